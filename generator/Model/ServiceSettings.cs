@@ -1,0 +1,34 @@
+namespace LightsailContract.Model;
+
+/// <summary>What a service is called on the wire.</summary>
+/// <param name="Protocol">How requests and responses are written.</param>
+/// <param name="ApiVersion">The documented version, such as <c>2016-11-28</c>; awsQuery sends it.</param>
+/// <param name="TargetPrefix">awsJson: what stands before the operation in X-Amz-Target.</param>
+/// <param name="EndpointPrefix">The first label of the endpoint's host name.</param>
+/// <param name="SigningName">The service in a signature's scope; the endpoint prefix where none is given.</param>
+/// <param name="GlobalEndpoint">The one host of a service without regions, or null.</param>
+/// <param name="XmlNamespace">awsQuery: the namespace of its documents, or null.</param>
+/// <param name="Title">The service's name for people.</param>
+public sealed record ServiceSettings(
+    Protocol Protocol,
+    string ApiVersion,
+    string? TargetPrefix,
+    string? EndpointPrefix,
+    string? SigningName,
+    string? GlobalEndpoint,
+    string? XmlNamespace,
+    string? Title
+);
+
+/// <summary>The wire protocols, by Smithy's names.</summary>
+public enum Protocol
+{
+    /// <summary>JSON over POST, operation in X-Amz-Target, version 1.0 of the content type.</summary>
+    AwsJson10,
+
+    /// <summary>The same with version 1.1 of the content type.</summary>
+    AwsJson11,
+
+    /// <summary>Form-encoded requests, XML responses.</summary>
+    AwsQuery,
+}
