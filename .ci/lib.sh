@@ -1,0 +1,39 @@
+# What .ci/run and .ci/soak share: counting, and a closing line in one form.
+passed=0; failed=0; skipped=0
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$here"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDDISABLENODEREUSE=1
+export DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 NUGET_XMLDOC_MODE=skip
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+# step NAME COMMAND…: runs a command as one counted check; its output is shown.
+step() {
+  local name=$1; shift
+  printf '\n== %s\n' "$name"
+  local begin=$SECONDS
+  if "$@"; then passed=$((passed + 1)); printf -- '-- %s: ok, %d s\n' "$name" $((SECONDS - begin))
+  else failed=$((failed + 1)); printf -- '-- %s: FAILED, %d s\n' "$name" $((SECONDS - begin)); return 1; fi
+}
+
+# tests NAME ARGUMENT…: runs `dotnet test`, adds its counts and names what was skipped.
+tests() {
+  local name=$1; shift
+  printf '\n== %s\n' "$name"
+  local log="$scratch/tests.log" begin=$SECONDS status=0
+  dotnet test "$@" --nologo --logger "console;verbosity=minimal" --logger "trx" --results-directory "$scratch/trx" >"$log" 2>&1 || status=$?
+  grep -vE '^\s*$|Results File' "$log" | tail -n 400
+  local counts
+  counts=$(python3 .ci/count.py "$scratch/trx") || { echo "$counts"; counts="0 1 0"; }
+  echo "$counts" | tail -n +2
+  read -r p f s <<<"$(echo "$counts" | head -n 1)"
+  passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
+  if [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then failed=$((failed + 1)); echo "dotnet test exited $status"; fi
+  rm -rf "$scratch/trx"
+  printf -- '-- %s: %d passed, %d failed, %d skipped, %d s\n' "$name" "$p" "$f" "$s" $((SECONDS - begin))
+}
+
+finish() {
+  printf '\n%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}

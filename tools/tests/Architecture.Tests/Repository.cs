@@ -1,0 +1,28 @@
+namespace LightsailContract.Architecture.Tests;
+
+/// <summary>The tree that these tests read.</summary>
+internal static class Repository
+{
+    private static readonly string[] Built = ["bin", "obj", "artifacts", "node_modules", ".git"];
+
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Files below the root whose name fits, without what is built; slashes forward.</summary>
+    public static IEnumerable<string> Files(string pattern) =>
+        Directory
+            .EnumerateFiles(Root, pattern, SearchOption.AllDirectories)
+            .Select(path => path.Replace('\\', '/'))
+            .Where(path => !path[Root.Length..].Split('/').Any(Built.Contains));
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName.Replace('\\', '/')
+            ?? throw new DirectoryNotFoundException("No solution above the tests.");
+    }
+}
