@@ -1,0 +1,19 @@
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Wire;
+
+internal static class HeaderSearch
+{
+    public static string? Find(this IReadOnlyList<WireHeader> headers, string name)
+    {
+        foreach (var header in headers)
+        {
+            if (string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return header.Value;
+            }
+        }
+
+        return null;
+    }
+}
