@@ -1,0 +1,81 @@
+namespace LightsailContract.Signing;
+
+/// <summary>Signs each request on its way out: host, content type and every <c>x-amz-</c> header, and the body.</summary>
+/// <remarks>The body is buffered. A handler that retries belongs outside this one, so that each attempt is signed
+/// anew.</remarks>
+/// <param name="credentials">Where the credentials come from.</param>
+/// <param name="scope">The service and region that the requests go to.</param>
+/// <param name="options">Where the service wants something else than most.</param>
+/// <param name="time">The clock; null for the system's.</param>
+public sealed class SigV4Handler(
+    ICredentialsProvider credentials,
+    SigningScope scope,
+    SigningOptions? options = null,
+    TimeProvider? time = null
+) : DelegatingHandler
+{
+    /// <inheritdoc />
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var uri =
+            request.RequestUri ?? throw new InvalidOperationException("A request without an address cannot be signed.");
+        var body = request.Content is null
+            ? []
+            : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var identity = await credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
+        RemoveEarlierSignature(request);
+        var signature = SigV4.Sign(
+            new SigningRequest
+            {
+                Method = request.Method.Method,
+                Path = uri.AbsolutePath,
+                Query = uri.Query.TrimStart('?'),
+                Headers = SignedHeaders(request, uri),
+                Body = body,
+            },
+            identity,
+            scope,
+            (time ?? TimeProvider.System).GetUtcNow(),
+            options
+        );
+        foreach (var (name, value) in signature.Headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static void RemoveEarlierSignature(HttpRequestMessage request)
+    {
+        foreach (var name in (string[])[SigV4.DateHeader, SigV4.TokenHeader, SigV4.BodyHashHeader, "Authorization"])
+        {
+            request.Headers.Remove(name);
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> SignedHeaders(HttpRequestMessage request, Uri uri)
+    {
+        List<KeyValuePair<string, string>> headers =
+        [
+            new("Host", request.Headers.Host ?? (uri.IsDefaultPort ? uri.IdnHost : $"{uri.IdnHost}:{uri.Port}")),
+        ];
+        foreach (var header in request.Headers.NonValidated)
+        {
+            if (header.Key.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase))
+            {
+                headers.Add(new(header.Key, header.Value.ToString()));
+            }
+        }
+
+        if (request.Content?.Headers.NonValidated.TryGetValues("Content-Type", out var type) == true)
+        {
+            headers.Add(new("Content-Type", type.ToString()));
+        }
+
+        return headers;
+    }
+}
