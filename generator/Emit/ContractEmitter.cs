@@ -1,0 +1,27 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit;
+
+/// <summary>Writes a contract as C#.</summary>
+public static class ContractEmitter
+{
+    // In the order of reading: what a shape is, how it is checked, how it travels, who sends it, who answers it.
+    private static readonly IPartEmitter[] Emitters = [];
+
+    /// <summary>Emits the parts of <paramref name="contract"/> that <paramref name="options"/> ask for.</summary>
+    /// <param name="contract">A contract that the reader found no error in.</param>
+    /// <param name="options">What is emitted, and how.</param>
+    public static EmitResult Emit(Contract contract, EmitOptions options)
+    {
+        var context = new EmitContext(contract, options);
+        foreach (var emitter in Emitters)
+        {
+            if ((options.Parts & emitter.Part) != 0)
+            {
+                emitter.Emit(context);
+            }
+        }
+
+        return context.ToResult();
+    }
+}

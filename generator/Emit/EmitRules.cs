@@ -1,0 +1,31 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit;
+
+/// <summary>Every kind of finding that emitting may have; the ids begin with <c>LSC1</c>.</summary>
+public static class EmitRules
+{
+    /// <summary>A pattern runs on the backtracking engine.</summary>
+    public static FindingRule BacktrackingPattern { get; } =
+        new(
+            "LSC1001",
+            "Pattern needs backtracking",
+            "The pattern '{0}' of {1} looks around or back, so it is matched by the backtracking engine with a time-out of {2} ms",
+            FindingSeverity.Warning,
+            "Lookaheads, lookbehinds and back references cannot be matched in linear time. A value that takes longer than "
+                + "the time-out counts as not matching. Where the pattern can be written without them, write it so."
+        );
+
+    /// <summary>A pattern is not one that .NET can read.</summary>
+    public static FindingRule UnreadablePattern { get; } =
+        new(
+            "LSC1002",
+            "Pattern cannot be read",
+            "The pattern '{0}' of {1} is not a regular expression that can be matched here: {2}",
+            FindingSeverity.Warning,
+            "The validator leaves the pattern out; every other constraint is still checked. Mend the pattern."
+        );
+
+    /// <summary>All of them, by id.</summary>
+    public static EquatableArray<FindingRule> All { get; } = EquatableArray.Of(BacktrackingPattern, UnreadablePattern);
+}

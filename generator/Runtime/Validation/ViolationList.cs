@@ -1,0 +1,112 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+
+namespace LightsailContract.Runtime;
+
+/// <summary>The violations found so far, and the place in the value where the search stands.</summary>
+/// <remarks>Emitted validators walk a value with it; the path is put together only for a violation.</remarks>
+public sealed class ViolationList : IReadOnlyList<RuleViolation>
+{
+    /// <summary>How deep a value may be nested: 128 structures, lists and maps. What is deeper is a violation.</summary>
+    public const int MaxDepth = 128;
+
+    private readonly List<RuleViolation> _violations = [];
+    private readonly List<Step> _path = [];
+    private readonly int _limit;
+
+    /// <summary>An empty list.</summary>
+    /// <param name="limit">How many violations are kept; what comes after only sets <see cref="IsTruncated"/>. At least 1.</param>
+    public ViolationList(int limit = int.MaxValue)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        _limit = limit;
+    }
+
+    /// <inheritdoc />
+    public int Count => _violations.Count;
+
+    /// <summary>Whether there were more violations than were kept.</summary>
+    public bool IsTruncated { get; private set; }
+
+    /// <inheritdoc />
+    public RuleViolation this[int index] => _violations[index];
+
+    /// <summary>Adds a violation at the present place.</summary>
+    public void Add(string ruleId, string constraint, string? source)
+    {
+        if (_violations.Count == _limit)
+        {
+            IsTruncated = true;
+            return;
+        }
+
+        _violations.Add(new RuleViolation(Path(), ruleId, constraint, source));
+    }
+
+    /// <summary>Adds a violation at a member of the present place.</summary>
+    public void AddAt(string member, string ruleId, string constraint, string? source)
+    {
+        _path.Add(new Step(member, -1));
+        Add(ruleId, constraint, source);
+        Leave();
+    }
+
+    /// <summary>Goes to a member of the present place; each call needs a <see cref="Leave"/>, whatever it returns.</summary>
+    /// <returns>False where that is deeper than <see cref="MaxDepth"/>; the violation is added then.</returns>
+    public bool Enter(string member) => Enter(new Step(member, -1));
+
+    /// <summary>Goes to a list's element, as <see cref="Enter(string)"/> does to a member.</summary>
+    public bool Enter(int index) => Enter(new Step(null, index));
+
+    /// <summary>Goes to a map's value, as <see cref="Enter(string)"/> does to a member.</summary>
+    public bool EnterKey(string key) => Enter(new Step(key, 0));
+
+    /// <summary>Goes back to where the last Enter was called.</summary>
+    public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <inheritdoc />
+    public IEnumerator<RuleViolation> GetEnumerator() => _violations.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>One violation a line.</summary>
+    public override string ToString() => string.Join('\n', _violations);
+
+    private bool Enter(Step step)
+    {
+        _path.Add(step);
+        if (_path.Count <= MaxDepth)
+        {
+            return true;
+        }
+
+        Add("depth", $"nested at most {MaxDepth} deep", null);
+        return false;
+    }
+
+    private string Path()
+    {
+        var path = new StringBuilder();
+        foreach (var (name, index) in _path)
+        {
+            if (name is null)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
+            else if (index == 0)
+            {
+                path.Append("[\"").Append(name).Append("\"]");
+            }
+            else
+            {
+                path.Append(path.Length == 0 ? "" : ".").Append(name);
+            }
+        }
+
+        return path.ToString();
+    }
+
+    // A member has a name and no index, an element an index and no name, an entry its key and the index 0.
+    private readonly record struct Step(string? Name, int Index);
+}
