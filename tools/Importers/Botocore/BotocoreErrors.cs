@@ -1,0 +1,32 @@
+using LightsailContract.Importers.Json;
+using LightsailContract.Model;
+
+namespace LightsailContract.Importers.Botocore;
+
+/// <summary>Reads what makes a structure an error.</summary>
+internal static class BotocoreErrors
+{
+    /// <summary>The trait; null for a structure that is no error.</summary>
+    /// <remarks>Where the model gives no status it is the protocols' own: 400 for a caller's fault, 500 for the
+    /// service's.</remarks>
+    public static ErrorTrait? Read(string name, JsonTree json, JsonFields fields)
+    {
+        var error = fields.Object(json, "error");
+        if (error is null && !fields.Flag(json, "exception"))
+        {
+            return null;
+        }
+
+        var status = error is null ? null : fields.Whole(error, "httpStatusCode");
+        var server = fields.Flag(json, "fault") || (error is not null && fields.Flag(error, "fault")) || status >= 500;
+        var code = error is null ? null : fields.Text(error, "code");
+        return new ErrorTrait(
+            server ? ErrorFault.Server : ErrorFault.Client,
+            code ?? name,
+            status is >= 100 and <= 599 ? (int)status
+                : server ? 500
+                : 400,
+            []
+        );
+    }
+}

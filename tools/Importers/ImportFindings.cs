@@ -1,0 +1,32 @@
+using System.Globalization;
+using LightsailContract.Model;
+
+namespace LightsailContract.Importers;
+
+/// <summary>Collects what is wrong with an input, up to a bound.</summary>
+internal sealed class ImportFindings
+{
+    /// <summary>A file that is wrong throughout is not explained better by the next thousand findings.</summary>
+    public const int Max = 200;
+
+    private readonly List<Finding> _findings = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(FindingRule rule, SourceLocation location, params object[] arguments)
+    {
+        HasErrors |= rule.Severity == FindingSeverity.Error;
+        if (_findings.Count < Max)
+        {
+            var message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments);
+            _findings.Add(new Finding(rule, location, message));
+        }
+    }
+
+    /// <summary>What was found, in document order.</summary>
+    public EquatableArray<Finding> ToArray() =>
+        _findings
+            .OrderBy(finding => finding.Location.Line)
+            .ThenBy(finding => finding.Location.Column)
+            .ToEquatableArray();
+}

@@ -1,0 +1,32 @@
+namespace LightsailContract.Importers.Tests;
+
+/// <summary>Where things lie: the repository's own files, and the documents and models beside it.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Spec(string name) => Path.Combine(Root, "spec", name);
+
+    /// <summary>The path of something shared beside the repository; the test is skipped where it is missing.</summary>
+    public static string Shared(params string[] parts)
+    {
+        var path = Path.GetFullPath(Path.Combine([Root, "..", "shared", .. parts]));
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            Assert.Skip($"the shared {string.Join('/', parts)} is missing: no such file beside the repository");
+        }
+
+        return path;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in the repository.");
+    }
+}
