@@ -1,0 +1,39 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Parsing;
+
+namespace LightsailContract.Reader.Linking;
+
+/// <summary>What an error is on the wire, from the traits that are given.</summary>
+internal static class ErrorFacts
+{
+    /// <summary>What an override gives wins over what the shape says.</summary>
+    public static ErrorDeclaration? Override(ErrorDeclaration? error, ErrorDeclaration? given) =>
+        error is null || given is null
+            ? error ?? given
+            : new ErrorDeclaration(
+                given.Fault ?? error.Fault,
+                given.HttpStatuses.IsEmpty ? error.HttpStatuses : given.HttpStatuses,
+                given.QueryCode ?? error.QueryCode,
+                given.QueryHttpStatus ?? error.QueryHttpStatus
+            );
+
+    /// <summary>The error's facts; awsQueryError counts in that protocol only, where it wins for the code.</summary>
+    public static ErrorTrait Of(string shape, ErrorDeclaration error, Protocol protocol)
+    {
+        var query = protocol == Protocol.AwsQuery;
+        var fault = error.Fault ?? ErrorFault.Client;
+        var statuses = error.HttpStatuses.ToList();
+        if (query && error.QueryHttpStatus is { } status && !statuses.Contains(status))
+        {
+            statuses.Add(status);
+        }
+
+        if (statuses.Count == 0)
+        {
+            statuses.Add(HttpStatuses.Default(fault));
+        }
+
+        var code = (query ? error.QueryCode : null) ?? shape;
+        return new ErrorTrait(fault, code, statuses[0], statuses.Skip(1).ToEquatableArray());
+    }
+}

@@ -1,0 +1,43 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Parsing;
+
+namespace LightsailContract.Reader.Linking;
+
+/// <summary>Makes the shapes complete: unions, overrides and what makes an error.</summary>
+internal static class ShapeLinker
+{
+    public static EquatableArray<Shape> Link(FileMerge merge, IReadOnlyList<UnionDeclaration> unions, Protocol protocol)
+    {
+        var added = unions.ToLookup(union => union.Shape, union => union.Value, StringComparer.Ordinal);
+        var overrides = merge
+            .Unique("overrides", "override", declared => declared.Overrides, given => given.Path)
+            .ToLookup(given => MemberNames.ShapeOf(given.Path), StringComparer.Ordinal);
+        return merge
+            .Unique("shapes", "shape", declared => declared.Shapes, declared => declared.Shape.Name)
+            .Select(declared => Link(declared, added, overrides[declared.Shape.Name], protocol))
+            .OrderBy(shape => shape.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static Shape Link(
+        ShapeDeclaration declared,
+        ILookup<string, string> added,
+        IEnumerable<OverrideDeclaration> overrides,
+        Protocol protocol
+    )
+    {
+        var (shape, error) = (EnumUnion.Add(declared.Shape, added), declared.Error);
+        foreach (var given in overrides)
+        {
+            shape = TraitOverride.Apply(shape, given);
+            error = ErrorFacts.Override(error, given.Error);
+        }
+
+        return shape is StructureShape structure && error is not null
+            ? structure with
+            {
+                Error = ErrorFacts.Of(structure.Name, error, protocol),
+            }
+            : shape;
+    }
+}

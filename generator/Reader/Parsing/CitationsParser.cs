@@ -1,0 +1,11 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Reader.Parsing;
+
+/// <summary>Reads the section <c>citations</c>: what is cited, and the ids of the documents that say it.</summary>
+internal static class CitationsParser
+{
+    public static EquatableArray<Citation> Parse(Value section) => section.EachEntry(ParseCitation);
+
+    private static Citation ParseCitation(string path, Value value) => new(path, ((Value?)value).AsIds());
+}

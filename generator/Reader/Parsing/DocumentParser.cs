@@ -1,0 +1,93 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Parsing.Invariants;
+using LightsailContract.Reader.Yaml;
+
+namespace LightsailContract.Reader.Parsing;
+
+/// <summary>Reads a whole document: its head, then each section with the section's own parser.</summary>
+internal static class DocumentParser
+{
+    private const string SupportedVersion = "1";
+
+    public static readonly KeySet Keys = new(
+        "contract",
+        "contract",
+        "service",
+        "settings",
+        "shapes",
+        "operations",
+        "sources",
+        "citations",
+        "unions",
+        "overrides",
+        "secrets",
+        "commonErrors",
+        "fixtures",
+        "resources",
+        "invariants",
+        "disagreements"
+    );
+
+    /// <summary>The service and what the file declares, or null where the document is of no version that is known.</summary>
+    public static (string? Service, Declarations Declarations)? Parse(YamlNode root, FindingSink sink)
+    {
+        if (root is YamlMapping mapping && !CheckVersion(mapping, sink))
+        {
+            return null;
+        }
+
+        if (Fields.Open(root, TextRange.Start, new Subject("the contract"), Keys, sink) is not { } fields)
+        {
+            return null;
+        }
+
+        var service = fields.Require("service")?.AsName();
+        return (service, ParseSections(fields));
+    }
+
+    private static Declarations ParseSections(Fields fields) =>
+        new()
+        {
+            Settings = Section(fields, "settings", SettingsParser.Parse),
+            Shapes = Section(fields, "shapes", ShapesParser.Parse),
+            Operations = Section(fields, "operations", OperationsParser.Parse),
+            Sources = Section(fields, "sources", SourcesParser.Parse),
+            Citations = Section(fields, "citations", CitationsParser.Parse),
+            Unions = Section(fields, "unions", UnionsParser.Parse),
+            Overrides = Section(fields, "overrides", OverridesParser.Parse),
+            Secrets = Section(fields, "secrets", section => ((Value?)section).AsMemberPaths()),
+            CommonErrors = Section(fields, "commonErrors", CommonErrorsParser.Parse),
+            Fixtures = Section(fields, "fixtures", section => ((Value?)section).AsNames()),
+            Resources = Section(fields, "resources", ResourcesParser.Parse),
+            Invariants = Section(fields, "invariants", InvariantsParser.Parse),
+            Disagreements = Section(fields, "disagreements", DisagreementsParser.Parse),
+        };
+
+    /// <summary>A section that is named but holds nothing counts as not there.</summary>
+    private static EquatableArray<T> Section<T>(Fields fields, string key, Func<Value, EquatableArray<T>> parse) =>
+        fields.Find(key) is { } section && section.Node is not YamlScalar { IsNull: true } ? parse(section) : default;
+
+    private static bool CheckVersion(YamlMapping root, FindingSink sink)
+    {
+        var first = root.Entries.IsEmpty ? null : root.Entries[0];
+        if (first is null || first.Key.Text != "contract")
+        {
+            sink.Report(ReaderRules.NoVersion, first?.Key.Range ?? root.Range);
+            return root.Find("contract") is { } later && CheckVersion(later, sink);
+        }
+
+        return CheckVersion(first, sink);
+    }
+
+    private static bool CheckVersion(YamlEntry entry, FindingSink sink)
+    {
+        if (entry.Value is YamlScalar { Text: SupportedVersion })
+        {
+            return true;
+        }
+
+        var given = entry.Value is YamlScalar scalar ? Quote.Of(scalar.Text) : entry.Value.Kind;
+        sink.Report(ReaderRules.UnsupportedVersion, entry.Range, given);
+        return false;
+    }
+}

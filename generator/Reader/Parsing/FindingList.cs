@@ -1,0 +1,32 @@
+using System.Globalization;
+using LightsailContract.Model;
+using LightsailContract.Reader.Yaml;
+
+namespace LightsailContract.Reader.Parsing;
+
+/// <summary>Collects what is wrong, up to a bound.</summary>
+internal sealed class FindingList
+{
+    private readonly List<Finding> _findings = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Report(FindingRule rule, SourceLocation location, params object?[] arguments)
+    {
+        if (_findings.Count > YamlLimits.Findings)
+        {
+            return;
+        }
+
+        if (_findings.Count == YamlLimits.Findings)
+        {
+            (rule, arguments) = (ReaderRules.TooManyFindings, [YamlLimits.Findings]);
+        }
+
+        var message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments);
+        _findings.Add(new Finding(rule, location, message));
+        HasErrors |= rule.Severity == FindingSeverity.Error;
+    }
+
+    public EquatableArray<Finding> ToFindings() => _findings.ToEquatableArray();
+}

@@ -1,0 +1,18 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Reader.Parsing.Invariants;
+
+/// <summary>Kind <c>constant</c>: a response member has one value.</summary>
+internal sealed class ConstantForm() : InvariantForm("constant", "operation", "response", "value", "whenPresent")
+{
+    public override Invariant? Parse(RuleHeader header, Fields fields)
+    {
+        var operation = fields.Require("operation")?.AsName();
+        var response = fields.Require("response")?.AsText();
+        var value = fields.Require("value")?.AsJson();
+        var whenPresent = TraitsParser.Flag(fields, "whenPresent");
+        return operation is null || response is null || value is null
+            ? null
+            : new ConstantInvariant(header, operation, response, value, whenPresent);
+    }
+}

@@ -1,0 +1,23 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Reader.Parsing.Invariants;
+
+/// <summary>The YAML form of one kind of invariant.</summary>
+internal abstract class InvariantForm
+{
+    private static readonly string[] HeaderKeys = ["id", "kind", "level", "statement", "source"];
+
+    protected InvariantForm(string kind, params string[] keys)
+    {
+        Kind = kind;
+        Keys = new KeySet(kind + "Invariant", [.. HeaderKeys, .. keys]);
+    }
+
+    /// <summary>What stands under <c>kind</c>.</summary>
+    public string Kind { get; }
+
+    public KeySet Keys { get; }
+
+    /// <summary>The invariant, or null where a key that it needs is missing or wrong.</summary>
+    public abstract Invariant? Parse(RuleHeader header, Fields fields);
+}

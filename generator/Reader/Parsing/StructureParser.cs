@@ -1,0 +1,24 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Reader.Parsing;
+
+/// <summary>Reads a shape of type <c>structure</c>, errors among them.</summary>
+internal static class StructureParser
+{
+    public static readonly KeySet Keys = TraitsParser.Keys.With(
+        "structureShape",
+        ["type", "members", .. ErrorTraitsParser.Keys.Keys]
+    );
+
+    public static ShapeDeclaration? Parse(string name, Value value, Subject subject)
+    {
+        if (value.AsFields(Keys, subject) is not { } fields)
+        {
+            return null;
+        }
+
+        var error = ErrorTraitsParser.Parse(fields);
+        var members = fields.Find("members") is { } given ? MemberParser.ParseAll(given) : default;
+        return new ShapeDeclaration(new StructureShape(name, members, Error: null, TraitsParser.Parse(fields)), error);
+    }
+}

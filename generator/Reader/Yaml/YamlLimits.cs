@@ -1,0 +1,15 @@
+namespace LightsailContract.Reader.Yaml;
+
+/// <summary>How much a file may ask for. Far above any real contract, far below what would hurt the compiler.</summary>
+internal static class YamlLimits
+{
+    public const int Characters = 8 * 1024 * 1024;
+
+    public const int Depth = 64;
+
+    public const int Nodes = 1_000_000;
+
+    public const int Findings = 100;
+
+    public const int QuotedCharacters = 80;
+}

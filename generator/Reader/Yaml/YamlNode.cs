@@ -1,0 +1,60 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Reader.Yaml;
+
+/// <summary>A node of a document, with its place. Equal by value.</summary>
+internal abstract record YamlNode(TextRange Range)
+{
+    /// <summary>What people call this kind of node.</summary>
+    public abstract string Kind { get; }
+}
+
+/// <summary>A text; <paramref name="Plain"/> ones may also be a number, a truth value or null.</summary>
+internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : YamlNode(Range)
+{
+    public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    public override string Kind => IsNull ? "nothing" : "a single value";
+
+    public bool? AsBoolean() =>
+        !Plain
+            ? null
+            : Text switch
+            {
+                "true" or "True" or "TRUE" => true,
+                "false" or "False" or "FALSE" => false,
+                _ => null,
+            };
+}
+
+/// <summary>Nodes in an order.</summary>
+internal sealed record YamlSequence(EquatableArray<YamlNode> Items, TextRange Range) : YamlNode(Range)
+{
+    public override string Kind => "a list";
+}
+
+/// <summary>Nodes by text keys, in document order; no key stands twice.</summary>
+internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange Range) : YamlNode(Range)
+{
+    public override string Kind => "a mapping";
+
+    public YamlEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Text == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A key and what stands under it.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value)
+{
+    /// <summary>The value where it is a single one, otherwise the key: a block has no place that a reader would look at.</summary>
+    public TextRange Range => Value is YamlScalar { IsNull: false } ? Value.Range : Key.Range;
+}
