@@ -8,6 +8,12 @@ internal static class Corpus
     public static ReadResult ReadValid(params string[] names) =>
         ContractReader.Read(names.Select(name => Load(Path.Combine("valid", name))));
 
+    /// <summary>The contracts directly under <c>spec</c>.</summary>
+    public static IEnumerable<ContractFile> OwnContracts() =>
+        Directory
+            .EnumerateFiles(Path.GetDirectoryName(Folder)!, "*.yaml")
+            .Select(path => new ContractFile(Path.GetFileName(path), File.ReadAllText(path)));
+
     public static ContractFile Load(string name) => new(name, File.ReadAllText(Path.Combine(Folder, name)));
 
     private static string RepositoryRoot()

@@ -16,4 +16,13 @@ public sealed class ValidContracts
         contract.GetStructure("NotFoundException").Error!.OtherHttpStatuses.Should().Equal(400);
         contract.Shapes.Should().BeInAscendingOrder(shape => shape.Name, StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void The_repositorys_own_contracts_read_without_an_error()
+    {
+        var result = ContractReader.Read(Corpus.OwnContracts());
+
+        result.Findings.Select(finding => finding.ToString()).Should().BeEmpty();
+        result.Services.Should().NotBeEmpty();
+    }
 }
