@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace LightsailContract.Runtime;
+
+/// <summary>Reads a body up to a bound.</summary>
+internal static class BoundedBody
+{
+    private const int ChunkBytes = 16 * 1024;
+
+    /// <summary>The whole body; null where it is larger than <paramref name="maxBytes"/>.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(
+        HttpContent content,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
+    {
+        if (content.Headers.ContentLength > maxBytes)
+        {
+            return null;
+        }
+
+        var body = new ArrayBufferWriter<byte>(ChunkBytes);
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
+        while (true)
+        {
+            var read = await stream.ReadAsync(body.GetMemory(ChunkBytes), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return body.WrittenMemory;
+            }
+
+            body.Advance(read);
+            if (body.WrittenCount > maxBytes)
+            {
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using System.Net.Http.Headers;
+using LightsailContract.Runtime.Protocol;
+
+namespace LightsailContract.Runtime;
+
+/// <summary>What all emitted clients share. Retrying and signing are the business of the HttpClient's handlers.</summary>
+public abstract class ContractClient
+{
+    private readonly HttpClient _http;
+    private readonly ContractProtocol _protocol;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="http">Sends the requests; it stays the caller's.</param>
+    /// <param name="protocol">The service's protocol.</param>
+    /// <param name="options">Where the requests go.</param>
+    /// <exception cref="ArgumentException">The options tell no endpoint.</exception>
+    protected ContractClient(HttpClient http, ContractProtocol protocol, ContractClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        ArgumentNullException.ThrowIfNull(protocol);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxResponseBytes, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDepth, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxDepth, ViolationList.MaxDepth, nameof(options));
+        _http = http;
+        _protocol = protocol;
+        Options = options;
+        Endpoint = EndpointResolver.Resolve(protocol.Service, options);
+    }
+
+    /// <summary>Where the requests go.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>What the client was made with.</summary>
+    protected ContractClientOptions Options { get; }
+
+    /// <summary>Sends one request and reads its response.</summary>
+    /// <exception cref="ContractException">The service answered an error, or something that cannot be read.</exception>
+    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    protected async Task<TOutput> SendAsync<TInput, TOutput>(
+        ContractOperation<TInput, TOutput> operation,
+        TInput input,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        using var message = Message(operation.WriteRequest(input));
+        using var answer = await _http
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        var response = await ReadAsync(answer, operation.Name, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode is < 200 or > 299)
+        {
+            throw _protocol.ReadError(response, operation.Name);
+        }
+
+        try
+        {
+            return operation.ReadResponse(response, Options.MaxDepth);
+        }
+        catch (ContractFormatException error)
+        {
+            throw Unreadable(response.StatusCode, operation.Name, ContractProtocol.RequestId(response), error);
+        }
+    }
+
+    private HttpRequestMessage Message(ContractRequest request)
+    {
+        var message = new HttpRequestMessage(
+            new HttpMethod(request.Method),
+            EndpointResolver.WithPrefix(Endpoint, request.HostPrefix)
+        )
+        {
+            Content = new ReadOnlyMemoryContent(request.Body),
+        };
+        foreach (var (name, value) in request.Headers)
+        {
+            if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
+                message.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return message;
+    }
+
+    private async Task<ContractResponse> ReadAsync(
+        HttpResponseMessage answer,
+        string operation,
+        CancellationToken cancellationToken
+    )
+    {
+        var body = await BoundedBody
+            .ReadAsync(answer.Content, Options.MaxResponseBytes, cancellationToken)
+            .ConfigureAwait(false);
+        var response = new ContractResponse
+        {
+            StatusCode = (int)answer.StatusCode,
+            Headers = Copy(answer.Headers, answer.Content.Headers),
+            Body = body ?? default,
+        };
+        return body is null
+            ? throw Unreadable(
+                response.StatusCode,
+                operation,
+                ContractProtocol.RequestId(response),
+                new FormatException($"larger than {Options.MaxResponseBytes} bytes")
+            )
+            : response;
+    }
+
+    private static ContractHeaders Copy(params ReadOnlySpan<HttpHeaders> sources)
+    {
+        var headers = new ContractHeaders();
+        foreach (var source in sources)
+        {
+            foreach (var (name, values) in source.NonValidated)
+            {
+                headers.Add(name, values.ToString());
+            }
+        }
+
+        return headers;
+    }
+
+    private ContractResponseException Unreadable(
+        int statusCode,
+        string operation,
+        string? requestId,
+        Exception error
+    ) =>
+        new(
+            _protocol.Service.Service,
+            statusCode,
+            $"The response to {operation} cannot be read: {error.Message}",
+            error
+        )
+        {
+            Operation = operation,
+            RequestId = requestId,
+        };
+}

@@ -1,0 +1,36 @@
+namespace LightsailContract.Runtime.Protocol;
+
+/// <summary>How one service's requests and responses are framed; emitted code makes one for its service.</summary>
+public abstract class ContractProtocol
+{
+    private protected ContractProtocol(ServiceDescription service) => Service = service;
+
+    /// <summary>The names on the wire.</summary>
+    public ServiceDescription Service { get; }
+
+    /// <summary>The media type of requests, without parameters.</summary>
+    internal abstract string RequestType { get; }
+
+    /// <summary>Whether the request is meant for this service, whatever its operation.</summary>
+    internal abstract bool Accepts(ContractRequest request);
+
+    /// <summary>The operation that the request names; null where it names none.</summary>
+    internal abstract string? Route(ContractRequest request);
+
+    /// <summary>The error of a response that is no success.</summary>
+    internal abstract ContractException ReadError(ContractResponse response, string operation);
+
+    /// <summary>The response of an error.</summary>
+    internal abstract ContractResponse WriteError(ContractException error, string requestId);
+
+    /// <summary>The request's id in a response's headers, or null.</summary>
+    internal static string? RequestId(ContractResponse response) =>
+        response.Headers["x-amzn-requestid"] ?? response.Headers["x-amz-request-id"];
+
+    /// <summary>Who is at fault, where nothing but the status tells.</summary>
+    private protected static ErrorFault FaultOf(int statusCode) =>
+        statusCode >= 500 ? ErrorFault.Server : ErrorFault.Client;
+
+    /// <summary>The code of an answer that names none.</summary>
+    private protected const string UnknownCode = "UnknownError";
+}

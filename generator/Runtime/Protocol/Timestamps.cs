@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace LightsailContract.Runtime.Protocol;
+
+/// <summary>Writes instants exactly, and reads every form that a protocol allows.</summary>
+/// <remarks>The precision is 100 ns; fractions are written without trailing zeros and left out where there are none.</remarks>
+internal static class Timestamps
+{
+    private static readonly string[] HttpDates =
+    [
+        "ddd, dd MMM yyyy HH:mm:ss.FFFFFFF 'GMT'",
+        "ddd, d MMM yyyy HH:mm:ss.FFFFFFF 'GMT'",
+    ];
+
+    private static readonly string[] DateTimes =
+    [
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd't'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
+    ];
+
+    /// <summary>The instant as text.</summary>
+    public static string Format(DateTimeOffset value, TimestampFormat format) =>
+        format switch
+        {
+            TimestampFormat.EpochSeconds => EpochSeconds(value).ToString(CultureInfo.InvariantCulture),
+            TimestampFormat.DateTime => value.UtcDateTime.ToString(
+                "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+                CultureInfo.InvariantCulture
+            ),
+            _ => value.UtcDateTime.ToString(HttpDates[0], CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>Seconds since 1970, with as many decimals as there are.</summary>
+    public static decimal EpochSeconds(DateTimeOffset value) =>
+        (decimal)(value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+
+    /// <summary>The instant that many seconds after 1970; false beyond the years 1 to 9999.</summary>
+    public static bool TryFromEpochSeconds(decimal seconds, out DateTimeOffset value)
+    {
+        value = default;
+        var first = (decimal)(DateTimeOffset.MinValue.Ticks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+        var last = (decimal)(DateTimeOffset.MaxValue.Ticks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond;
+        if (seconds < first || seconds > last)
+        {
+            return false;
+        }
+
+        value = DateTimeOffset.UnixEpoch.AddTicks((long)decimal.Round(seconds * TimeSpan.TicksPerSecond));
+        return true;
+    }
+
+    /// <summary>Reads any of the three forms; offsets from UTC are resolved.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset value)
+    {
+        text = text.Trim();
+        if (
+            decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out var seconds
+            )
+        )
+        {
+            return TryFromEpochSeconds(seconds, out value);
+        }
+
+        var styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+        var culture = CultureInfo.InvariantCulture;
+        return DateTimeOffset.TryParseExact(text, DateTimes, culture, styles, out value)
+            || DateTimeOffset.TryParseExact(text, HttpDates, culture, styles, out value);
+    }
+}

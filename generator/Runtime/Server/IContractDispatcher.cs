@@ -1,0 +1,16 @@
+namespace LightsailContract.Runtime;
+
+/// <summary>Answers the requests of one service, over any transport.</summary>
+public interface IContractDispatcher
+{
+    /// <summary>The service, as its contract has it.</summary>
+    string Service { get; }
+
+    /// <summary>Whether the request is meant for this service, whatever its operation.</summary>
+    bool Accepts(ContractRequest request);
+
+    /// <summary>Answers a request, meant for this service or not.</summary>
+    /// <returns>The answer; whatever is wrong with the request is one of the contract's errors.</returns>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    ValueTask<ContractResponse> DispatchAsync(ContractRequest request, CancellationToken cancellationToken);
+}
