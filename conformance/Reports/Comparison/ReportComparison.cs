@@ -1,0 +1,74 @@
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>What differs between two reports: of two endpoints, or of one on two days.</summary>
+/// <param name="Before">The first report's endpoint.</param>
+/// <param name="After">The second report's endpoint.</param>
+/// <param name="Verdicts">Rules that both ran and judge differently.</param>
+/// <param name="Added">Rules that only the second ran.</param>
+/// <param name="Removed">Rules that only the first ran.</param>
+/// <param name="Observations">What was seen to differ where the documents are silent.</param>
+public sealed record ReportComparison(
+    string Before,
+    string After,
+    IReadOnlyList<VerdictChange> Verdicts,
+    IReadOnlyList<RuleSummary> Added,
+    IReadOnlyList<RuleSummary> Removed,
+    IReadOnlyList<ObservationChange> Observations
+)
+{
+    /// <summary>Whether nothing differs.</summary>
+    public bool IsEmpty => Verdicts.Count + Added.Count + Removed.Count + Observations.Count == 0;
+
+    /// <summary>Compares rule by rule and observation by observation, by their ids.</summary>
+    /// <remarks>How often a rule was observed, durations and seeds differ between any two runs and are not compared.</remarks>
+    public static ReportComparison Of(ConformanceReport before, ConformanceReport after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var old = ById(before.Rules, rule => rule.Id);
+        var now = ById(after.Rules, rule => rule.Id);
+        return new ReportComparison(
+            before.Endpoint,
+            after.Endpoint,
+            [
+                .. now
+                    .Values.Where(rule => old.TryGetValue(rule.Id, out var was) && was.Verdict != rule.Verdict)
+                    .Select(rule => VerdictChange.Of(old[rule.Id], rule)),
+            ],
+            [.. now.Values.Where(rule => !old.ContainsKey(rule.Id)).Select(RuleSummary.Of)],
+            [.. old.Values.Where(rule => !now.ContainsKey(rule.Id)).Select(RuleSummary.Of)],
+            CompareObservations(before.Observations, after.Observations)
+        );
+    }
+
+    private static ObservationChange[] CompareObservations(
+        IReadOnlyList<Observation> before,
+        IReadOnlyList<Observation> after
+    )
+    {
+        var old = ById(before, observation => observation.Id);
+        var now = ById(after, observation => observation.Id);
+        return
+        [
+            .. old
+                .Keys.Union(now.Keys)
+                .Order(StringComparer.Ordinal)
+                .Select(id => ObservationChange.Of(old.GetValueOrDefault(id), now.GetValueOrDefault(id)))
+                .OfType<ObservationChange>(),
+        ];
+    }
+
+    // An id that stands twice counts once: the first is the one that people see first.
+    private static SortedDictionary<string, T> ById<T>(IEnumerable<T> items, Func<T, string> id)
+    {
+        var byId = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            byId.TryAdd(id(item), item);
+        }
+
+        return byId;
+    }
+}

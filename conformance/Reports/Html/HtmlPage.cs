@@ -1,0 +1,96 @@
+using System.Globalization;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>What the page's template shows: text only, and nothing left to decide.</summary>
+internal sealed record HtmlPage(
+    string Headline,
+    string Tone,
+    string Sign,
+    string Tool,
+    string Services,
+    string Endpoint,
+    string Effort,
+    string StartedAt,
+    string Seed,
+    IReadOnlyList<HtmlShare> Shares,
+    IReadOnlyList<HtmlViolation> Violations,
+    IReadOnlyList<HtmlCoverage> Coverage,
+    IReadOnlyList<HtmlRule> Unjudged,
+    IReadOnlyList<Observation> Observations,
+    IReadOnlyList<HtmlRuleGroup> Rules
+)
+{
+    public static HtmlPage Of(ConformanceReport report)
+    {
+        var summary = report.Summary;
+        var verdict = summary switch
+        {
+            { Failed: > 0 } => Verdict.Failed,
+            { Warned: > 0 } => Verdict.Warned,
+            { Passed: > 0 } => Verdict.Passed,
+            _ => Verdict.NotExercised,
+        };
+        var effort =
+            $"{ReportWords.Number(summary.Requests, "request", "requests")}, "
+            + $"{ReportWords.Number(summary.Checks, "check", "checks")} in {ReportWords.Duration(report.DurationMs)}";
+        return new HtmlPage(
+            ReportWords.Headline(report),
+            Tones.Of(verdict),
+            verdict.Sign(),
+            $"{report.Tool} {report.Version}",
+            string.Join(", ", report.Services),
+            report.Endpoint,
+            effort,
+            report.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
+            report.Seed.ToString(CultureInfo.InvariantCulture),
+            [.. ReportWords.Verdicts.Select(each => HtmlShare.Of(summary, each)).Where(share => share.Count != "0")],
+            [.. Broken(report).Select(rule => HtmlViolation.Of(report, rule))],
+            [.. CoverageTable.Of(report).Select(HtmlCoverage.Of)],
+            [.. report.Rules.Where(IsUnjudged).OrderBy(rule => Rank(rule.Verdict)).Select(HtmlRule.Of)],
+            report.Observations,
+            [
+                .. report
+                    .Rules.GroupBy(rule => $"{rule.Service} · {rule.Kind}", StringComparer.Ordinal)
+                    .Select(HtmlRuleGroup.Of),
+            ]
+        );
+    }
+
+    private static IEnumerable<RuleResult> Broken(ConformanceReport report) =>
+        report
+            .Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)
+            .OrderBy(rule => rule.Verdict == Verdict.Warned);
+
+    private static bool IsUnjudged(RuleResult rule) =>
+        rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped;
+
+    private static int Rank(Verdict verdict) => ReportWords.Verdicts.ToList().IndexOf(verdict);
+}
+
+/// <summary>A verdict's part of the whole.</summary>
+internal sealed record HtmlShare(string Word, string Tone, string Sign, string Count)
+{
+    public static HtmlShare Of(ReportSummary summary, Verdict verdict) =>
+        new(
+            verdict.Word(),
+            Tones.Of(verdict),
+            verdict.Sign(),
+            summary.Count(verdict).ToString(CultureInfo.InvariantCulture)
+        );
+}
+
+/// <summary>The style sheet's names of the verdicts.</summary>
+internal static class Tones
+{
+    public static string Of(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Failed => "failed",
+            Verdict.Warned => "warned",
+            Verdict.Unsupported => "unsupported",
+            Verdict.Passed => "passed",
+            _ => "quiet",
+        };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>A rule as a row.</summary>
+internal sealed record HtmlRule(
+    string Id,
+    string Level,
+    string Statement,
+    string Verdict,
+    string Tone,
+    string Sign,
+    string Observations,
+    string Note,
+    IReadOnlyList<HtmlSource> Source
+)
+{
+    public static HtmlRule Of(RuleResult rule) =>
+        new(
+            rule.Id,
+            rule.Level.Word(),
+            rule.Statement,
+            rule.Verdict.Word(),
+            Tones.Of(rule.Verdict),
+            rule.Verdict.Sign(),
+            rule.Observations.ToString("N0", CultureInfo.InvariantCulture),
+            rule.Note ?? "",
+            [.. rule.Source.Select(HtmlSource.Of)]
+        );
+}
+
+/// <summary>A document; without an address where it has none that is safe to link to.</summary>
+internal sealed record HtmlSource(string Title, string Url)
+{
+    public static HtmlSource Of(RuleSource source) =>
+        new(source.Title, WebAddress.IsSafe(source.Url) ? source.Url! : "");
+}
+
+/// <summary>The rules of one kind.</summary>
+internal sealed record HtmlRuleGroup(
+    string Title,
+    string Count,
+    string Tone,
+    string Sign,
+    IReadOnlyList<HtmlRule> Rules
+)
+{
+    public static HtmlRuleGroup Of(IGrouping<string, RuleResult> group)
+    {
+        var cell = CoverageCell.Of(group, group.First().Kind)!;
+        return new HtmlRuleGroup(
+            group.Key,
+            ReportWords.Number(cell.Rules, "rule", "rules"),
+            Tones.Of(cell.Verdict),
+            cell.Text,
+            [.. group.Select(HtmlRule.Of)]
+        );
+    }
+}

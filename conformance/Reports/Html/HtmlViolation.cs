@@ -1,0 +1,46 @@
+using System.Globalization;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>A broken rule with the calls that break it.</summary>
+internal sealed record HtmlViolation(
+    HtmlRule Rule,
+    string Message,
+    IReadOnlyList<HtmlStep> Steps,
+    IReadOnlyList<ReplaySnippet> Replay
+)
+{
+    public static HtmlViolation Of(ConformanceReport report, RuleResult rule) =>
+        new(
+            HtmlRule.Of(rule),
+            rule.Violation?.Message ?? "",
+            [
+                .. (rule.Violation?.Steps ?? []).Select(
+                    (step, i) => HtmlStep.Of(step, i == rule.Violation!.Steps.Count - 1)
+                ),
+            ],
+            ReplaySnippets.Of(report, rule)
+        );
+}
+
+/// <summary>One call; the last is shown opened, for it is the one that breaks the rule.</summary>
+internal sealed record HtmlStep(
+    string Story,
+    string Status,
+    string StatusTone,
+    string Request,
+    string Response,
+    bool Last
+)
+{
+    public static HtmlStep Of(ViolationStep step, bool last) =>
+        new(
+            step.Story,
+            step.Status == 0 ? "no answer" : step.Status.ToString(CultureInfo.InvariantCulture),
+            step.Status is >= 200 and < 300 ? "good" : "bad",
+            ViolationText.Transcript(step.Request),
+            ViolationText.Transcript(step.Response),
+            last
+        );
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Xml;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>JUnit's XML: one suite a service, one case a rule.</summary>
+internal sealed class JUnitReportWriter : IReportWriter
+{
+    public string Kind => "junit";
+
+    public void Write(ConformanceReport report, Stream output, ReportOptions options)
+    {
+        var settings = new XmlWriterSettings
+        {
+            Encoding = Utf8.Strict,
+            Indent = true,
+            NewLineChars = "\n",
+            CloseOutput = false,
+        };
+        using var xml = XmlWriter.Create(output, settings);
+        xml.WriteStartDocument();
+        xml.WriteStartElement("testsuites");
+        WriteAttribute(xml, "name", $"{report.Tool} {report.Endpoint}");
+        WriteCounts(xml, report.Rules, options);
+        WriteAttribute(xml, "time", Seconds(report.DurationMs));
+        foreach (var service in report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
+        {
+            WriteSuite(xml, report, service.Key, [.. service], options);
+        }
+
+        xml.WriteEndElement();
+        xml.WriteEndDocument();
+    }
+
+    private static void WriteSuite(
+        XmlWriter xml,
+        ConformanceReport report,
+        string service,
+        RuleResult[] rules,
+        ReportOptions options
+    )
+    {
+        xml.WriteStartElement("testsuite");
+        WriteAttribute(xml, "name", service);
+        WriteCounts(xml, rules, options);
+        WriteAttribute(xml, "timestamp", report.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture));
+        xml.WriteStartElement("properties");
+        WriteProperty(xml, "endpoint", report.Endpoint);
+        WriteProperty(xml, "seed", report.Seed.ToString(CultureInfo.InvariantCulture));
+        WriteProperty(xml, "version", report.Version);
+        xml.WriteEndElement();
+        foreach (var rule in rules)
+        {
+            WriteCase(xml, rule, options);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void WriteCase(XmlWriter xml, RuleResult rule, ReportOptions options)
+    {
+        xml.WriteStartElement("testcase");
+        WriteAttribute(xml, "classname", $"{rule.Service}.{rule.Kind}");
+        WriteAttribute(xml, "name", rule.Id);
+        if (rule.Location is { } location)
+        {
+            WriteAttribute(xml, "file", location.File);
+            WriteAttribute(xml, "line", location.Line.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (IsFailure(rule, options))
+        {
+            xml.WriteStartElement("failure");
+            WriteAttribute(xml, "type", rule.Level.Word());
+            WriteAttribute(xml, "message", rule.Violation?.Message ?? rule.Statement);
+            xml.WriteString(VisibleText.Of(Story(rule), lines: true));
+            xml.WriteEndElement();
+        }
+        else if (IsSkipped(rule))
+        {
+            xml.WriteStartElement("skipped");
+            WriteAttribute(
+                xml,
+                "message",
+                rule.Note is null ? rule.Verdict.Word() : $"{rule.Verdict.Word()}: {rule.Note}"
+            );
+            xml.WriteEndElement();
+        }
+        else if (rule.Verdict == Verdict.Warned)
+        {
+            xml.WriteElementString("system-out", VisibleText.Of($"warned: {Story(rule)}", lines: true));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string Story(RuleResult rule)
+    {
+        var story = rule.Violation is null ? "" : ViolationText.Of(rule.Violation);
+        return $"{rule.Statement}\n{ReportWords.Sources(rule)}\n\n{story}";
+    }
+
+    private static bool IsFailure(RuleResult rule, ReportOptions options) =>
+        rule.Verdict == Verdict.Failed || (options.Strict && rule.Verdict == Verdict.Warned);
+
+    private static bool IsSkipped(RuleResult rule) =>
+        rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped;
+
+    private static void WriteCounts(XmlWriter xml, IReadOnlyCollection<RuleResult> rules, ReportOptions options)
+    {
+        WriteAttribute(xml, "tests", Text(rules.Count));
+        WriteAttribute(xml, "failures", Text(rules.Count(rule => IsFailure(rule, options))));
+        WriteAttribute(xml, "errors", "0");
+        WriteAttribute(xml, "skipped", Text(rules.Count(IsSkipped)));
+    }
+
+    private static void WriteProperty(XmlWriter xml, string name, string value)
+    {
+        xml.WriteStartElement("property");
+        WriteAttribute(xml, "name", name);
+        WriteAttribute(xml, "value", value);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteAttribute(XmlWriter xml, string name, string value) =>
+        xml.WriteAttributeString(name, VisibleText.Of(value));
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Seconds(long milliseconds) =>
+        (milliseconds / 1000.0).ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(VerdictConverter), typeof(RuleLevelConverter)]
+)]
+[JsonSerializable(typeof(ConformanceReport))]
+[JsonSerializable(typeof(ReportComparison))]
+internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,0 +1,113 @@
+using System.Globalization;
+using LightsailContract.Conformance.Report;
+using static LightsailContract.Conformance.Reports.MarkdownText;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>Markdown for a CI summary.</summary>
+internal sealed class MarkdownReportWriter : IReportWriter
+{
+    public string Kind => "md";
+
+    public void Write(ConformanceReport report, Stream output, ReportOptions options)
+    {
+        using var text = Utf8.Writer(output);
+        WriteSummary(text, report);
+        foreach (var verdict in new[] { Verdict.Failed, Verdict.Warned })
+        {
+            foreach (var rule in report.Rules.Where(rule => rule.Verdict == verdict))
+            {
+                WriteViolation(text, rule);
+            }
+        }
+
+        WriteUnjudged(text, report);
+        WriteObservations(text, report);
+    }
+
+    private static void WriteSummary(StreamWriter text, ConformanceReport report)
+    {
+        var summary = report.Summary;
+        var sign = summary switch
+        {
+            { Failed: > 0 } => "❌",
+            { Warned: > 0 } => "⚠️",
+            { Passed: 0 } => "➖",
+            _ => "✅",
+        };
+        text.Write($"## {sign} {Escape(ReportWords.Headline(report))}\n\n");
+        text.Write($"{Escape(string.Join(", ", report.Services))} at {Code(report.Endpoint)}: ");
+        text.Write(ReportWords.Number(summary.Requests, "request", "requests"));
+        text.Write($", {ReportWords.Number(summary.Checks, "check", "checks")}");
+        text.Write($" in {ReportWords.Duration(report.DurationMs)}, seed {Code(Text(report.Seed))}, ");
+        text.Write($"{Escape(report.Tool)} {Escape(report.Version)}\n\n");
+        text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(ReportWords.Word))} |\n");
+        text.Write($"|{string.Concat(ReportWords.Verdicts.Select(_ => " ---: |"))}\n");
+        text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(verdict => Text(summary.Count(verdict))))} |\n");
+    }
+
+    private static void WriteViolation(StreamWriter text, RuleResult rule)
+    {
+        text.Write($"\n### {rule.Verdict.Sign()} {Code(rule.Id)}\n\n");
+        text.Write($"{Escape(rule.Statement)} ({rule.Level.Word()}");
+        foreach (var source in rule.Source)
+        {
+            text.Write($"; {Link(source.Title, source.Url)}");
+        }
+
+        text.Write(")\n");
+        if (rule.Violation is not { } violation)
+        {
+            return;
+        }
+
+        text.Write($"\n**{Escape(violation.Message)}**\n\n");
+        for (var i = 0; i < violation.Steps.Count; i++)
+        {
+            var step = violation.Steps[i];
+            text.Write($"{Text(i + 1)}. {Escape(step.Story)} → {Text(step.Status)}\n");
+        }
+
+        text.Write("\n<details><summary>On the wire</summary>\n\n");
+        text.Write(Block(ViolationText.Of(violation), "http"));
+        text.Write("\n</details>\n");
+    }
+
+    private static void WriteUnjudged(StreamWriter text, ConformanceReport report)
+    {
+        var rules = report
+            .Rules.Where(rule => rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped)
+            .ToArray();
+        if (rules.Length == 0)
+        {
+            return;
+        }
+
+        var noun = ReportWords.Number(rules.Length, "rule", "rules");
+        text.Write(
+            $"\n<details><summary>{noun} without a verdict</summary>\n\n| rule | verdict | why |\n| --- | --- | --- |\n"
+        );
+        foreach (var rule in rules)
+        {
+            text.Write($"| {Code(rule.Id)} | {rule.Verdict.Word()} | {Escape(rule.Note)} |\n");
+        }
+
+        text.Write("\n</details>\n");
+    }
+
+    private static void WriteObservations(StreamWriter text, ConformanceReport report)
+    {
+        if (report.Observations.Count == 0)
+        {
+            return;
+        }
+
+        text.Write("\n### Observed where the documents are silent\n\n| what | seen |\n| --- | --- |\n");
+        foreach (var observation in report.Observations)
+        {
+            text.Write($"| {Escape(observation.Statement)} | {string.Join(", ", observation.Values.Select(Code))} |\n");
+        }
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

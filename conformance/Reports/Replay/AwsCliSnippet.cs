@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>The calls as lines of AWS's own command line.</summary>
+internal static partial class AwsCliSnippet
+{
+    public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
+    {
+        var text = new StringBuilder();
+        foreach (var call in calls)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
+            if (Arguments(call) is not { } arguments)
+            {
+                text.Append("# no well-formed call, which the AWS CLI cannot send; use curl\n");
+                continue;
+            }
+
+            text.Append("aws ").Append(call.Service).Append(' ').Append(KebabCase(call.Operation));
+            text.Append(" --endpoint-url ").Append(ShellText.Quote(endpoint)).Append(arguments).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // What the AWS CLI can say: a JSON object, or form fields without nesting. Anything else was sent to be refused.
+    private static string? Arguments(RawCall call)
+    {
+        if (call.Method != "POST" || !OperationName().IsMatch(call.Operation))
+        {
+            return null;
+        }
+
+        var isJson = call.Header("X-Amz-Target")?.EndsWith($".{call.Operation}", StringComparison.Ordinal) ?? false;
+        return isJson ? JsonArguments(call.Body) : FormArguments(call);
+    }
+
+    private static string? JsonArguments(string body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body.Length == 0 ? "{}" : body);
+            return document.RootElement.ValueKind != JsonValueKind.Object ? null
+                : document.RootElement.EnumerateObject().Any() ? $" --cli-input-json {ShellText.Quote(body)}"
+                : "";
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? FormArguments(RawCall call)
+    {
+        var arguments = new StringBuilder();
+        var named = false;
+        foreach (var pair in call.Body.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = pair.Split('=', 2);
+            var (name, value) = (Decode(parts[0]), Decode(parts.Length > 1 ? parts[1] : ""));
+            switch (name)
+            {
+                case "Action":
+                    named = value == call.Operation;
+                    break;
+                case "Version":
+                    break;
+                default:
+                    if (!OperationName().IsMatch(name))
+                    {
+                        return null;
+                    }
+
+                    arguments.Append(" --").Append(KebabCase(name)).Append(' ').Append(ShellText.Quote(value));
+                    break;
+            }
+        }
+
+        return named ? arguments.ToString() : null;
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+
+    // A run of capitals is one word, as in DBInstance: db-instance.
+    private static string KebabCase(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex OperationName();
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")]
+    private static partial Regex WordStart();
+}

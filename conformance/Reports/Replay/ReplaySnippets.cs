@@ -1,0 +1,30 @@
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>A violation's calls in the forms that people run by hand.</summary>
+public static class ReplaySnippets
+{
+    /// <summary>Every form for the violation of <paramref name="rule"/>; none where it has no calls.</summary>
+    public static IReadOnlyList<ReplaySnippet> Of(ConformanceReport report, RuleResult rule)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(rule);
+        if (rule.Violation is not { Steps.Count: > 0 } violation)
+        {
+            return [];
+        }
+
+        var endpoint = Uri.TryCreate(report.Endpoint, UriKind.Absolute, out var uri)
+            ? uri.GetLeftPart(UriPartial.Path).TrimEnd('/')
+            : "http://127.0.0.1:8080";
+        var calls = violation.Steps.Select(step => RawCall.Of(step, rule.Service)).ToArray();
+        return
+        [
+            new ReplaySnippet("This tool", ToolSnippet.Of(report, rule, endpoint)),
+            new ReplaySnippet("curl", CurlSnippet.Of(calls, endpoint)),
+            new ReplaySnippet("AWS CLI", AwsCliSnippet.Of(calls, endpoint)),
+            new ReplaySnippet("C#, xunit", CSharpSnippet.Of(report, rule, endpoint)),
+        ];
+    }
+}

@@ -1,0 +1,15 @@
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>The command that runs the violated rule again with the same seed.</summary>
+internal static class ToolSnippet
+{
+    public static string Of(ConformanceReport report, RuleResult rule, string endpoint)
+    {
+        var where = Uri.TryCreate(report.Endpoint, UriKind.Absolute, out _)
+            ? $" --endpoint {ShellText.Quote(endpoint)}"
+            : "";
+        return $"{report.Tool} verify{where} --replay report.json --rules {ShellText.Quote(rule.Id)}\n";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>The words that every form of report uses.</summary>
+public static class ReportWords
+{
+    /// <summary>The verdicts, the ones to look at first in front.</summary>
+    public static IReadOnlyList<Verdict> Verdicts { get; } =
+    [Verdict.Failed, Verdict.Warned, Verdict.Unsupported, Verdict.NotExercised, Verdict.Skipped, Verdict.Passed];
+
+    /// <summary>The verdict as it stands in a JSON report: <c>not exercised</c>.</summary>
+    public static string Word(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Passed => "passed",
+            Verdict.Failed => "failed",
+            Verdict.Warned => "warned",
+            Verdict.NotExercised => "not exercised",
+            Verdict.Unsupported => "unsupported",
+            Verdict.Skipped => "skipped",
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
+        };
+
+    /// <summary>A sign that tells the verdicts apart without colour.</summary>
+    public static string Sign(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Passed => "✓",
+            Verdict.Failed => "✗",
+            Verdict.Warned => "!",
+            Verdict.Unsupported => "?",
+            _ => "–",
+        };
+
+    /// <summary><c>must</c> or <c>should</c>.</summary>
+    public static string Word(this RuleLevel level) => level == RuleLevel.Must ? "must" : "should";
+
+    /// <summary>How many rules have the verdict.</summary>
+    public static int Count(this ReportSummary summary, Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return verdict switch
+        {
+            Verdict.Passed => summary.Passed,
+            Verdict.Failed => summary.Failed,
+            Verdict.Warned => summary.Warned,
+            Verdict.NotExercised => summary.NotExercised,
+            Verdict.Unsupported => summary.Unsupported,
+            _ => summary.Skipped,
+        };
+    }
+
+    /// <summary>The run in one line: what is broken, or that nothing is.</summary>
+    public static string Headline(ConformanceReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var summary = report.Summary;
+        var broken = (summary.Failed, summary.Warned) switch
+        {
+            (0, 0) when summary.Passed == 0 => "Nothing was checked",
+            (0, 0) => "No rule is broken",
+            (var failed, 0) => $"{Number(failed, "rule is", "rules are")} broken",
+            (0, var warned) => $"No must is broken, {Number(warned, "should is", "shoulds are")}",
+            var (failed, warned) =>
+                $"{Number(failed, "must", "musts")} and {Number(warned, "should", "shoulds")} broken",
+        };
+        return broken;
+    }
+
+    /// <summary>A count and its noun: <c>1 rule</c>, <c>2,000 rules</c>.</summary>
+    public static string Number(long count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+
+    /// <summary>A time for people: <c>840 ms</c>, <c>9.3 s</c>, <c>2 min 5 s</c>.</summary>
+    public static string Duration(long milliseconds) =>
+        milliseconds switch
+        {
+            < 1000 => string.Create(CultureInfo.InvariantCulture, $"{milliseconds} ms"),
+            < 60_000 => string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000.0:0.0} s"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{milliseconds / 60_000} min {milliseconds % 60_000 / 1000} s"
+            ),
+        };
+
+    /// <summary>The documents that a rule rests on, by title.</summary>
+    public static string Sources(RuleResult rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return string.Join("; ", rule.Source.Select(source => source.Title));
+    }
+}

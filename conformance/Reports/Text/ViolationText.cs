@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>A violation as plain text: a numbered story with what went over the wire.</summary>
+public static class ViolationText
+{
+    /// <summary>The story of <paramref name="violation"/>, safe to print; lines end in '\n'.</summary>
+    public static string Of(Violation violation)
+    {
+        ArgumentNullException.ThrowIfNull(violation);
+        var text = new StringBuilder();
+        text.Append(VisibleText.Of(violation.Message)).Append('\n');
+        for (var i = 0; i < violation.Steps.Count; i++)
+        {
+            var step = violation.Steps[i];
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            text.Append('\n').Append(number).Append(". ").Append(VisibleText.Of(step.Story)).Append('\n');
+            AppendMessage(text, '>', step.Request);
+            AppendMessage(text, '<', step.Response);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A message as it went over the wire: start line, headers, body.</summary>
+    public static string Transcript(WireMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return string.Join('\n', Lines(message));
+    }
+
+    private static void AppendMessage(StringBuilder text, char direction, WireMessage message)
+    {
+        foreach (var line in Lines(message))
+        {
+            text.Append("   ").Append(direction).Append(' ').Append(line).Append('\n');
+        }
+    }
+
+    private static IEnumerable<string> Lines(WireMessage message)
+    {
+        yield return VisibleText.Of(message.StartLine);
+        foreach (var header in message.Headers)
+        {
+            yield return $"{VisibleText.Of(header.Name)}: {VisibleText.Of(header.Value)}";
+        }
+
+        if (message.Body.Length > 0)
+        {
+            yield return "";
+            foreach (var line in message.Body.Split('\n'))
+            {
+                yield return VisibleText.Of(line);
+            }
+        }
+    }
+}
