@@ -61,7 +61,16 @@ internal sealed class MarkdownReportWriter : IReportWriter
             return;
         }
 
-        text.Write($"\n**{Escape(violation.Message)}**\n\n");
+        text.Write($"\n**{Escape(violation.Message)}**\n");
+        if (violation.Steps.Count > 0)
+        {
+            WriteSteps(text, violation);
+        }
+    }
+
+    private static void WriteSteps(StreamWriter text, Violation violation)
+    {
+        text.Write('\n');
         for (var i = 0; i < violation.Steps.Count; i++)
         {
             var step = violation.Steps[i];

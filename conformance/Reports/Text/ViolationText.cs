@@ -36,7 +36,7 @@ public static class ViolationText
     {
         foreach (var line in Lines(message))
         {
-            text.Append("   ").Append(direction).Append(' ').Append(line).Append('\n');
+            text.Append("   ").Append(direction).Append(line.Length == 0 ? "" : " ").Append(line).Append('\n');
         }
     }
 
