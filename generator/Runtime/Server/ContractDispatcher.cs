@@ -45,6 +45,14 @@ public abstract class ContractDispatcher : IContractDispatcher
                 throw Error(CommonErrorRole.TooLarge, $"A body may have at most {_options.MaxBodyBytes} bytes.");
             }
 
+            if (_options.Authenticate?.Invoke(request) is { } refusal)
+            {
+                throw Error(
+                    _protocol.Service.Find(refusal.Code) ?? _protocol.Service.Find(CommonErrorRole.Signature),
+                    refusal.Message
+                );
+            }
+
             var operation = _protocol.Route(request) ?? throw UnknownOperation();
             context = context with { Operation = operation };
             return await InvokeAsync(context, cancellationToken).ConfigureAwait(false);

@@ -15,4 +15,12 @@ public sealed class DispatcherOptions
     /// <summary>Hears of each exception that a handler throws and the contract does not know. The caller is told only that
     /// the service failed.</summary>
     public Action<Exception, ContractContext>? OnUnhandledException { get; init; }
+
+    /// <summary>Looks at a request before anything of it is read; null lets it in. Null takes every request.</summary>
+    public Func<ContractRequest, ContractRefusal?>? Authenticate { get; init; }
 }
+
+/// <summary>Why a request is not let in.</summary>
+/// <param name="Code">The code of one of the contract's common errors; another is answered as the one whose role is signature.</param>
+/// <param name="Message">What the caller is told.</param>
+public sealed record ContractRefusal(string Code, string Message);

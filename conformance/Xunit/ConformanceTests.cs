@@ -1,0 +1,35 @@
+using LightsailContract.Conformance.Report;
+using Xunit;
+
+namespace LightsailContract.Conformance.Xunit;
+
+/// <summary>Derive from this, and every rule of the contract is a test of its own.</summary>
+/// <typeparam name="TEndpoint">What is checked.</typeparam>
+/// <param name="run">The run that all tests of the class share.</param>
+public abstract class ConformanceTests<TEndpoint>(ConformanceRun<TEndpoint> run)
+    : IClassFixture<ConformanceRun<TEndpoint>>
+    where TEndpoint : ConformanceEndpoint, new()
+{
+    /// <summary>One rule: fails where a must is broken, warns where a should is, skips where it was not exercised.</summary>
+    /// <param name="rule">The rule's id.</param>
+    [Theory]
+    [ConformanceRules]
+    public async Task Rule(string rule)
+    {
+        var result = await run.ResultAsync(rule, TestContext.Current.CancellationToken);
+        switch (result.Verdict)
+        {
+            case Verdict.Passed:
+                break;
+            case Verdict.Failed:
+                Assert.Fail(Story.Of(result));
+                break;
+            case Verdict.Warned:
+                TestContext.Current.AddWarning(Story.Of(result));
+                break;
+            default:
+                Assert.Skip($"{result.Verdict}: {result.Note}");
+                break;
+        }
+    }
+}

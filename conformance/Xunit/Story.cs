@@ -1,0 +1,31 @@
+using System.Text;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Conformance.Xunit;
+
+/// <summary>Tells a violation in a test's message.</summary>
+internal static class Story
+{
+    public static string Of(RuleResult result)
+    {
+        var text = new StringBuilder(result.Statement);
+        foreach (var source in result.Source)
+        {
+            text.AppendLine().Append("  source: ").Append(source.Title);
+        }
+
+        if (result.Violation is { } violation)
+        {
+            text.AppendLine().Append(violation.Message);
+            for (var i = 0; i < violation.Steps.Count; i++)
+            {
+                var step = violation.Steps[i];
+                text.AppendLine().Append("  ").Append(i + 1).Append(". ").Append(step.Story);
+                text.AppendLine().Append("     > ").Append(step.Request.Body);
+                text.AppendLine().Append("     < ").Append(step.Status).Append(' ').Append(step.Response.Body);
+            }
+        }
+
+        return text.ToString();
+    }
+}

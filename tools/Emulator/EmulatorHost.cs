@@ -1,0 +1,104 @@
+using LightsailContract.Emulator.Iam;
+using LightsailContract.Emulator.Lightsail;
+using LightsailContract.Emulator.Store;
+using LightsailContract.Iam;
+using LightsailContract.Lightsail;
+using LightsailContract.Runtime;
+using LightsailContract.Runtime.AspNetCore;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace LightsailContract.Emulator;
+
+/// <summary>A running emulator: every service on one loopback port, until it is disposed of.</summary>
+public sealed class EmulatorHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly IKeyStore _store;
+
+    private EmulatorHost(WebApplication app, IKeyStore store)
+    {
+        _app = app;
+        _store = store;
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        Address = new Uri(addresses!.Addresses.First());
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts an emulator; it listens when this returns.</summary>
+    /// <param name="options">What to start it with.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The data file cannot be opened or is no database.</exception>
+    public static async Task<EmulatorHost> StartAsync(
+        EmulatorOptions options,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        IKeyStore store = options.DataFile is { } file ? new SqliteKeyStore(file) : new MemoryKeyStore();
+        try
+        {
+            Seed(store, options);
+            var app = Build(store, options);
+            await app.StartAsync(cancellationToken);
+            return new EmulatorHost(app, store);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _store.Dispose();
+    }
+
+    private static void Seed(IKeyStore store, EmulatorOptions options)
+    {
+        foreach (var (resource, names) in options.Parents)
+        {
+            Action<IKeyStore, string, TimeProvider> seed = resource switch
+            {
+                "Bucket" => LightsailHandler.Seed,
+                "User" => IamHandler.Seed,
+                _ => throw new ArgumentException($"The emulator has no resource '{resource}'.", nameof(options)),
+            };
+            foreach (var name in names)
+            {
+                seed(store, name, options.Clock);
+            }
+        }
+    }
+
+    private static WebApplication Build(IKeyStore store, EmulatorOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls($"http://127.0.0.1:{options.Port}");
+        builder.Services.AddRoutingCore();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.MapContract(
+            new LightsailDispatcher(
+                new LightsailHandler(store, options.Region, options.Clock),
+                new DispatcherOptions { Authenticate = Signatures.For("lightsail", options.Region, options) }
+            ),
+            new IamDispatcher(
+                new IamHandler(store, options.Clock),
+                new DispatcherOptions { Authenticate = Signatures.For("iam", "us-east-1", options) }
+            )
+        );
+        return app;
+    }
+}

@@ -1,0 +1,24 @@
+namespace LightsailContract.Emulator;
+
+/// <summary>What an emulator is started with.</summary>
+public sealed record EmulatorOptions
+{
+    /// <summary>The loopback port; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Parents that exist from the start, by resource: <c>Bucket</c>, <c>User</c>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Parents { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The one pair whose signatures are taken; null takes every request, signed or not.</summary>
+    public Signing.Credentials? RequireSignature { get; init; }
+
+    /// <summary>The SQLite file that keeps the state; null keeps it in memory.</summary>
+    public string? DataFile { get; init; }
+
+    /// <summary>The region that answers show; a signature's scope must name it.</summary>
+    public string Region { get; init; } = "us-east-1";
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,62 @@
+using LightsailContract.Runtime;
+using LightsailContract.Signing;
+
+namespace LightsailContract.Emulator;
+
+/// <summary>Lets in only what the one known pair signed.</summary>
+internal static class Signatures
+{
+    /// <summary>The check for a service; null where every request is let in.</summary>
+    public static Func<ContractRequest, ContractRefusal?>? For(string service, string region, EmulatorOptions options)
+    {
+        if (options.RequireSignature is not { } credentials)
+        {
+            return null;
+        }
+
+        var verifier = new SigV4Verifier(
+            new SigningScope(region, service),
+            id => id == credentials.AccessKeyId ? credentials : null,
+            options.Clock
+        );
+        return request => Refusal(verifier.Verify(Signed(request)).Fault);
+    }
+
+    /// <summary>The access key whose owner signs; null where the request is not signed.</summary>
+    public static string? AccessKeyId(ContractRequest request)
+    {
+        const string Mark = "Credential=";
+        var header = request.Headers["Authorization"];
+        var start = header?.IndexOf(Mark, StringComparison.Ordinal) ?? -1;
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var id = header![(start + Mark.Length)..];
+        var end = id.IndexOf('/', StringComparison.Ordinal);
+        return end < 0 ? null : id[..end];
+    }
+
+    private static SigningRequest Signed(ContractRequest request) =>
+        new()
+        {
+            Method = request.Method,
+            Path = request.Path,
+            Headers = [.. request.Headers],
+            Body = request.Body,
+        };
+
+    private static ContractRefusal? Refusal(SignatureFault fault) =>
+        fault switch
+        {
+            SignatureFault.None => null,
+            SignatureFault.Missing => new("MissingAuthenticationToken", "The request is not signed."),
+            SignatureFault.Malformed => new("IncompleteSignature", "The Authorization header cannot be read."),
+            SignatureFault.UnknownKey => new("InvalidClientTokenId", "The access key that signs is not known."),
+            SignatureFault.Expired => new("RequestExpired", "The signature is too old."),
+            SignatureFault.NotYetValid => new("SignatureDoesNotMatch", "The signature is from the future."),
+            SignatureFault.WrongScope => new("SignatureDoesNotMatch", "The credential's scope is another one's."),
+            _ => new("SignatureDoesNotMatch", "The signature is not of this request."),
+        };
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace LightsailContract.Clients.Tests;
+
+/// <summary>Runs somebody else's client as a process of its own, bounded in time.</summary>
+internal static class Client
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
+
+    /// <summary>Where `npm install` put the AWS SDK for JavaScript.</summary>
+    public static string NodeModules { get; } =
+        Environment.GetEnvironmentVariable("CONTRACT_NODE_MODULES")
+        ?? Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            ".cache",
+            "lightsail-contract",
+            "node"
+        );
+
+    /// <summary>Runs a script that prints one JSON object.</summary>
+    public static async Task<JsonElement> RunScriptAsync(string program, string script, params string[] arguments)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Scripts", script);
+        var result = await RunAsync(program, [path, .. arguments]);
+        result.ExitCode.Should().Be(0, result.Error);
+        return JsonDocument.Parse(result.Output).RootElement;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task<ClientResult> RunAsync(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.Environment["CONTRACT_NODE_MODULES"] = NodeModules;
+        start.Environment["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE";
+        start.Environment["AWS_SECRET_ACCESS_KEY"] = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+        start.Environment["AWS_DEFAULT_REGION"] = "us-east-1";
+        start.Environment["AWS_MAX_ATTEMPTS"] = "1";
+        start.Environment["AWS_PAGER"] = "";
+        start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
+
+        using var process = Process.Start(start)!;
+        using var timeout = new CancellationTokenSource(Bound);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(timeout.Token);
+            var error = process.StandardError.ReadToEndAsync(timeout.Token);
+            await process.WaitForExitAsync(timeout.Token);
+            return new ClientResult(process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end within {Bound.TotalSeconds} s.");
+        }
+    }
+
+    /// <summary>Skips the test, and says why, where a program is not on this machine.</summary>
+    public static void Require(string program, string what, params string[] probe)
+    {
+        try
+        {
+            using var process = Process.Start(
+                new ProcessStartInfo(program, probe) { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
+            process.WaitForExit();
+            Assert.SkipWhen(process.ExitCode != 0, $"{what} is missing: install it as .ci/install.sh does.");
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip($"{program} is missing: install it as .ci/install.sh does.");
+        }
+    }
+}
+
+/// <summary>What a client's process left.</summary>
+internal sealed record ClientResult(int ExitCode, string Output, string Error);
