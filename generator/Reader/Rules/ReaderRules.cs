@@ -8,15 +8,19 @@ namespace LightsailContract.Reader;
 /// resources and rules, LSC05 sources.</remarks>
 public static partial class ReaderRules
 {
+    // The rules stand in several files, whose initialisers run in the order in which the compiler was given them.
+    private static readonly Lazy<IReadOnlyList<FindingRule>> ById = new(() =>
+        [
+            .. typeof(ReaderRules)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(field => field.GetValue(null))
+                .OfType<FindingRule>()
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ]
+    );
+
     /// <summary>Every rule, by id.</summary>
-    public static IReadOnlyList<FindingRule> All { get; } =
-    [
-        .. typeof(ReaderRules)
-            .GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => field.GetValue(null))
-            .OfType<FindingRule>()
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<FindingRule> All => ById.Value;
 
     private static FindingRule Error(string id, string title, string messageFormat, string description) =>
         new(id, title, messageFormat, FindingSeverity.Error, description);

@@ -1,0 +1,95 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Generator;
+
+/// <summary>What can be wrong outside the contract's own text: settings, files, services that collide.</summary>
+public static class GeneratorRules
+{
+    /// <summary>The namespace setting is no C# namespace.</summary>
+    public static FindingRule InvalidNamespace { get; } =
+        Error(
+            "LSC2001",
+            "Invalid namespace",
+            "ContractNamespace '{0}' is not a C# namespace",
+            "Set the MSBuild property ContractNamespace to identifiers separated by dots, or remove it: the default is the project's RootNamespace."
+        );
+
+    /// <summary>The accessibility setting is neither of the two.</summary>
+    public static FindingRule InvalidAccessibility { get; } =
+        Error(
+            "LSC2002",
+            "Invalid accessibility",
+            "ContractAccessibility '{0}' is neither public nor internal",
+            "Set the MSBuild property ContractAccessibility to public or internal, or remove it: the default is public."
+        );
+
+    /// <summary>The parts setting names a part that there is not.</summary>
+    public static FindingRule InvalidParts { get; } =
+        Error(
+            "LSC2003",
+            "Invalid part",
+            "ContractParts names '{0}', which is none of types, validators, serializers, client, server",
+            "Set the MSBuild property ContractParts to some of these, separated by semicolons, or remove it: the default is all."
+        );
+
+    /// <summary>A setting that is a switch is neither true nor false.</summary>
+    public static FindingRule InvalidSwitch { get; } =
+        Error(
+            "LSC2004",
+            "Invalid switch",
+            "{0} '{1}' is neither true nor false",
+            "Set the MSBuild property to true or false, or remove it: the default is false."
+        );
+
+    /// <summary>The compiler could not read a contract file.</summary>
+    public static FindingRule UnreadableFile { get; } =
+        Error(
+            "LSC2005",
+            "Unreadable contract file",
+            "The file cannot be read as text",
+            "The compiler was given the file and could not read it: look at its permissions and its encoding, which should be UTF-8."
+        );
+
+    /// <summary>Two services would be emitted under one name.</summary>
+    public static FindingRule ServiceCollision { get; } =
+        Error(
+            "LSC2006",
+            "Services collide",
+            "Service '{0}' would be emitted into the same namespace as service '{1}'",
+            "Two services of one project must differ in more than case, for each gets a namespace and a folder of its own. The first in ordinal order is emitted."
+        );
+
+    /// <summary>The C# language version is too old for what is emitted.</summary>
+    public static FindingRule LanguageVersion { get; } =
+        Error(
+            "LSC2007",
+            "C# version too old",
+            "The emitted code needs C# {0} or later; this project uses C# {1}",
+            "Remove LangVersion from the project, so that the framework's default counts, or raise it."
+        );
+
+    /// <summary>The generator itself failed.</summary>
+    public static FindingRule InternalError { get; } =
+        Error(
+            "LSC2099",
+            "Internal error",
+            "The generator failed on this contract, which is a defect of the generator: {0}",
+            "Nothing is emitted for the contract. Please report it with the contract that shows it."
+        );
+
+    /// <summary>Every rule, by id.</summary>
+    public static EquatableArray<FindingRule> All { get; } =
+        EquatableArray.Of(
+            InvalidNamespace,
+            InvalidAccessibility,
+            InvalidParts,
+            InvalidSwitch,
+            UnreadableFile,
+            ServiceCollision,
+            LanguageVersion,
+            InternalError
+        );
+
+    private static FindingRule Error(string id, string title, string message, string description) =>
+        new(id, title, message, FindingSeverity.Error, description);
+}

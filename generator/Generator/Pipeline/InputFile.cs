@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace LightsailContract.Generator;
+
+/// <summary>A contract file as the compiler was given it.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Text">Its text, or null where the compiler could not read it.</param>
+internal sealed record InputFile(string Path, string? Text)
+{
+    private static readonly string[] Endings = [".contract.yaml", ".rules.yaml", ".contract.yml", ".rules.yml"];
+
+    public static bool IsContract(string path) =>
+        Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    public static InputFile Load(AdditionalText file, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken)?.ToString());
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace LightsailContract.Generator.Tests;
+
+/// <summary>
+/// Whatever the text of a contract is, the generator throws nothing and comes to an end, and what it accepts compiles.
+/// <c>CONTRACT_FUZZ_CASES</c> sets how many contracts are tried; <c>CONTRACT_SOAK=1</c> tries 100,000 and compiles
+/// everything accepted, otherwise a sample is compiled.
+/// </summary>
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
+    private static readonly bool Soak = Environment.GetEnvironmentVariable("CONTRACT_SOAK") == "1";
+
+    [Fact]
+    public void Mutated_contracts_are_refused_in_words_or_compile()
+    {
+        var count = CaseCount();
+        var failures = new ConcurrentQueue<string>();
+        var compiled = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        var accepted = 0;
+        var slowest = TimeSpan.Zero;
+
+        Parallel.For(
+            0,
+            count,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            seed =>
+            {
+                var attempt = FuzzCase.Run(seed);
+                slowest = attempt.Elapsed > slowest ? attempt.Elapsed : slowest;
+                if (attempt.Failure is { } failure)
+                {
+                    failures.Enqueue($"case {seed}: {failure}");
+                }
+                else if (attempt.Elapsed > Bound)
+                {
+                    failures.Enqueue($"case {seed}: took {attempt.Elapsed}");
+                }
+                else if (attempt.Accepted && (Interlocked.Increment(ref accepted) % 20 == 0 || Soak))
+                {
+                    // Many mutations come out the same: a comment moved, a name's case.
+                    if (compiled.TryAdd(attempt.Fingerprint, seed) && attempt.CompileErrors() is { Count: > 0 } errors)
+                    {
+                        failures.Enqueue($"case {seed}: accepted, but {string.Join("; ", errors.Take(3))}");
+                    }
+                }
+            }
+        );
+
+        output.WriteLine(
+            $"{count} contracts, {accepted} accepted, {compiled.Count} different ones compiled, slowest {slowest.TotalMilliseconds:0} ms"
+        );
+        failures.Take(5).Should().BeEmpty();
+        accepted.Should().BeGreaterThan(count / 50, "a fuzzer whose contracts are all refused tests the reader only");
+        compiled.Should().NotBeEmpty();
+    }
+
+    private static int CaseCount() =>
+        Environment.GetEnvironmentVariable("CONTRACT_FUZZ_CASES") is { Length: > 0 } given
+            ? int.Parse(given, CultureInfo.InvariantCulture)
+        : Soak ? 100_000
+        : 2_000;
+}

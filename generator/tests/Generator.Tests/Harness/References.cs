@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace LightsailContract.Generator.Tests;
+
+/// <summary>What emitted code compiles against: the framework and Runtime.</summary>
+internal static class References
+{
+    public static IReadOnlyList<MetadataReference> All { get; } = Load();
+
+    private static List<MetadataReference> Load()
+    {
+        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        return
+        [
+            .. trusted
+                .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Where(path => IsPartOfAnEmittedProject(Path.GetFileNameWithoutExtension(path)))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+
+    private static bool IsPartOfAnEmittedProject(string assembly) =>
+        assembly is "LightsailContract.Runtime" or "netstandard" or "mscorlib"
+        || (
+            assembly.StartsWith("System.", StringComparison.Ordinal)
+            && !assembly.Contains("CommandLine", StringComparison.Ordinal)
+        )
+        || assembly.StartsWith("Microsoft.Win32", StringComparison.Ordinal);
+}
