@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using LightsailContract.Conformance.Endpoints.Input;
+using LightsailContract.Conformance.Endpoints.State;
 
 namespace LightsailContract.Conformance.Endpoints;
 
@@ -36,11 +36,18 @@ public sealed class Exchange
     /// <summary>The input, once it is read.</summary>
     public InputDocument Input { get; set; } = InputDocument.Empty;
 
+    /// <summary>The state that the call is about.</summary>
+    public KeyStore Store { get; set; } = null!;
+
+    /// <summary>The bucket or the user that the call names, or empty.</summary>
+    public string Owner => Input["bucketName"] ?? Input.Text("UserName");
+
+    /// <summary>The keys that the named owner was ever issued, oldest first.</summary>
+    public IReadOnlyList<StoredKey> Issued =>
+        Store.Read(ledger => ledger.Issued.Where(key => key.Owner == Owner).ToList());
+
     /// <summary>The problem that the call met, or null.</summary>
     public ProblemException? Problem { get; set; }
-
-    /// <summary>Whatever a behaviour wants to remember during this call.</summary>
-    public ConcurrentDictionary<string, object> Notes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A header's value, or empty.</summary>
     public string Header(string name) => Headers.TryGetValue(name, out var value) ? value : "";

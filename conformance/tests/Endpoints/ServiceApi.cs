@@ -15,10 +15,9 @@ internal abstract class ServiceApi<TResult>(
 {
     protected ServiceBehaviour Behaviour => behaviour;
 
-    protected KeyStore Store => store;
-
     public async Task<Answer> AnswerAsync(Exchange call)
     {
+        call.Store = store;
         Answer answer;
         try
         {
@@ -27,7 +26,7 @@ internal abstract class ServiceApi<TResult>(
         catch (ProblemException problem)
         {
             call.Problem = problem;
-            behaviour.OnProblem(call, store);
+            behaviour.OnProblem(call);
             answer = WriteError(call, behaviour.Error(call, Describe(problem)));
         }
 

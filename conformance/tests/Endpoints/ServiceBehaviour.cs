@@ -7,6 +7,9 @@ namespace LightsailContract.Conformance.Endpoints;
 /// <summary>What one service does at each point where a fault or a variant may differ; the defaults are correct.</summary>
 public sealed record ServiceBehaviour
 {
+    /// <summary>Which requests are taken for calls.</summary>
+    public RequestRules Requests { get; init; } = new();
+
     /// <summary>What the store of keys does.</summary>
     public StoreRules Store { get; init; } = new();
 
@@ -18,7 +21,7 @@ public sealed record ServiceBehaviour
     public Func<string, MemberRule, MemberRule> Input { get; init; } = (_, rule) => rule;
 
     /// <summary>Whom a call is about that names no user.</summary>
-    public Func<Exchange, KeyStore, string> ImplicitOwner { get; init; } = Iam.ImplicitOwner.OfCaller;
+    public Func<Exchange, string> ImplicitOwner { get; init; } = Iam.ImplicitOwner.OfCaller;
 
     /// <summary>Which keys a page shows.</summary>
     public Pager<StoredKey> PageKeys { get; init; } = Paging.Cut;
@@ -27,7 +30,7 @@ public sealed record ServiceBehaviour
     public int PageSize { get; init; } = 100;
 
     /// <summary>Runs when a call met a problem, before it is answered.</summary>
-    public Action<Exchange, KeyStore> OnProblem { get; init; } = (_, _) => { };
+    public Action<Exchange> OnProblem { get; init; } = _ => { };
 
     /// <summary>The error that a problem is answered with.</summary>
     public Func<Exchange, WireError, WireError> Error { get; init; } = (_, error) => error;

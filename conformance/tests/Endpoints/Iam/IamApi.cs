@@ -32,36 +32,25 @@ internal sealed class IamApi : ServiceApi<XElement?>
 
     protected override string Recognise(Exchange call)
     {
-        if (call.Method != "POST")
-        {
-            throw new ProblemException(ProblemKind.WrongMethod, call.Method);
-        }
-
-        var mediaType = call.Header("Content-Type").Split(';')[0].Trim();
-        if (!mediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
-        {
-            throw new ProblemException(ProblemKind.WrongContentType, mediaType);
-        }
-
+        Behaviour.Requests.CheckForm(call, FormType);
         if (call.IsTooLarge)
         {
             throw new ProblemException(ProblemKind.TooLarge);
         }
 
-        var fields = FormReader.Read(call.Body);
-        if (!fields.TryGetValue("Action", out var action))
-        {
-            throw new ProblemException(ProblemKind.MissingOperation);
-        }
-
-        return fields.GetValueOrDefault("Version") == ApiVersion
+        var fields = FormReader.Read(Behaviour.Requests.Body(call.Body));
+        var action =
+            fields.GetValueOrDefault("Action")
+            ?? Behaviour.Requests.DefaultOperation
+            ?? throw new ProblemException(ProblemKind.MissingOperation);
+        return Behaviour.Requests.IsContract(ApiVersion, fields.GetValueOrDefault("Version", ""))
             ? action
             : throw new ProblemException(ProblemKind.UnknownOperation, action);
     }
 
     protected override InputDocument Read(Exchange call, IReadOnlyList<MemberRule> rules)
     {
-        var fields = FormReader.Read(call.Body);
+        var fields = FormReader.Read(Behaviour.Requests.Body(call.Body));
         foreach (var rule in rules.Where(rule => rule.Kind == MemberKind.Integer && !rule.AnyType))
         {
             if (fields.TryGetValue(rule.Name, out var text) && !int.TryParse(text, out _))

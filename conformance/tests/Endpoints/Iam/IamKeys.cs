@@ -38,7 +38,7 @@ internal sealed class IamKeys(KeyStore store, ServiceBehaviour behaviour)
         return Task.FromResult<XElement?>(null);
     }
 
-    private string Owner(Exchange call) => call.Input["UserName"] ?? behaviour.ImplicitOwner(call, store);
+    private string Owner(Exchange call) => call.Input["UserName"] ?? behaviour.ImplicitOwner(call);
 
     private static XElement Describe(string name, StoredKey key, XElement? secret = null) =>
         Element(

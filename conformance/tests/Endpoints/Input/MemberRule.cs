@@ -23,11 +23,14 @@ public sealed record MemberRule(string Name, MemberKind Kind = MemberKind.Text)
     /// <summary>Whether the member may have any type; only faults say so.</summary>
     public bool AnyType { get; init; }
 
+    /// <summary>Values that are taken although they break the rule, empty for a missing one; only faults name any.</summary>
+    public Func<string, bool> Takes { get; init; } = _ => false;
+
     /// <summary>Throws when a value, null where there is none, breaks the rule.</summary>
     /// <exception cref="ProblemException">It does.</exception>
     public void Check(string? text)
     {
-        if (text is null ? Required : !Fits(text))
+        if (!Takes(text ?? "") && (text is null ? Required : !Fits(text)))
         {
             throw new ProblemException(ProblemKind.InvalidMember, Name);
         }

@@ -33,25 +33,21 @@ internal sealed class LightsailApi : ServiceApi<JsonObject>
 
     protected override string Recognise(Exchange call)
     {
-        if (call.Method != "POST")
-        {
-            throw new ProblemException(ProblemKind.WrongMethod, call.Method);
-        }
-
+        Behaviour.Requests.CheckForm(call, JsonDraft.MediaType);
         var target = call.Header("X-Amz-Target");
-        if (!target.StartsWith(TargetPrefix, StringComparison.Ordinal))
+        var split = target.LastIndexOf('.') + 1;
+        if (target.Length == 0)
         {
-            throw new ProblemException(ProblemKind.UnknownOperation);
+            return Behaviour.Requests.DefaultOperation ?? throw new ProblemException(ProblemKind.MissingOperation);
         }
 
-        var mediaType = call.Header("Content-Type").Split(';')[0].Trim();
-        return mediaType.Equals(JsonDraft.MediaType, StringComparison.OrdinalIgnoreCase)
-            ? target[TargetPrefix.Length..]
-            : throw new ProblemException(ProblemKind.WrongContentType, mediaType);
+        return Behaviour.Requests.IsContract(TargetPrefix, target[..split])
+            ? target[split..]
+            : throw new ProblemException(ProblemKind.UnknownOperation, target);
     }
 
     protected override InputDocument Read(Exchange call, IReadOnlyList<MemberRule> rules) =>
-        JsonInputReader.Read(call.Body, rules);
+        JsonInputReader.Read(Behaviour.Requests.Body(call.Body), rules);
 
     protected override Task<JsonObject> ActAsync(Exchange call) => _operations[call.Operation](call);
 

@@ -105,12 +105,24 @@ public sealed class KeyStore(StoreRules rules)
         }
     }
 
-    /// <summary>Removes keys whatever the rules say; only faults do this.</summary>
-    public void Purge(Func<StoredKey, bool> which)
+    /// <summary>Issues a key where there is room; only faults do this, for calls that they refuse.</summary>
+    public void TryCreate(string owner)
     {
         lock (_gate)
         {
-            foreach (var key in _ledger.Live.Where(which).ToList())
+            if (rules.Knows(_ledger, owner) && !rules.IsFull(_ledger, owner))
+            {
+                Add(owner);
+            }
+        }
+    }
+
+    /// <summary>Removes an owner's keys, but for one; only faults do this.</summary>
+    public void Empty(string owner, string except = "")
+    {
+        lock (_gate)
+        {
+            foreach (var key in _ledger.Of(owner).Where(key => key.Id != except).ToList())
             {
                 _ledger.Remove(key);
             }

@@ -1,0 +1,133 @@
+using LightsailContract.Conformance.Endpoints.State;
+
+namespace LightsailContract.Conformance.Endpoints.Faults;
+
+/// <summary>Deletions that remove too little, or too much.</summary>
+internal static class DeleteFaults
+{
+    private const string Gone = "lifecycle-deleted*";
+    private const string Only = "key-isolation lifecycle-*";
+    private const string Missing = "lifecycle-*delete*";
+
+    public static FaultSet All()
+    {
+        var faults = new FaultSet(FaultCategory.Delete);
+        faults.Both("delete-no-op", "A deletion does nothing.", Gone, Deleting((_, _, _) => []));
+        faults.Both(
+            "delete-all",
+            "A deletion removes all keys.",
+            Only,
+            Deleting((ledger, owner, _) => ledger.Of(owner))
+        );
+        faults.Both("delete-other", "A deletion removes the other keys.", Gone + " " + Only, Deleting(Others));
+        faults.Both("delete-oldest", "A deletion removes the oldest key.", Gone + " " + Only, Deleting(Oldest));
+        faults.Both("delete-fails", "Every deletion answers that the service failed.", "lifecycle-*", Failing);
+        faults.Both(
+            "delete-missing-succeeds",
+            "A key that never was is deleted with success.",
+            Missing,
+            Allowing(Anything)
+        );
+        faults.Both("delete-twice-succeeds", "A deleted key is deleted again with success.", Missing, Allowing(Once));
+        faults.Lightsail(
+            "delete-in-unknown-bucket-succeeds",
+            "A key of a bucket that does not exist is deleted with success.",
+            Missing,
+            service =>
+                service.Keys(store =>
+                    store with
+                    {
+                        Knows = (_, _) => true,
+                        MayDelete = (ledger, owner, id) =>
+                            !ledger.Owners.ContainsKey(owner) || Lives(ledger, owner, id),
+                        IsFull = (ledger, owner) => RefuseUnknown(ledger, owner) || store.IsFull(ledger, owner),
+                        Listed = (ledger, owner) => RefuseUnknown(ledger, owner) ? [] : ledger.Of(owner),
+                    }
+                )
+        );
+        faults.Lightsail("delete-lags", "A deleted key is listed for a second more.", Gone, Lag);
+        faults.Lightsail("delete-undone", "A deleted key comes back with the next creation.", Gone, Undone);
+        faults.Lightsail(
+            "delete-removes-bucket",
+            "A deletion of a bucket's last key removes the bucket.",
+            "lifecycle-* key-isolation",
+            service =>
+                service.Keys(store =>
+                    store with
+                    {
+                        Knows = (ledger, owner) =>
+                            store.Knows(ledger, owner)
+                            && (ledger.Of(owner).Any() || ledger.Issued.All(key => key.Owner != owner)),
+                    }
+                )
+        );
+        return faults;
+    }
+
+    private static bool Anything(Ledger ledger, string owner, string id) => true;
+
+    private static bool Once(Ledger ledger, string owner, string id) =>
+        ledger.Issued.Any(key => key.Owner == owner && key.Id == id);
+
+    private static bool Lives(Ledger ledger, string owner, string id) => ledger.Of(owner).Any(key => key.Id == id);
+
+    private static bool RefuseUnknown(Ledger ledger, string owner) =>
+        ledger.Owners.ContainsKey(owner) ? false : throw new ProblemException(ProblemKind.UnknownOwner, owner);
+
+    private static IEnumerable<StoredKey> Others(Ledger ledger, string owner, string id) =>
+        ledger.Of(owner).Where(key => key.Id != id);
+
+    private static IEnumerable<StoredKey> Oldest(Ledger ledger, string owner, string id) => ledger.Of(owner).Take(1);
+
+    private static Func<ServiceBehaviour, ServiceBehaviour> Deleting(
+        Func<Ledger, string, string, IEnumerable<StoredKey>> which
+    ) => service => service.Keys(store => store with { Deleted = which });
+
+    private static Func<ServiceBehaviour, ServiceBehaviour> Allowing(Func<Ledger, string, string, bool> which) =>
+        service => service.Keys(store => store with { MayDelete = which });
+
+    private static ServiceBehaviour Failing(ServiceBehaviour service) =>
+        CreateFaults.Failing(CreateFaults.Failing(service, Op.DeleteBucketAccessKey), Op.DeleteAccessKey);
+
+    private static ServiceBehaviour Lag(ServiceBehaviour service)
+    {
+        var deleted = new List<(StoredKey Key, DateTimeOffset At)>();
+        return service.Keys(store =>
+            store with
+            {
+                Deleted = (ledger, owner, id) =>
+                {
+                    var keys = store.Deleted(ledger, owner, id).ToList();
+                    deleted.AddRange(keys.Select(key => (key, DateTimeOffset.UtcNow)));
+                    return keys;
+                },
+                Listed = (ledger, owner) =>
+                    deleted
+                        .Where(entry =>
+                            entry.Key.Owner == owner && DateTimeOffset.UtcNow - entry.At < TimeSpan.FromSeconds(1)
+                        )
+                        .Select(entry => entry.Key)
+                        .Concat(store.Listed(ledger, owner)),
+            }
+        );
+    }
+
+    private static ServiceBehaviour Undone(ServiceBehaviour service)
+    {
+        var deletedBeforeCreate = new HashSet<string>(StringComparer.Ordinal);
+        return service.Keys(store =>
+            store with
+            {
+                NewId = (ledger, owner) =>
+                {
+                    deletedBeforeCreate.UnionWith(ledger.Issued.Except(ledger.Live).Select(key => key.Id));
+                    return store.NewId(ledger, owner);
+                },
+                Listed = (ledger, owner) =>
+                    ledger
+                        .Issued.Where(key => key.Owner == owner && deletedBeforeCreate.Contains(key.Id))
+                        .Concat(store.Listed(ledger, owner)),
+            }
+        );
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace LightsailContract.Conformance.Endpoints.Faults;
+
+/// <summary>Errors that a client cannot recognise, or that say something else.</summary>
+internal static class ErrorFaults
+{
+    private const string Form = "error-*";
+
+    public static FaultSet All()
+    {
+        var faults = new FaultSet(FaultCategory.Errors);
+        faults.Lightsail(
+            "error-as-success",
+            "Errors have status 200.",
+            Form + " lifecycle-* input/*",
+            service => service.EditErrors((_, draft) => draft.Status = 200)
+        );
+        faults.Lightsail("error-without-type", "Errors have no type.", Form, Retyped(_ => null));
+        faults.Lightsail("error-type-in-code", "Errors tell their type in code alone.", Form, TypeInCode);
+        faults.Lightsail(
+            "error-type-unknown",
+            "Errors have types of the implementer's own.",
+            Form,
+            Retyped(type => "My" + type)
+        );
+        faults.Lightsail(
+            "error-type-short",
+            "Errors' types lack Exception.",
+            Form,
+            Retyped(type => type[..^"Exception".Length])
+        );
+        faults.Lightsail(
+            "error-type-lower-case",
+            "Errors' types are in lower case.",
+            Form,
+            Retyped(type => type.ToLowerInvariant())
+        );
+        faults.Lightsail(
+            "not-found-as-500",
+            "What does not exist is answered with status 500.",
+            Form,
+            service =>
+                service.Answering(ProblemKind.UnknownOwner, Status500).Answering(ProblemKind.UnknownKey, Status500)
+        );
+        faults.Lightsail(
+            "not-found-as-service-failure",
+            "What does not exist makes the service fail.",
+            Form + " lifecycle-*",
+            service => service.Answering(ProblemKind.UnknownOwner, Crash).Answering(ProblemKind.UnknownKey, Crash)
+        );
+        faults.Lightsail(
+            "invalid-as-409",
+            "Invalid input is answered with status 409.",
+            Form + " input/*",
+            service => service.Answering(ProblemKind.InvalidMember, error => error with { Status = 409 })
+        );
+        faults.Lightsail("error-html", "Errors are HTML.", Form, Body("<html><body>Not found</body></html>"));
+        faults.Lightsail("error-empty", "Errors are empty.", Form, Body(""));
+        faults.Lightsail("error-text", "Errors are plain text.", Form, Body("not found"));
+        faults.Lightsail("error-nested", "Errors stand inside Errors and Error.", Form, Nest);
+        faults.Lightsail(
+            "error-message-number",
+            "Errors' messages are numbers.",
+            Form,
+            service => service.EditErrors((_, draft) => draft.Body["message"] = 404)
+        );
+        return faults;
+    }
+
+    private static WireError Status500(WireError error) => error with { Status = 500 };
+
+    private static WireError Crash(WireError error) => new("ServiceException", 500, "The service failed.");
+
+    private static Func<ServiceBehaviour, ServiceBehaviour> Retyped(Func<string, string?> change) =>
+        service =>
+            service.EditErrors(
+                (_, draft) =>
+                {
+                    var type = change((string)draft.Body["__type"]!);
+                    draft.Headers.Remove("x-amzn-ErrorType");
+                    draft.Body.Remove("__type");
+                    if (type is not null)
+                    {
+                        draft.Body["__type"] = type;
+                    }
+                }
+            );
+
+    private static ServiceBehaviour TypeInCode(ServiceBehaviour service) =>
+        service.EditErrors(
+            (_, draft) =>
+            {
+                draft.Headers.Remove("x-amzn-ErrorType");
+                draft.Body["code"] = draft.Body["__type"]!.DeepClone();
+                draft.Body.Remove("__type");
+            }
+        );
+
+    private static ServiceBehaviour Nest(ServiceBehaviour service) =>
+        service.EditErrors(
+            (_, draft) =>
+            {
+                draft.Headers.Remove("x-amzn-ErrorType");
+                draft.Body = new JsonObject { ["Errors"] = new JsonObject { ["Error"] = draft.Body } };
+            }
+        );
+
+    private static Func<ServiceBehaviour, ServiceBehaviour> Body(string body) =>
+        service =>
+            service.EditBytes(
+                (call, answer) =>
+                {
+                    if (call.Problem is not null)
+                    {
+                        answer.Headers.Remove("x-amzn-ErrorType");
+                        answer.Headers["Content-Type"] = "text/html";
+                        answer.Body = Encoding.UTF8.GetBytes(body);
+                    }
+                }
+            );
+}

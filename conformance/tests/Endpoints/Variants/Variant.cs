@@ -1,0 +1,11 @@
+namespace LightsailContract.Conformance.Endpoints.Variants;
+
+/// <summary>A correct endpoint that does something another way, as the documents allow.</summary>
+/// <param name="Id">Its name: kebab-case.</param>
+/// <param name="Description">What it does another way.</param>
+/// <param name="Apply">Puts the variant into a behaviour.</param>
+public sealed record Variant(string Id, string Description, Func<EndpointBehaviour, EndpointBehaviour> Apply)
+{
+    /// <inheritdoc />
+    public override string ToString() => Id;
+}
