@@ -4,14 +4,15 @@ using LightsailContract.Model;
 namespace LightsailContract.Importers.Json;
 
 /// <summary>A JSON value that knows where it stands.</summary>
-internal sealed class JsonTree(JsonValueKind kind, string text, SourceLocation location)
+internal sealed class JsonTree(JsonValueKind kind, string text, LineMap lines, long start, long end)
 {
     public JsonValueKind Kind { get; } = kind;
 
     /// <summary>The text of a string, the digits of a number; empty for the rest.</summary>
     public string Text { get; } = text;
 
-    public SourceLocation Location { get; } = location;
+    /// <summary>Counted only when asked for: a model may be one line of a million characters.</summary>
+    public SourceLocation Location => lines.Locate(start, end);
 
     public OrderedDictionary<string, JsonTree> Properties { get; } = [];
 

@@ -51,45 +51,42 @@ internal static class JsonTreeReader
 
     private sealed class Walk(LineMap lines, ImportFindings findings)
     {
-        public JsonTree Value(ref Utf8JsonReader reader)
-        {
-            var location = lines.Locate(reader.TokenStartIndex, reader.BytesConsumed);
-            return reader.TokenType switch
+        public JsonTree Value(ref Utf8JsonReader reader) =>
+            reader.TokenType switch
             {
-                JsonTokenType.StartObject => Object(ref reader, location),
-                JsonTokenType.StartArray => Array(ref reader, location),
-                JsonTokenType.String => new JsonTree(JsonValueKind.String, Text(ref reader), location),
-                JsonTokenType.Number => new JsonTree(
+                JsonTokenType.StartObject => Object(ref reader),
+                JsonTokenType.StartArray => Array(ref reader),
+                JsonTokenType.String => Node(JsonValueKind.String, Text(ref reader), ref reader),
+                JsonTokenType.Number => Node(
                     JsonValueKind.Number,
                     Encoding.UTF8.GetString(reader.ValueSpan),
-                    location
+                    ref reader
                 ),
-                JsonTokenType.True => new JsonTree(JsonValueKind.True, "", location),
-                JsonTokenType.False => new JsonTree(JsonValueKind.False, "", location),
-                _ => new JsonTree(JsonValueKind.Null, "", location),
+                JsonTokenType.True => Node(JsonValueKind.True, "", ref reader),
+                JsonTokenType.False => Node(JsonValueKind.False, "", ref reader),
+                _ => Node(JsonValueKind.Null, "", ref reader),
             };
-        }
 
-        private JsonTree Object(ref Utf8JsonReader reader, SourceLocation location)
+        private JsonTree Object(ref Utf8JsonReader reader)
         {
-            var tree = new JsonTree(JsonValueKind.Object, "", location);
+            var tree = Node(JsonValueKind.Object, "", ref reader);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
             {
                 var name = Text(ref reader);
-                var place = lines.Locate(reader.TokenStartIndex, reader.BytesConsumed);
+                var (start, end) = (reader.TokenStartIndex, reader.BytesConsumed);
                 reader.Read();
                 if (!tree.Properties.TryAdd(name, Value(ref reader)))
                 {
-                    findings.Add(ImportRules.Duplicate, place, name);
+                    findings.Add(ImportRules.Duplicate, lines.Locate(start, end), name);
                 }
             }
 
             return tree;
         }
 
-        private JsonTree Array(ref Utf8JsonReader reader, SourceLocation location)
+        private JsonTree Array(ref Utf8JsonReader reader)
         {
-            var tree = new JsonTree(JsonValueKind.Array, "", location);
+            var tree = Node(JsonValueKind.Array, "", ref reader);
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
                 tree.Items.Add(Value(ref reader));
@@ -97,6 +94,9 @@ internal static class JsonTreeReader
 
             return tree;
         }
+
+        private JsonTree Node(JsonValueKind kind, string text, ref Utf8JsonReader reader) =>
+            new(kind, text, lines, reader.TokenStartIndex, reader.BytesConsumed);
 
         /// <summary>A lone surrogate in an escape is no text, and the reader says so in its own way.</summary>
         private static string Text(ref Utf8JsonReader reader)

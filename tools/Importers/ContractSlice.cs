@@ -1,0 +1,54 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Importers;
+
+/// <summary>Cuts a contract down to some operations and the shapes that they reach.</summary>
+public static class ContractSlice
+{
+    /// <summary>The contract with those operations only; names that it does not have are left out.</summary>
+    /// <param name="contract">The contract, as it was imported.</param>
+    /// <param name="operations">The operations' names.</param>
+    public static Contract Of(Contract contract, IEnumerable<string> operations)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        var wanted = operations.ToHashSet(StringComparer.Ordinal);
+        var kept = contract.Operations.Where(operation => wanted.Contains(operation.Name)).ToEquatableArray();
+        var reached = Reach(contract, kept);
+        return contract with
+        {
+            Operations = kept,
+            Shapes = contract.Shapes.Where(shape => reached.Contains(shape.Name)).ToEquatableArray(),
+        };
+    }
+
+    private static HashSet<string> Reach(Contract contract, EquatableArray<Operation> operations)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(operations.SelectMany(Roots));
+        while (open.TryPop(out var name))
+        {
+            if (reached.Add(name) && contract.FindShape(name) is { } shape)
+            {
+                foreach (var target in Targets(shape))
+                {
+                    open.Push(target);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<string> Roots(Operation operation) =>
+        new[] { operation.Input, operation.Output }.OfType<string>().Concat(operation.Errors);
+
+    private static IEnumerable<string> Targets(Shape shape) =>
+        shape switch
+        {
+            StructureShape structure => structure.Members.Select(member => member.Target),
+            UnionShape union => union.Members.Select(member => member.Target),
+            ListShape list => [list.Member.Target],
+            MapShape map => [map.Key.Target, map.Value.Target],
+            _ => [],
+        };
+}

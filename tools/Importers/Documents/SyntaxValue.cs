@@ -1,0 +1,55 @@
+using LightsailContract.Importers.Facts;
+using LightsailContract.Model;
+
+namespace LightsailContract.Importers.Documents;
+
+/// <summary>What a syntax block shows in a value's place.</summary>
+internal abstract record SyntaxValue(string Type)
+{
+    /// <summary>The members inside, by path.</summary>
+    public IEnumerable<MemberFact> Members(string path) =>
+        this switch
+        {
+            StructureSyntax structure => structure.Fields.SelectMany(field => Named(path, field)),
+            ListSyntax list => list.Item.Inside($"{path}[]"),
+            MapSyntax map => map.Value.Inside($"{path}{{}}"),
+            _ => [],
+        };
+
+    private static IEnumerable<MemberFact> Named(string path, SyntaxField field) =>
+        field.Value.Fact(path.Length == 0 ? field.Name : $"{path}.{field.Name}");
+
+    private IEnumerable<MemberFact> Fact(string path) =>
+        Members(path).Prepend(new MemberFact(path, Type) { Values = (this as ScalarSyntax)?.Values ?? default });
+
+    /// <summary>An entry of a list or map: a structure's place is told by its members, a scalar's by itself.</summary>
+    private IEnumerable<MemberFact> Inside(string path) => this is StructureSyntax ? Members(path) : Fact(path);
+}
+
+/// <summary>A value without members.</summary>
+internal sealed record ScalarSyntax(string Type, EquatableArray<string> Values = default) : SyntaxValue(Type)
+{
+    /// <summary>The quoted word <c>string</c> stands for any text, <c>'A'|'B'</c> for one of these.</summary>
+    public static ScalarSyntax ReadQuoted(SyntaxScanner tokens)
+    {
+        var values = new List<string> { tokens.Take() };
+        while (tokens.TryTake('|'))
+        {
+            values.Add(tokens.Kind == SyntaxToken.Quoted ? tokens.Take() : throw tokens.Unexpected("a quoted value"));
+        }
+
+        return new ScalarSyntax("string", values is ["string"] ? default : values.ToEquatableArray());
+    }
+}
+
+/// <summary>Entries in an order.</summary>
+internal sealed record ListSyntax(SyntaxValue Item) : SyntaxValue("list");
+
+/// <summary>Values by keys.</summary>
+internal sealed record MapSyntax(SyntaxValue Value) : SyntaxValue("map");
+
+/// <summary>Named members.</summary>
+internal sealed record StructureSyntax(EquatableArray<SyntaxField> Fields) : SyntaxValue("structure");
+
+/// <summary>A named member.</summary>
+internal sealed record SyntaxField(string Name, SyntaxValue Value);
