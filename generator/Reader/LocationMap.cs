@@ -1,3 +1,4 @@
+using System.Globalization;
 using LightsailContract.Model;
 using LightsailContract.Reader.Yaml;
 
@@ -17,47 +18,60 @@ public sealed record LocationMap
             .ToEquatableArray();
 
     /// <summary>Finds a part by its path, such as <c>shapes/AccessKey/members/status</c> or
-    /// <c>invariants/secret-only-on-create</c>; a step into a list is an entry's id, code, value, text or number.</summary>
+    /// <c>invariants/secret-only-on-create</c>; a step into a list is an entry's id, code, value or text, or its place as <c>#0</c>.</summary>
     /// <param name="path">The path, steps parted by slashes.</param>
     /// <returns>The place of the part, else of the nearest part around it, else null.</returns>
     public SourceLocation? Find(string path) => Find(path.Split('/'));
 
     /// <summary>The same, with the steps given apart: a step may then hold a slash.</summary>
-    internal SourceLocation? Find(params string[] steps) => FindDeepest(steps).Location;
+    internal SourceLocation? Find(params string[] steps) => FindDeepest(steps);
 
-    /// <summary>The place of exactly that part, or null.</summary>
-    internal SourceLocation? FindExact(params string[] steps) =>
-        FindDeepest(steps) is { Location: { } location } found && found.Depth == steps.Length ? location : null;
+    /// <summary>Whether there is exactly that part.</summary>
+    internal bool Has(params string[] steps) => FindNode(steps) is not null;
 
-    private (SourceLocation? Location, int Depth) FindDeepest(string[] steps)
+    /// <summary>The node of exactly that part, or null.</summary>
+    internal YamlNode? FindNode(params string[] steps)
+    {
+        foreach (var document in _documents)
+        {
+            if (Walk(document.Root, steps) is var (node, _, depth) && depth == steps.Length)
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+
+    private SourceLocation? FindDeepest(string[] steps)
     {
         var (location, deepest) = ((SourceLocation?)null, 0);
         foreach (var document in _documents)
         {
-            var (range, depth) = Walk(document.Root, steps);
+            var (_, range, depth) = Walk(document.Root, steps);
             if (depth > deepest)
             {
                 (location, deepest) = (range.In(document.Path), depth);
             }
         }
 
-        return (location, deepest);
+        return location;
     }
 
-    private static (TextRange Range, int Depth) Walk(YamlNode node, string[] steps)
+    private static (YamlNode Node, TextRange Range, int Depth) Walk(YamlNode node, string[] steps)
     {
         var range = node.Range;
         for (var depth = 0; depth < steps.Length; depth++)
         {
             if (Step(node, steps[depth]) is not { } next)
             {
-                return (range, depth);
+                return (node, range, depth);
             }
 
             (node, range) = next;
         }
 
-        return (range, steps.Length);
+        return (node, range, steps.Length);
     }
 
     private static (YamlNode Node, TextRange Range)? Step(YamlNode node, string step) =>
@@ -70,6 +84,11 @@ public sealed record LocationMap
 
     private static YamlNode? FindItem(YamlSequence sequence, string step)
     {
+        if (FindIndexed(sequence, step) is { } indexed)
+        {
+            return indexed;
+        }
+
         foreach (var item in sequence.Items)
         {
             if (item is YamlScalar scalar ? scalar.Text == step : item is YamlMapping mapping && IsNamed(mapping, step))
@@ -78,10 +97,15 @@ public sealed record LocationMap
             }
         }
 
-        return int.TryParse(step, out var index) && index >= 0 && index < sequence.Items.Count
+        return null;
+    }
+
+    private static YamlNode? FindIndexed(YamlSequence sequence, string step) =>
+        step.StartsWith("#", StringComparison.Ordinal)
+        && int.TryParse(step.Substring(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && index < sequence.Items.Count
             ? sequence.Items[index]
             : null;
-    }
 
     private static bool IsNamed(YamlMapping mapping, string name)
     {

@@ -17,11 +17,16 @@ internal static class ErrorFacts
                 given.QueryHttpStatus ?? error.QueryHttpStatus
             );
 
-    /// <summary>The error's facts; awsQueryError counts in that protocol only, where it wins for the code.</summary>
-    public static ErrorTrait Of(string shape, ErrorDeclaration error, Protocol protocol)
+    /// <summary>The error's facts, or null where no fault is given; awsQueryError counts in that protocol only, where it
+    /// gives the code.</summary>
+    public static ErrorTrait? Of(string shape, ErrorDeclaration error, Protocol protocol)
     {
+        if (error.Fault is not { } fault)
+        {
+            return null;
+        }
+
         var query = protocol == Protocol.AwsQuery;
-        var fault = error.Fault ?? ErrorFault.Client;
         var statuses = error.HttpStatuses.ToList();
         if (query && error.QueryHttpStatus is { } status && !statuses.Contains(status))
         {

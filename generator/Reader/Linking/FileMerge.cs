@@ -13,33 +13,46 @@ internal sealed class FileMerge(IReadOnlyList<ParsedFile> files, FindingList fin
         [.. files.SelectMany(file => select(file.Declarations))];
 
     /// <summary>The same where each key may be declared once; the first counts, any other is reported.</summary>
+    /// <param name="section">The section's key.</param>
+    /// <param name="kind">What messages call one of it.</param>
+    /// <param name="select">The section of a file.</param>
+    /// <param name="key">The key of one of it.</param>
+    /// <param name="keyName">Where the section is a list: what the key stands under.</param>
     public IReadOnlyList<T> Unique<T>(
         string section,
         string kind,
         Func<Declarations, EquatableArray<T>> select,
-        Func<T, string> key
+        Func<T, string> key,
+        string? keyName = null
     )
     {
-        var first = new Dictionary<string, LocationMap>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (LocationMap Locations, int Index)>(StringComparer.Ordinal);
         var merged = new List<T>();
         foreach (var file in files)
         {
             var locations = new LocationMap([file]);
+            var index = 0;
             foreach (var item in select(file.Declarations))
             {
                 var name = key(item);
-                if (first.TryGetValue(name, out var earlier))
+                if (!first.TryGetValue(name, out var earlier))
                 {
-                    var at = locations.Find(section, name)!;
-                    findings.Report(ReaderRules.DefinedTwice, at, kind, Quote.Of(name), earlier.Find(section, name));
-                    continue;
+                    first.Add(name, (locations, index));
+                    merged.Add(item);
+                }
+                else if (!findings.IsFull)
+                {
+                    var at = locations.Find(Path(name, index))!;
+                    var before = earlier.Locations.Find(Path(name, earlier.Index));
+                    findings.Report(ReaderRules.DefinedTwice, at, kind, Quote.Of(name), before);
                 }
 
-                first.Add(name, locations);
-                merged.Add(item);
+                index++;
             }
         }
 
         return merged;
+
+        string[] Path(string name, int index) => keyName is null ? [section, name] : [section, $"#{index}", keyName];
     }
 }

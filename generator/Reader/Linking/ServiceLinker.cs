@@ -1,4 +1,5 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Linking.Checks;
 using LightsailContract.Reader.Parsing;
 
 namespace LightsailContract.Reader.Linking;
@@ -20,6 +21,9 @@ internal static class ServiceLinker
         }
 
         var contract = Build(service, settings, merge);
+        var context = new CheckContext(contract, locations, findings);
+        DeclarationCheck.Run(context, merge);
+        ContractChecks.Run(context);
         return (findings.HasErrors ? null : new ServiceResult(contract, locations), findings.ToFindings());
     }
 
@@ -37,7 +41,7 @@ internal static class ServiceLinker
                 .OrderBy(operation => operation.Name, StringComparer.Ordinal)
                 .ToEquatableArray(),
             merge
-                .Unique("commonErrors", "common error", declared => declared.CommonErrors, error => error.Code)
+                .Unique("commonErrors", "common error", declared => declared.CommonErrors, error => error.Code, "code")
                 .ToEquatableArray(),
             merge
                 .Unique("sources", "source", declared => declared.Sources, source => source.Name)
@@ -50,7 +54,7 @@ internal static class ServiceLinker
                 .Select(resource => FixtureFacts.Of(resource, fixtures))
                 .ToEquatableArray(),
             merge
-                .Unique("invariants", "invariant", declared => declared.Invariants, rule => rule.Header.Id)
+                .Unique("invariants", "invariant", declared => declared.Invariants, rule => rule.Header.Id, "id")
                 .ToEquatableArray(),
             merge.All(declared => declared.Disagreements).ToEquatableArray()
         );

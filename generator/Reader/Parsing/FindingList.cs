@@ -11,9 +11,12 @@ internal sealed class FindingList
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether the bound is reached, so that looking for more is of no use.</summary>
+    public bool IsFull => _findings.Count > YamlLimits.Findings;
+
     public void Report(FindingRule rule, SourceLocation location, params object?[] arguments)
     {
-        if (_findings.Count > YamlLimits.Findings)
+        if (IsFull)
         {
             return;
         }

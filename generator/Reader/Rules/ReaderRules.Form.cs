@@ -112,7 +112,7 @@ public static partial class ReaderRules
     public static readonly FindingRule NotAMemberPath = Error(
         "LSC0114",
         "The value is no member's path",
-        "{0} must be a structure and its member, such as AccessKey.status, not '{1}'",
+        "{0} must be a structure and its member, such as Item.title, not '{1}'",
         "A member is named with its structure, a dot between them."
     );
 
