@@ -1,0 +1,91 @@
+using System.Text;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Cli;
+
+/// <summary>What is checked where.</summary>
+/// <param name="Endpoint">The address; null for an emulator of one's own.</param>
+/// <param name="Services">The services.</param>
+internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult> Services)
+{
+    /// <summary>Chooses as AWS's tools do: what was asked for, then the service's variable, then the general one.</summary>
+    /// <param name="endpoint">What <c>--endpoint</c> gave, or null.</param>
+    /// <param name="names">What <c>--service</c> gave.</param>
+    /// <param name="contracts">Every contract at hand.</param>
+    /// <param name="variable">The environment.</param>
+    /// <exception cref="UsageException">A service is unknown, or two have different endpoints.</exception>
+    public static EndpointChoice Make(
+        string? endpoint,
+        IReadOnlyList<string> names,
+        IReadOnlyList<ServiceResult> contracts,
+        Func<string, string?> variable
+    )
+    {
+        var given = endpoint is null ? null : Values.Endpoint(endpoint, "--endpoint");
+        if (names.Count > 0)
+        {
+            var services = names.Select(name => Find(name, contracts)).Distinct().ToArray();
+            return new EndpointChoice(given ?? Common(services, variable), services);
+        }
+
+        var preferred = contracts.Where(each => each.Contract.Service == BundledContracts.DefaultService).ToArray();
+        var alone = preferred.Length > 0 ? preferred : contracts;
+        if (given is not null)
+        {
+            return new EndpointChoice(given, alone);
+        }
+
+        var configured = contracts.Where(each => FromEnvironment(each, variable) is not null).ToArray();
+        var chosen = configured.Intersect(preferred).Any() ? preferred : configured;
+        return chosen.Length == 0
+            ? new EndpointChoice(null, contracts)
+            : new EndpointChoice(Common(chosen, variable), chosen);
+    }
+
+    private static ServiceResult Find(string name, IReadOnlyList<ServiceResult> contracts) =>
+        contracts.FirstOrDefault(each => each.Contract.Service.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UsageException(
+            $"--service '{name}': it takes one of {string.Join(", ", contracts.Select(each => each.Contract.Service))}."
+        );
+
+    private static Uri? Common(IReadOnlyList<ServiceResult> services, Func<string, string?> variable)
+    {
+        var endpoints = services.Select(service => FromEnvironment(service, variable)).Distinct().ToArray();
+        return endpoints.Length == 1
+            ? endpoints[0]
+            : throw new UsageException(
+                "the services have different endpoints in the environment; name one with --service."
+            );
+    }
+
+    private static Uri? FromEnvironment(ServiceResult service, Func<string, string?> variable)
+    {
+        if (string.Equals(variable("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"), "true", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var own = $"AWS_ENDPOINT_URL_{VariableName(service.Contract.Service)}";
+        foreach (var name in new[] { own, "AWS_ENDPOINT_URL" })
+        {
+            if (variable(name) is { Length: > 0 } text)
+            {
+                return Values.Endpoint(text, name);
+            }
+        }
+
+        return null;
+    }
+
+    // As AWS's tools make it from a service id: capitals, everything else an underscore.
+    private static string VariableName(string service)
+    {
+        var name = new StringBuilder(service.Length);
+        foreach (var c in service)
+        {
+            name.Append(char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_');
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.Reports;
+
+namespace LightsailContract.Cli;
+
+/// <summary>The program: parses, runs one command, and turns what went wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>What the program is called.</summary>
+    public const string Name = "lightsail-contract";
+
+    // Ctrl-C waits for a run to remove what it created.
+    private static readonly TimeSpan CleaningTime = TimeSpan.FromMinutes(2);
+
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var result = CreateRoot(terminal)
+                .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (result.Errors.Count > 0 && result.Action is null or ParseErrorAction)
+            {
+                throw new UsageException($"{Complaint(result)} See {CommandName(result)} --help.");
+            }
+
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = CleaningTime,
+                Output = terminal.Output,
+                Error = terminal.Error,
+            };
+            return await result.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (Explain(exception) is var (code, message))
+        {
+            terminal.WriteError(message);
+            return code;
+        }
+    }
+
+    // A RootCommand would be called after the assembly; this program is called as its users call it.
+    private static Command CreateRoot(Terminal terminal) =>
+        new(Name, "Checks endpoints against a documented contract, emulates one, and generates C# from it.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            new GenerateCommand(terminal),
+            new SpecCommand(terminal),
+            new CompareCommand(terminal),
+        };
+
+    private static (int Code, string Message)? Explain(Exception exception) =>
+        exception switch
+        {
+            ContractException => (ExitCode.Usage, exception.Message),
+            UsageException or ReportFormatException => (ExitCode.Usage, $"error: {exception.Message}"),
+            EndpointUnusableException => (ExitCode.Endpoint, $"error: {exception.Message}"),
+            IOException or UnauthorizedAccessException => (ExitCode.Usage, $"error: {exception.Message}"),
+            OperationCanceledException => (ExitCode.Cancelled, "cancelled"),
+            _ => (ExitCode.Internal, $"internal error, please report it: {exception}"),
+        };
+
+    // What was mistyped says more than what is lacking because of it.
+    private static string Complaint(ParseResult result) =>
+        result.UnmatchedTokens.Count > 0
+            ? $"'{result.UnmatchedTokens[0]}' is no command, option or argument here."
+            : result.Errors[0].Message;
+
+    private static string CommandName(ParseResult result)
+    {
+        var names = new Stack<string>();
+        for (var each = result.CommandResult; each is not null; each = each.Parent as CommandResult)
+        {
+            names.Push(each.Command.Name);
+        }
+
+        return string.Join(' ', names);
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Reports;
+
+namespace LightsailContract.Cli;
+
+/// <summary><c>compare A.json B.json</c>: what differs between two reports.</summary>
+internal sealed class CompareCommand : Command
+{
+    private readonly Argument<string> _before = new("A.json") { Description = "A report that --report json= wrote." };
+    private readonly Argument<string> _after = new("B.json") { Description = "The report to compare it with." };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the differences as JSON." };
+    private readonly Terminal _terminal;
+
+    public CompareCommand(Terminal terminal)
+        : base("compare", "Shows what differs between two reports. Exit 0: nothing; 1: something; 2: unreadable.")
+    {
+        _terminal = terminal;
+        Arguments.Add(_before);
+        Arguments.Add(_after);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        var comparison = ReportComparison.Of(
+            Read(result.GetRequiredValue(_before)),
+            Read(result.GetRequiredValue(_after))
+        );
+        _terminal.Output.Write(result.GetValue(_json) ? comparison.ToJson() : comparison.ToText());
+        return comparison.IsEmpty ? ExitCode.Ok : ExitCode.Found;
+    }
+
+    private static ConformanceReport Read(string path) =>
+        File.Exists(path)
+            ? JsonReportReader.ReadFile(path)
+            : throw new UsageException($"{path}: there is no such file.");
+}

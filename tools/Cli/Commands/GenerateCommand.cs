@@ -1,0 +1,90 @@
+using System.CommandLine;
+using LightsailContract.Conformance.Reports;
+using LightsailContract.Emit;
+
+namespace LightsailContract.Cli;
+
+/// <summary><c>generate SPEC… --output DIR</c>: what the generator emits, as files.</summary>
+internal sealed class GenerateCommand : Command
+{
+    private readonly Argument<string[]> _files = PathArguments.Argument(
+        "SPEC",
+        "Contracts in YAML; files of one service are merged."
+    );
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The folder to write to; each service gets one in it.",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    private readonly Option<string> _namespace = new("--namespace")
+    {
+        Description = "The namespace under which each service gets its own.",
+        HelpName = "N",
+        DefaultValueFactory = _ => "Contracts",
+    };
+
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Write nothing; exit 1 where the folder is not what would be written.",
+    };
+
+    private readonly Terminal _terminal;
+
+    public GenerateCommand(Terminal terminal)
+        : base("generate", "Generates C# from contracts.")
+    {
+        _terminal = terminal;
+        Arguments.Add(_files);
+        Options.Add(_output);
+        Options.Add(_namespace);
+        Options.Add(_check);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        var files = Emit(result.GetRequiredValue(_files), result.GetRequiredValue(_namespace));
+        var folder = new GeneratedFolder(result.GetRequiredValue(_output));
+        var changes = folder.Compare(files);
+        if (result.GetValue(_check))
+        {
+            foreach (var change in changes)
+            {
+                _terminal.Output.WriteLine(VisibleText.Of($"{change.Kind}: {change.Path}"));
+            }
+
+            return changes.Count == 0 ? ExitCode.Ok : ExitCode.Found;
+        }
+
+        folder.Apply(files, changes);
+        _terminal.Output.WriteLine($"{files.Count} files, {changes.Count} changed");
+        return ExitCode.Ok;
+    }
+
+    private List<EmittedFile> Emit(IReadOnlyList<string> specs, string root)
+    {
+        if (!NamespaceText.IsValid(root))
+        {
+            throw new UsageException($"--namespace {root}: it is no C# namespace.");
+        }
+
+        var files = new List<EmittedFile>();
+        foreach (var service in ContractLoader.Load(specs, _terminal))
+        {
+            var options = new EmitOptions(NamespaceText.Of(root, service.Contract.Service));
+            var emitted = ContractEmitter.Emit(service.Contract, options);
+            foreach (var finding in emitted.Findings)
+            {
+                var place = service.Locations.Find(finding.Path)?.ToString() ?? service.Contract.Service;
+                _terminal.WriteError($"{place}: warning {finding.Rule.Id}: {finding.Message}");
+            }
+
+            files.AddRange(emitted.Files);
+        }
+
+        return files;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Cli;
+
+/// <summary><c>spec lint FILE…</c>: everything that is wrong in contracts, with file, line and column.</summary>
+internal sealed class SpecLintCommand : Command
+{
+    private readonly Argument<string[]> _files = PathArguments.Argument(
+        "FILE",
+        "Contracts in YAML; files of one service are merged."
+    );
+
+    private readonly Option<bool> _json = new("--json") { Description = "Print the findings as JSON." };
+
+    private readonly Terminal _terminal;
+
+    public SpecLintCommand(Terminal terminal)
+        : base("lint", "Reports what is wrong in contracts. Exit 0: nothing; 1: findings; 2: unreadable.")
+    {
+        _terminal = terminal;
+        Arguments.Add(_files);
+        Options.Add(_json);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        var files = result.GetRequiredValue(_files);
+        var read = ContractReader.Read(files.Select(ContractLoader.ReadFile));
+        if (result.GetValue(_json))
+        {
+            _terminal.Output.Write(FindingsJson.Of(read.Findings));
+        }
+        else
+        {
+            foreach (var finding in read.Findings)
+            {
+                _terminal.Output.WriteLine(Conformance.Reports.VisibleText.Of(finding.ToString()));
+            }
+
+            _terminal.Output.WriteLine(Summary(read));
+        }
+
+        return read.Findings.Count == 0 ? ExitCode.Ok : ExitCode.Found;
+    }
+
+    private static string Summary(ReadResult read)
+    {
+        var errors = read.Findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
+        var services = string.Join(
+            ", ",
+            read.Services.Select(service =>
+                $"{service.Contract.Service}: {service.Contract.Operations.Count} operations, "
+                + $"{service.Contract.Shapes.Count} shapes, {service.Contract.Invariants.Count} invariants"
+            )
+        );
+        return $"{errors} errors, {read.Findings.Count - errors} warnings{(services.Length == 0 ? "" : $" ({services})")}";
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Contracts from the files that a user names, or the ones that came with the program.</summary>
+internal static class ContractLoader
+{
+    /// <summary>The largest contract file, in bytes.</summary>
+    public const long MaxBytes = 32 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>The services of <paramref name="files"/>; of the bundled contracts where none is named.</summary>
+    /// <exception cref="UsageException">A contract has an error; the message is one line a finding.</exception>
+    public static IReadOnlyList<ServiceResult> Load(IReadOnlyList<string> files, Terminal terminal)
+    {
+        var result = files.Count == 0 ? BundledContracts.Read() : ContractReader.Read(files.Select(ReadFile));
+        if (HasError(result.Findings))
+        {
+            throw new ContractException(result.Findings);
+        }
+
+        foreach (var finding in result.Findings)
+        {
+            terminal.WriteError(finding.ToString());
+        }
+
+        return result.Services.Count > 0
+            ? [.. result.Services]
+            : throw new UsageException($"{string.Join(", ", files)}: no service is described.");
+    }
+
+    /// <summary>One file, as UTF-8.</summary>
+    /// <exception cref="UsageException">It cannot be read, is too large or is not UTF-8.</exception>
+    public static ContractFile ReadFile(string path)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            return length > MaxBytes
+                ? throw new UsageException($"{path}: {length} bytes; a contract has at most {MaxBytes}.")
+                : new ContractFile(path, File.ReadAllText(path, Utf8));
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new UsageException($"{path}: byte {exception.Index} is not UTF-8.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: {Reason(exception)}");
+        }
+    }
+
+    public static bool HasError(IEnumerable<Finding> findings) =>
+        findings.Any(finding => finding.Rule.Severity == FindingSeverity.Error);
+
+    private static string Reason(Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
+            UnauthorizedAccessException => "it may not be read, or is a folder.",
+            _ => exception.Message,
+        };
+}

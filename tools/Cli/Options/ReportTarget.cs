@@ -1,0 +1,68 @@
+using LightsailContract.Conformance.Reports;
+
+namespace LightsailContract.Cli;
+
+/// <summary>A report to write: <c>html=report.html</c>.</summary>
+/// <param name="Writer">Its form.</param>
+/// <param name="Path">The file.</param>
+internal sealed record ReportTarget(IReportWriter Writer, string Path)
+{
+    /// <summary>Reads what <c>--report</c> was given, and makes sure before a run that each file can be written after it.</summary>
+    /// <exception cref="UsageException">A form is unknown, or a file cannot be written.</exception>
+    public static IReadOnlyList<ReportTarget> ParseAll(IEnumerable<string> values)
+    {
+        var targets = values.Select(Parse).ToArray();
+        var twice = targets
+            .GroupBy(target => System.IO.Path.GetFullPath(target.Path))
+            .FirstOrDefault(each => each.Count() > 1);
+        return twice is null
+            ? targets
+            : throw new UsageException($"--report: {twice.First().Path} would be written twice.");
+    }
+
+    private static ReportTarget Parse(string value)
+    {
+        var parts = value.Split('=', 2);
+        if (parts.Length < 2 || parts[1].Length == 0 || ReportWriters.Find(parts[0]) is not { } writer)
+        {
+            var kinds = string.Join(", ", ReportWriters.All.Select(each => $"{each.Kind}=FILE"));
+            throw new UsageException($"--report '{value}': it takes one of {kinds}.");
+        }
+
+        Probe(parts[1]);
+        return new ReportTarget(writer, parts[1]);
+    }
+
+    private static void Probe(string path)
+    {
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"--report: {path} is a folder.");
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"--report: {path} cannot be written: there is no folder {folder}.");
+        }
+
+        try
+        {
+            var probe = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
+            using (
+                new FileStream(
+                    probe,
+                    FileMode.CreateNew,
+                    FileAccess.Write,
+                    FileShare.None,
+                    1,
+                    FileOptions.DeleteOnClose
+                )
+            ) { }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--report: {path} cannot be written: {exception.Message}");
+        }
+    }
+}

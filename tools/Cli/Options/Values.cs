@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Reads options' values; each mistake is one line that names the option.</summary>
+internal static class Values
+{
+    /// <summary>An endpoint: http or https, no user, no query.</summary>
+    public static Uri Endpoint(string text, string from) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        && uri.UserInfo.Length == 0
+        && uri.Query.Length == 0
+        && uri.Fragment.Length == 0
+            ? uri
+            : throw new UsageException($"{from} '{Shown(text)}': it takes http://HOST[:PORT] or https://HOST[:PORT].");
+
+    /// <summary>A whole number in its bounds.</summary>
+    public static int Number(string text, string option, int min, int max) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        && value >= min
+        && value <= max
+            ? value
+            : throw new UsageException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{option} '{text}': it takes a whole number from {min} to {max}."
+                )
+            );
+
+    /// <summary>A seed.</summary>
+    public static long Seed(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new UsageException($"--seed '{text}': it takes a whole number of 64 bits.");
+
+    /// <summary>A time in seconds, fractions allowed.</summary>
+    public static TimeSpan Seconds(string text, string option) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        && value is > 0 and <= 3600
+            ? TimeSpan.FromSeconds(value)
+            : throw new UsageException($"{option} '{text}': it takes seconds, more than 0 and at most 3600.");
+
+    /// <summary>A part of a run: <c>2/4</c>.</summary>
+    public static Shard Shard(string text)
+    {
+        var parts = text.Split('/');
+        return
+            parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && index >= 1
+            && index <= count
+            ? new Shard(index, count)
+            : throw new UsageException($"--shard '{text}': it takes I/N with 1 ≤ I ≤ N.");
+    }
+
+    /// <summary>A header: <c>Name: value</c>. The value may be a secret, so no message shows it.</summary>
+    public static WireHeader Header(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? "" : text[..colon];
+        var value = text[(colon + 1)..].Trim();
+        return name.Length > 0 && name.All(IsNameCharacter) && !value.AsSpan().ContainsAny("\r\n\0")
+            ? new WireHeader(name, value)
+            : throw new UsageException("--header: it takes NAME:VALUE on one line.");
+    }
+
+    /// <summary>Certificates to trust, from a PEM file.</summary>
+    public static X509Certificate2Collection Certificates(string path)
+    {
+        var certificates = new X509Certificate2Collection();
+        try
+        {
+            certificates.ImportFromPemFile(path);
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new UsageException($"--ca {path}: {exception.Message}");
+        }
+
+        return certificates.Count > 0
+            ? certificates
+            : throw new UsageException($"--ca {path}: it holds no certificate in PEM form.");
+    }
+
+    // A user or a password in an address stays out of messages.
+    private static string Shown(string text)
+    {
+        var at = text.LastIndexOf('@');
+        return at < 0 ? text : "…" + text[at..];
+    }
+
+    // RFC 9110's token.
+    private static bool IsNameCharacter(char c) =>
+        char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal);
+}

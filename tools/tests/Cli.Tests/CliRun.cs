@@ -1,0 +1,35 @@
+namespace LightsailContract.Cli.Tests;
+
+/// <summary>One run of the program in this process.</summary>
+/// <param name="ExitCode">What it ended with.</param>
+/// <param name="Output">What it wrote to standard output.</param>
+/// <param name="Error">What it wrote to standard error.</param>
+internal sealed record CliRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>The lines on standard error.</summary>
+    public IReadOnlyList<string> ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public static Task<CliRun> OfAsync(params string[] arguments) => OfAsync(new CliSurroundings(), arguments);
+
+    public static async Task<CliRun> OfAsync(CliSurroundings surroundings, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(
+            output,
+            error,
+            surroundings.IsInteractive,
+            surroundings.Variables.GetValueOrDefault
+        );
+        var code = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
+        return new CliRun(code, output.ToString(), error.ToString());
+    }
+}
+
+/// <summary>What a run finds around it; the process's own environment is not seen.</summary>
+internal sealed record CliSurroundings
+{
+    public bool IsInteractive { get; init; }
+
+    public Dictionary<string, string?> Variables { get; init; } = [];
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace LightsailContract.Cli.Tests;
+
+public sealed class SpecLintTests : IDisposable
+{
+    private const string Good = """
+        contract: 1
+        service: Todo
+        settings: { apiVersion: 2026-01-01, protocol: awsJson1_1, targetPrefix: Todo }
+        shapes:
+          Task: { type: string }
+
+        """;
+
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_clean_contract_exits_0()
+    {
+        var run = await CliRun.OfAsync("spec", "lint", _folder.Write("todo.yaml", Good));
+
+        run.ExitCode.Should().Be(0, run.Output);
+        run.Output.Should().Contain("0 errors, 0 warnings (Todo: 0 operations, 1 shapes");
+    }
+
+    [Fact]
+    public async Task A_mistake_is_named_as_compilers_do_and_exits_1()
+    {
+        var file = _folder.Write("todo.yaml", Good.Replace("type: string", "type: sting", StringComparison.Ordinal));
+
+        var run = await CliRun.OfAsync("spec", "lint", file);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Split('\n')[0].Should().MatchRegex(@"todo\.yaml\(5,\d+\): error LSC\d{4}: ");
+    }
+
+    [Fact]
+    public async Task Json_holds_the_place()
+    {
+        var file = _folder.Write("todo.yaml", Good.Replace("type: string", "type: sting", StringComparison.Ordinal));
+
+        var run = await CliRun.OfAsync("spec", "lint", "--json", file);
+
+        run.ExitCode.Should().Be(1);
+        using var document = JsonDocument.Parse(run.Output);
+        var finding = document.RootElement.GetProperty("findings")[0];
+        finding.GetProperty("file").GetString().Should().Be(file);
+        finding.GetProperty("line").GetInt32().Should().Be(5);
+        finding.GetProperty("severity").GetString().Should().Be("error");
+        finding.GetProperty("id").GetString().Should().StartWith("LSC");
+    }
+
+    [Fact]
+    public async Task Json_of_a_clean_contract_is_an_empty_list() =>
+        (await CliRun.OfAsync("spec", "lint", "--json", _folder.Write("todo.yaml", Good)))
+            .Output.Replace(" ", "", StringComparison.Ordinal)
+            .Should()
+            .Be("{\n\"findings\":[]\n}\n");
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_named()
+    {
+        var file = _folder["binary.yaml"];
+        File.WriteAllBytes(file, [.. "contract: 1\n"u8, 0xC3, 0x28]);
+
+        var run = await CliRun.OfAsync("spec", "lint", file);
+
+        run.ExitCode.Should().Be(2);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("is not UTF-8");
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_contract() =>
+        (await CliRun.OfAsync("spec", "lint", _folder.Path)).ExitCode.Should().Be(2);
+}
