@@ -1,3 +1,8 @@
+using LightsailContract.Emit.Constraints;
+using LightsailContract.Emit.Enums;
+using LightsailContract.Emit.Errors;
+using LightsailContract.Emit.Structures;
+using LightsailContract.Emit.Unions;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit;
@@ -6,7 +11,16 @@ namespace LightsailContract.Emit;
 public static class ContractEmitter
 {
     // In the order of reading: what a shape is, how it is checked, how it travels, who sends it, who answers it.
-    private static readonly IPartEmitter[] Emitters = [];
+    private static readonly IPartEmitter[] Emitters =
+    [
+        new StructureEmitter(),
+        new UnionEmitter(),
+        new EnumEmitter(),
+        new IntEnumEmitter(),
+        new ConstraintTypeEmitter(),
+        new ErrorBaseEmitter(),
+        new ErrorEmitter(),
+    ];
 
     /// <summary>Emits the parts of <paramref name="contract"/> that <paramref name="options"/> ask for.</summary>
     /// <param name="contract">A contract that the reader found no error in.</param>

@@ -1,3 +1,5 @@
+using LightsailContract.Emit.Constraints;
+using LightsailContract.Emit.Docs;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Emit.Types;
 using LightsailContract.Emit.Writing;
@@ -17,6 +19,11 @@ internal sealed class EmitContext
         Options = options;
         Names = CSharpNames.For(contract);
         Types = new CSharpTypes(contract, options, Names);
+        Sensitivity = new Sensitivity(contract);
+        Citations = new Citations(contract);
+        Constraints = new ConstraintFinder(contract, options, Citations);
+        Rules = new RuleLocator(contract, Constraints);
+        Docs = new ShapeDocs(this);
     }
 
     public Contract Contract { get; }
@@ -26,6 +33,16 @@ internal sealed class EmitContext
     public CSharpNames Names { get; }
 
     public CSharpTypes Types { get; }
+
+    public Sensitivity Sensitivity { get; }
+
+    public Citations Citations { get; }
+
+    public ConstraintFinder Constraints { get; }
+
+    public RuleLocator Rules { get; }
+
+    public ShapeDocs Docs { get; }
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Access => Options.Public ? "public" : "internal";

@@ -26,6 +26,18 @@ public static class EmitRules
             "The validator leaves the pattern out; every other constraint is still checked. Mend the pattern."
         );
 
+    /// <summary>A default does not fit its member's type.</summary>
+    public static FindingRule UnfitDefault { get; } =
+        new(
+            "LSC1003",
+            "Default does not fit its type",
+            "The default {0} of {1} is no value that a {2} can have",
+            FindingSeverity.Error,
+            "A member with a default is never null in C#, so its default must be a value of its type: a number within the "
+                + "type's bounds, base64 for a blob, an instant for a timestamp, and for lists and maps the empty one."
+        );
+
     /// <summary>All of them, by id.</summary>
-    public static EquatableArray<FindingRule> All { get; } = EquatableArray.Of(BacktrackingPattern, UnreadablePattern);
+    public static EquatableArray<FindingRule> All { get; } =
+        EquatableArray.Of(BacktrackingPattern, UnreadablePattern, UnfitDefault);
 }

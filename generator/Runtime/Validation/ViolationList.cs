@@ -11,6 +11,8 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
     /// <summary>How deep a value may be nested: 128 structures, lists and maps. What is deeper is a violation.</summary>
     public const int MaxDepth = 128;
 
+    private const int MaxKeyLength = 64;
+
     private readonly List<RuleViolation> _violations = [];
     private readonly List<Step> _path = [];
     private readonly int _limit;
@@ -44,26 +46,29 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
         _violations.Add(new RuleViolation(Path(), ruleId, constraint, source));
     }
 
-    /// <summary>Adds a violation at a member of the present place.</summary>
-    public void AddAt(string member, string ruleId, string constraint, string? source)
-    {
-        _path.Add(new Step(member, -1));
-        Add(ruleId, constraint, source);
-        Leave();
-    }
+    /// <summary>Goes to a member of the present place.</summary>
+    public void Enter(string member) => _path.Add(new Step(member, -1));
 
-    /// <summary>Goes to a member of the present place; each call needs a <see cref="Leave"/>, whatever it returns.</summary>
-    /// <returns>False where that is deeper than <see cref="MaxDepth"/>; the violation is added then.</returns>
-    public bool Enter(string member) => Enter(new Step(member, -1));
+    /// <summary>Goes to an element of the list at the present place.</summary>
+    public void Enter(int index) => _path.Add(new Step(null, index));
 
-    /// <summary>Goes to a list's element, as <see cref="Enter(string)"/> does to a member.</summary>
-    public bool Enter(int index) => Enter(new Step(null, index));
-
-    /// <summary>Goes to a map's value, as <see cref="Enter(string)"/> does to a member.</summary>
-    public bool EnterKey(string key) => Enter(new Step(key, 0));
+    /// <summary>Goes to an entry of the map at the present place.</summary>
+    public void EnterKey(string key) => _path.Add(new Step(key, 0));
 
     /// <summary>Goes back to where the last Enter was called.</summary>
     public void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>Whether the present place is deeper than <see cref="MaxDepth"/>; the violation is added then.</summary>
+    public bool IsTooDeep()
+    {
+        if (_path.Count <= MaxDepth)
+        {
+            return false;
+        }
+
+        Add("depth", $"nested at most {MaxDepth} deep", null);
+        return true;
+    }
 
     /// <inheritdoc />
     public IEnumerator<RuleViolation> GetEnumerator() => _violations.GetEnumerator();
@@ -72,18 +77,6 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
 
     /// <summary>One violation a line.</summary>
     public override string ToString() => string.Join('\n', _violations);
-
-    private bool Enter(Step step)
-    {
-        _path.Add(step);
-        if (_path.Count <= MaxDepth)
-        {
-            return true;
-        }
-
-        Add("depth", $"nested at most {MaxDepth} deep", null);
-        return false;
-    }
 
     private string Path()
     {
@@ -96,7 +89,7 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
             }
             else if (index == 0)
             {
-                path.Append("[\"").Append(name).Append("\"]");
+                path.Append("[\"").Append(Printable(name)).Append("\"]");
             }
             else
             {
@@ -105,6 +98,23 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
         }
 
         return path.ToString();
+    }
+
+    // A key comes from outside: it may be long, and hold what a log must not.
+    private static string Printable(string key)
+    {
+        var shown = key.Length <= MaxKeyLength ? key : string.Concat(key.AsSpan(0, MaxKeyLength), "…");
+        return string.Create(
+            shown.Length,
+            shown,
+            static (span, text) =>
+            {
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] = char.IsControl(text[i]) || text[i] == '"' ? '\uFFFD' : text[i];
+                }
+            }
+        );
     }
 
     // A member has a name and no index, an element an index and no name, an entry its key and the index 0.

@@ -1,13 +1,14 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace LightsailContract.Runtime;
 
 /// <summary>An immutable list that equals another with equal elements in the same order.</summary>
 /// <typeparam name="T">The element; nullable in a sparse list.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IPrintable
 {
     private readonly T[] _items;
 
@@ -54,6 +55,18 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    void IPrintable.Print(StringBuilder builder)
+    {
+        builder.Append('[');
+        for (var i = 0; i < Math.Min(Count, MemberPrinter.MaxElements); i++)
+        {
+            builder.Append(i == 0 ? "" : ", ");
+            MemberPrinter.Print(builder, _items[i]);
+        }
+
+        builder.Append(Count > MemberPrinter.MaxElements ? ", …]" : "]");
+    }
 
     /// <summary>Value equality.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) =>

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace LightsailContract.Runtime;
 
@@ -9,7 +10,7 @@ namespace LightsailContract.Runtime;
 /// <typeparam name="T">The value; nullable in a sparse map.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Map is the contract's word.")]
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
-public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
+public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, IPrintable
 {
     private readonly OrderedDictionary<string, T> _entries;
 
@@ -87,6 +88,19 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    void IPrintable.Print(StringBuilder builder)
+    {
+        builder.Append('{');
+        for (var i = 0; i < Math.Min(Count, MemberPrinter.MaxElements); i++)
+        {
+            var (key, value) = _entries.GetAt(i);
+            builder.Append(i == 0 ? "" : ", ").Append(key).Append(": ");
+            MemberPrinter.Print(builder, value);
+        }
+
+        builder.Append(Count > MemberPrinter.MaxElements ? ", …}" : "}");
+    }
 
     /// <summary>Value equality.</summary>
     public static bool operator ==(ValueMap<T>? left, ValueMap<T>? right) =>

@@ -1,0 +1,131 @@
+using LightsailContract.Emit.Docs;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Constraints;
+
+/// <summary>Finds the constraints that hold for a shape or a member.</summary>
+internal sealed class ConstraintFinder(Contract contract, EmitOptions options, Citations citations)
+{
+    /// <summary>The constraints on every value of a shape, in the order in which they are checked.</summary>
+    public IReadOnlyList<Constraint> Of(Shape shape) => Find(shape, shape.Traits, _ => Place.Of(shape));
+
+    /// <summary>The constraints on a member's value that its target does not have as they are; empty where the member adds none.</summary>
+    /// <remarks>Where it adds one, the target's others are among them: the member is then checked by these alone.</remarks>
+    public IReadOnlyList<Constraint> Of(Shape owner, Member member)
+    {
+        var target = contract.GetShape(member.Target);
+        var own = Find(target, member.Traits, _ => Place.Of(owner, member));
+        if (own.All(constraint => constraint is EnumConstraint))
+        {
+            return [];
+        }
+
+        var merged = member.Traits with
+        {
+            Length = member.Traits.Length ?? target.Traits.Length,
+            Pattern = member.Traits.Pattern ?? target.Traits.Pattern,
+            Range = member.Traits.Range ?? target.Traits.Range,
+            UniqueItems = member.Traits.UniqueItems || target.Traits.UniqueItems,
+        };
+        return Find(target, merged, IsOwn);
+
+        Place IsOwn(string trait)
+        {
+            var isOwn = trait switch
+            {
+                "length" => member.Traits.Length is not null,
+                "pattern" => member.Traits.Pattern is not null,
+                "range" => member.Traits.Range is not null,
+                "uniqueItems" => member.Traits.UniqueItems,
+                _ => false,
+            };
+            return isOwn ? Place.Of(owner, member) : Place.Of(target);
+        }
+    }
+
+    private List<Constraint> Find(Shape shape, Traits traits, Func<string, Place> placeOf)
+    {
+        var found = new List<Constraint>();
+        if (options.StrictEnums && Values(shape) is { } values)
+        {
+            Add("enum", (id, path, source) => new EnumConstraint(id, path, ConstraintText.Enum(values), source));
+        }
+
+        if (traits.Length is { } length && HasLength(shape))
+        {
+            Add(
+                "length",
+                (id, path, source) =>
+                    new LengthConstraint(id, path, ConstraintText.Length(length, shape), source, length)
+            );
+        }
+
+        if (traits.Range is { } range && IsNumber(shape))
+        {
+            Add(
+                "range",
+                (id, path, source) => new RangeConstraint(id, path, ConstraintText.Range(range), source, range)
+            );
+        }
+
+        if (traits.Pattern is { } pattern && IsText(shape))
+        {
+            Add(
+                "pattern",
+                (id, path, source) => new PatternConstraint(id, path, $"matches {pattern}", source, pattern)
+            );
+        }
+
+        if (traits.UniqueItems && shape is ListShape)
+        {
+            Add("uniqueItems", (id, path, source) => new UniqueConstraint(id, path, "no element twice", source));
+        }
+
+        return found;
+
+        void Add(string trait, Func<string, string, string?, Constraint> make)
+        {
+            var place = placeOf(trait);
+            found.Add(make($"{place.Name}.{trait}", $"{place.Path}/{trait}", citations.Titles(place.Name, trait)));
+        }
+    }
+
+    private static IReadOnlyList<string>? Values(Shape shape) =>
+        shape switch
+        {
+            EnumShape e => [.. e.Values.Select(value => value.Value)],
+            IntEnumShape e => [.. e.Values.Select(value => value.Name)],
+            _ => null,
+        };
+
+    private static bool IsText(Shape shape) => shape is EnumShape or SimpleShape { Type: SimpleType.String };
+
+    private static bool HasLength(Shape shape) =>
+        IsText(shape) || shape is ListShape or MapShape or SimpleShape { Type: SimpleType.Blob };
+
+    private static bool IsNumber(Shape shape) =>
+        shape
+            is IntEnumShape
+                or SimpleShape
+                {
+                    Type: SimpleType.Byte
+                        or SimpleType.Short
+                        or SimpleType.Integer
+                        or SimpleType.Long
+                        or SimpleType.Float
+                        or SimpleType.Double
+                        or SimpleType.BigInteger
+                        or SimpleType.BigDecimal
+                };
+
+    // A shape's or a member's name in citations, and its path in the location map.
+    private sealed record Place(string Name, string Path)
+    {
+        public static Place Of(Shape shape) => new(shape.Name, $"shapes/{shape.Name}");
+
+        public static Place Of(Shape owner, Member member) =>
+            owner is ListShape or MapShape
+                ? new($"{owner.Name}.{member.Name}", $"shapes/{owner.Name}/{member.Name}")
+                : new($"{owner.Name}.{member.Name}", $"shapes/{owner.Name}/members/{member.Name}");
+    }
+}

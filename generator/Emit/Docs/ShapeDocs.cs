@@ -1,0 +1,101 @@
+using LightsailContract.Emit.Constraints;
+using LightsailContract.Emit.Types;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Docs;
+
+/// <summary>Says in documentation comments what the contract says: our words, constraints and sources.</summary>
+internal sealed class ShapeDocs(EmitContext context)
+{
+    /// <summary>Writes a shape's comment.</summary>
+    /// <param name="writer">Where it goes.</param>
+    /// <param name="shape">The shape.</param>
+    /// <param name="otherwise">The summary where the contract has no documentation; XML.</param>
+    public void Shape(SourceWriter writer, Shape shape, string otherwise)
+    {
+        var remarks = new List<string>();
+        AddConstraints(remarks, context.Constraints.Of(shape));
+        if (shape.Traits.Sensitive)
+        {
+            remarks.Add("Sensitive.");
+        }
+
+        AddSource(remarks, context.Citations.Titles(shape.Name));
+        DocComment.Write(writer, Summary(shape.Traits, otherwise), remarks);
+    }
+
+    /// <summary>Writes a member's comment.</summary>
+    public void Member(SourceWriter writer, Shape owner, Member member) =>
+        DocComment.Write(writer, Summary(owner, member), Remarks(owner, member));
+
+    /// <summary>A member's summary, as XML.</summary>
+    public static string Summary(Shape owner, Member member) =>
+        Summary(member.Traits, $"The {XmlText.Code(member.Name)} of a {XmlText.Code(owner.Name)}.");
+
+    private static string Summary(Traits traits, string otherwise) =>
+        string.IsNullOrWhiteSpace(traits.Documentation) ? otherwise : XmlText.Sentence(traits.Documentation!);
+
+    private List<string> Remarks(Shape owner, Member member)
+    {
+        var remarks = new List<string>();
+        if (member.Traits.Required)
+        {
+            remarks.Add("Required.");
+        }
+
+        var own = context.Constraints.Of(owner, member);
+        AddConstraints(remarks, own);
+        if (own.Count == 0 && NamesConstraints(member.Target))
+        {
+            remarks.Add($"See <see cref=\"{context.Types.Declared(member.Target)}\"/>.");
+        }
+
+        if (CSharpTypes.HasDefault(member))
+        {
+            remarks.Add($"Defaults to {XmlText.Code(member.Traits.Default!)}.");
+        }
+
+        if (member.Traits.IdempotencyToken)
+        {
+            remarks.Add("The client fills it in where it is null.");
+        }
+
+        if (context.Sensitivity.Hides(owner, member))
+        {
+            remarks.Add("Sensitive.");
+        }
+
+        AddSource(remarks, context.Citations.Titles($"{owner.Name}.{member.Name}"));
+        return remarks;
+    }
+
+    // Enums and structures are named by the property's type already.
+    private bool NamesConstraints(string target) =>
+        context.Contract.GetShape(target) is SimpleShape or ListShape or MapShape
+        && context.Rules.HasConstraints(context.Contract.GetShape(target));
+
+    private static void AddConstraints(List<string> remarks, IReadOnlyList<Constraint> constraints)
+    {
+        if (constraints.Count == 0)
+        {
+            return;
+        }
+
+        var text = string.Join("; ", constraints.Select(Xml));
+        remarks.Add(char.ToUpperInvariant(text[0]) + text.Substring(1) + ".");
+    }
+
+    private static string Xml(Constraint constraint) =>
+        constraint is PatternConstraint pattern
+            ? $"matches {XmlText.Code(pattern.Pattern)}"
+            : XmlText.Escape(constraint.Text);
+
+    private static void AddSource(List<string> remarks, string? titles)
+    {
+        if (titles is not null)
+        {
+            remarks.Add($"Source: {XmlText.Sentence(titles)}");
+        }
+    }
+}

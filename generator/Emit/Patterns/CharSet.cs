@@ -1,0 +1,132 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Patterns;
+
+/// <summary>A set of characters (Unicode scalar values): ranges, and Unicode categories that only the host knows.</summary>
+/// <remarks>Surrogates are no characters: no set holds them. A negated set with categories stays negated, any other is
+/// written out.</remarks>
+internal sealed record CharSet
+{
+    public const int MaxScalar = 0x10FFFF;
+
+    private CharSet(EquatableArray<CharRange> ranges, EquatableArray<string> categories, bool negated)
+    {
+        Ranges = ranges;
+        Categories = categories;
+        Negated = negated;
+    }
+
+    public static CharSet Digit { get; } = Of(('0', '9'));
+
+    public static CharSet Word { get; } = Of(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
+
+    public static CharSet Space { get; } = Of(('\t', '\r'), (' ', ' '));
+
+    /// <summary>What a dot stands for: all but the line ends of ECMA 262.</summary>
+    public static CharSet Dot { get; } = Of(('\n', '\n'), ('\r', '\r'), ('\u2028', '\u2029')).Negate();
+
+    /// <summary>The ranges, ascending, apart from each other.</summary>
+    public EquatableArray<CharRange> Ranges { get; }
+
+    /// <summary>Category escapes, such as <c>\p{L}</c>.</summary>
+    public EquatableArray<string> Categories { get; }
+
+    /// <summary>Whether the set holds what is not named; only with categories.</summary>
+    public bool Negated { get; }
+
+    /// <summary>Whether the ranges say all.</summary>
+    public bool IsPlain => Categories.IsEmpty;
+
+    /// <summary>Whether it holds no character beyond the basic plane.</summary>
+    public bool IsBasic => IsPlain && (Ranges.IsEmpty || Ranges[Ranges.Count - 1].High <= 0xFFFF);
+
+    /// <summary>Whether it holds every character beyond the basic plane.</summary>
+    public bool HasAllSupplementary =>
+        IsPlain && !Ranges.IsEmpty && Ranges[Ranges.Count - 1] is { Low: <= 0x10000, High: MaxScalar };
+
+    public static CharSet Of(params (int Low, int High)[] ranges) =>
+        Of(ranges.Select(range => new CharRange(range.Low, range.High)), [], negated: false);
+
+    public static CharSet Of(IEnumerable<CharRange> ranges, IEnumerable<string> categories, bool negated)
+    {
+        var set = new CharSet(CharRange.Normalise(ranges), categories.ToEquatableArray(), negated: false);
+        return negated ? set.Negate() : set;
+    }
+
+    public CharSet Negate() =>
+        IsPlain
+            ? new CharSet(CharRange.Complement(Ranges), Categories, false)
+            : new CharSet(Ranges, Categories, !Negated);
+
+    /// <summary>Whether both hold some character; true where that cannot be known.</summary>
+    public bool Overlaps(CharSet other)
+    {
+        if (!IsPlain || !other.IsPlain)
+        {
+            return true;
+        }
+
+        foreach (var mine in Ranges)
+        {
+            foreach (var theirs in other.Ranges)
+            {
+                if (mine.Low <= theirs.High && theirs.Low <= mine.High)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Characters from one to another, both included.</summary>
+internal readonly record struct CharRange(int Low, int High)
+{
+    private const int FirstSurrogate = 0xD800;
+    private const int LastSurrogate = 0xDFFF;
+
+    public static EquatableArray<CharRange> Normalise(IEnumerable<CharRange> ranges)
+    {
+        var result = new List<CharRange>();
+        foreach (var range in ranges.SelectMany(WithoutSurrogates).OrderBy(range => range.Low))
+        {
+            var last = result.Count - 1;
+            if (last >= 0 && range.Low <= result[last].High + 1)
+            {
+                result[last] = new CharRange(result[last].Low, Math.Max(result[last].High, range.High));
+            }
+            else
+            {
+                result.Add(range);
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    public static EquatableArray<CharRange> Complement(EquatableArray<CharRange> ranges)
+    {
+        var gaps = new List<CharRange>();
+        var next = 0;
+        foreach (var range in ranges)
+        {
+            gaps.Add(new CharRange(next, range.Low - 1));
+            next = range.High + 1;
+        }
+
+        gaps.Add(new CharRange(next, CharSet.MaxScalar));
+        return Normalise(gaps);
+    }
+
+    private static IEnumerable<CharRange> WithoutSurrogates(CharRange range)
+    {
+        CharRange[] parts =
+        [
+            new(range.Low, Math.Min(range.High, FirstSurrogate - 1)),
+            new(Math.Max(range.Low, LastSurrogate + 1), range.High),
+        ];
+        return parts.Where(part => part.Low <= part.High);
+    }
+}

@@ -1,0 +1,55 @@
+using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Types;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Structures;
+
+/// <summary>Emits a structure as a sealed record whose members can only be set when it is made.</summary>
+internal sealed class StructureEmitter : ShapeEmitter<StructureShape>
+{
+    public override EmitParts Part => EmitParts.Types;
+
+    protected override bool Wants(StructureShape shape, EmitContext context) => shape.Error is null;
+
+    protected override void Emit(StructureShape shape, EmitContext context) =>
+        context.AddFile(context.Names.Shape(shape.Name), writer => Write(writer, shape, context));
+
+    private static void Write(SourceWriter writer, StructureShape shape, EmitContext context)
+    {
+        context.Docs.Shape(writer, shape, $"A {XmlText.Code(shape.Name)}.");
+        Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: true);
+        using (writer.Block($"{context.Access} sealed partial record {context.Names.Shape(shape.Name)}"))
+        {
+            foreach (var member in shape.Members)
+            {
+                WriteProperty(writer, shape, member, context);
+                writer.Blank();
+            }
+
+            PrintMembersWriter.Write(
+                writer,
+                "private",
+                shape.Traits.Sensitive,
+                shape.Members.Select(member => PrintedMember.Of(shape, member, context))
+            );
+        }
+    }
+
+    private static void WriteProperty(SourceWriter writer, StructureShape shape, Member member, EmitContext context)
+    {
+        context.Docs.Member(writer, shape, member);
+        if (context.Sensitivity.Hides(shape, member))
+        {
+            writer.Line(Attributes.HiddenFromDebugger);
+        }
+
+        Attributes.Obsolete(writer, member.Traits.Deprecated);
+        var hasDefault = CSharpTypes.HasDefault(member);
+        var required = member.Traits.Required && !hasDefault ? "required " : "";
+        var initialiser = hasDefault ? DefaultValue.Initialiser(shape, member, context) : "";
+        writer.Line(
+            $"public {required}{context.Types.OfProperty(member)} {context.Names.Member(shape, member)} {{ get; init; }}{initialiser}"
+        );
+    }
+}
