@@ -3,6 +3,7 @@ using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Unions;
+using LightsailContract.Emit.Validation;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit;
@@ -20,6 +21,9 @@ public static class ContractEmitter
         new ConstraintTypeEmitter(),
         new ErrorBaseEmitter(),
         new ErrorEmitter(),
+        new StructureValidationEmitter(),
+        new UnionValidationEmitter(),
+        new RuleClassEmitter(),
     ];
 
     /// <summary>Emits the parts of <paramref name="contract"/> that <paramref name="options"/> ask for.</summary>

@@ -62,6 +62,9 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
         DocComment.Write(writer, "A member that the contract does not list; what it holds is not kept.");
         DocComment.Parameter(writer, "Tag", "The member's name on the wire.");
         using var type = writer.Block($"public sealed record Unknown(string Tag) : {name}");
+        writer.Line("/// <inheritdoc />");
+        writer.Line("public override string Tag { get; } = Tag;");
+        writer.Blank();
         WritePrintMembers(writer, new PrintedMember("Tag", shape.Traits.Sensitive, Nullable: false));
     }
 
