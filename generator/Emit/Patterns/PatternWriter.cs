@@ -37,13 +37,13 @@ internal static class PatternWriter
             case ContainsPlan contains:
                 var alphabets = Alphabets.Of([contains.Set]);
                 var test = alphabets.Excludes(contains.Set) ? "ContainsAnyExcept" : "ContainsAny";
-                writer.Line($"{Signature} =>");
-                Indented(writer, $"global::System.MemoryExtensions.{test}(value, {alphabets.NameOf(contains.Set)});");
+                writer.Arrow(
+                    Signature,
+                    $"global::System.MemoryExtensions.{test}(value, {alphabets.NameOf(contains.Set)})"
+                );
                 break;
             case WordsPlan words:
-                writer.Line($"{Signature} =>");
-                var list = string.Join(" or ", words.Words.Select(Literals.String));
-                Indented(writer, words.Words.IsEmpty ? "false;" : $"value is {list};");
+                writer.Arrow(Signature, $"value is {string.Join(" or ", words.Words.Select(Literals.String))}");
                 break;
             case RunsPlan runs:
                 RunsWriter.Write(writer, Signature, SpanPattern, runs);
@@ -52,10 +52,10 @@ internal static class PatternWriter
                 DfaWriter.Write(writer, Signature, table.Dfa);
                 break;
             case RegexPlan { Backtracks: true }:
-                writer.Line($"{Signature} => {SpanPattern}.IsMatchInTime(Expression, value);");
+                writer.Arrow(Signature, $"{SpanPattern}.IsMatchInTime(Expression, value)");
                 break;
             case RegexPlan:
-                writer.Line($"{Signature} => Expression.IsMatch(value);");
+                writer.Arrow(Signature, "Expression.IsMatch(value)");
                 break;
             default:
                 throw new ArgumentException($"Nothing is written for {plan.GetType().Name}.", nameof(plan));
@@ -80,12 +80,5 @@ internal static class PatternWriter
 
         writer.Outdent();
         writer.Line(");");
-    }
-
-    private static void Indented(SourceWriter writer, string line)
-    {
-        writer.Indent();
-        writer.Line(line);
-        writer.Outdent();
     }
 }

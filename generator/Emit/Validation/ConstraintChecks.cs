@@ -60,10 +60,10 @@ internal sealed class ConstraintChecks
         foreach (var (constraint, method) in _checks)
         {
             writer.Blank();
-            using (writer.Block($"if (!{method}({Argument(constraint)}))"))
-            {
-                writer.Line(Violation(constraint.RuleId, constraint.Text, constraint.Source));
-            }
+            writer.If(
+                $"!{method}({Argument(constraint)})",
+                Violation(constraint.RuleId, constraint.Text, constraint.Source)
+            );
         }
     }
 
@@ -80,13 +80,13 @@ internal sealed class ConstraintChecks
             }
 
             var type = Argument(constraint) == "value" ? valueType : "string";
-            writer.Line($"private static bool {method}({type} value) => {Condition(constraint)};");
+            writer.Arrow($"private static bool {method}({type} value)", Condition(constraint));
         }
     }
 
     /// <summary>A statement that adds a violation at the present place.</summary>
     public static string Violation(string ruleId, string text, string? source) =>
-        $"violations.Add({Literals.String(ruleId)}, {Literals.String(text)}, {(source is null ? "null" : Literals.String(source))});";
+        $"violations.Add({Literals.String(ruleId)}, {Literals.String(text)}, {Literals.StringOrNull(source)});";
 
     private bool Plan(PatternConstraint pattern, EmitContext context)
     {

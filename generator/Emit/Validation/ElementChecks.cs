@@ -61,9 +61,8 @@ internal sealed class ElementChecks
         }
 
         using (writer.Block($"foreach (var {Item()} in value)"))
-        using (writer.Block($"if ({string.Join(" || ", failures)})"))
         {
-            writer.Line("return false;");
+            writer.If(string.Join(" || ", failures), "return false;");
         }
     }
 

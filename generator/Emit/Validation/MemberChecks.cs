@@ -88,41 +88,45 @@ internal sealed record MemberChecks(
     public void WriteViolations(SourceWriter writer, EmitContext context)
     {
         var path = $"{Owner.Name}.{Member.Name}";
-        var missing = ConstraintChecks.Violation(
-            $"{path}.required",
-            "required",
-            context.Citations.Titles(path, "required")
+        var required = string.Join(
+            ", ",
+            Literals.String(Member.Name),
+            Literals.String($"{path}.required"),
+            "\"required\"",
+            Literals.StringOrNull(context.Citations.Titles(path, "required"))
         );
         writer.Blank();
-        writer.Line($"violations.Enter({Literals.String(Member.Name)});");
         if (Check is null)
         {
-            using (writer.Block($"if ({Property} is null)"))
-            {
-                writer.Line(missing);
-            }
+            writer.If($"{Property} is null", $"violations.AddAt({required});");
         }
         else if (!MayBeNull)
         {
-            writer.Line(Check.Validate(Property));
+            WriteCheck(writer, Property);
         }
         else
         {
             using (writer.Block($"if ({Property} is {{ }} {Variable})"))
             {
-                writer.Line(Check.Validate(Variable));
+                WriteCheck(writer, Variable);
             }
 
             if (MustBeThere)
             {
                 using (writer.Block("else"))
                 {
-                    writer.Line(missing);
+                    writer.Line($"violations.AddAt({required});");
                 }
             }
         }
 
         writer.Blank();
+    }
+
+    private void WriteCheck(SourceWriter writer, string value)
+    {
+        writer.Line($"violations.Enter({Literals.String(Member.Name)});");
+        writer.Line(Check!.Validate(value));
         writer.Line("violations.Leave();");
     }
 }

@@ -55,16 +55,17 @@ internal sealed class RuleClassWriter
         _checks.WriteFields(_writer);
         _writer.Blank();
         DocComment.Write(_writer, "Whether a value keeps every constraint.");
+        var conditions = _checks.Conditions.ToList();
+        var head = $"public static bool IsValid({_type} value)";
         if (_shape is ListShape or MapShape)
         {
-            _writer.Line($"public static bool IsValid({_type} value) => IsValid(value, 0);");
+            _writer.Arrow(head, "IsValid(value, 0)");
             _writer.Blank();
-            WriteNestedIsValid();
+            WriteNestedIsValid(conditions);
         }
         else
         {
-            var conditions = string.Join(" && ", _checks.Conditions.DefaultIfEmpty("true"));
-            _writer.Line($"public static bool IsValid({_type} value) => {conditions};");
+            _writer.Arrow(head, string.Join(" && ", conditions.DefaultIfEmpty("true")));
         }
 
         _writer.Blank();
@@ -74,32 +75,32 @@ internal sealed class RuleClassWriter
         _elements?.WriteOwnRules(_writer, _context);
     }
 
-    private void WriteNestedIsValid()
+    private void WriteNestedIsValid(List<string> conditions)
     {
-        using var method = _writer.Block($"internal static bool IsValid({_type} value, int depth)");
-        var failures = _checks
-            .Conditions.Select(condition => "!" + condition)
-            .Prepend($"depth > {Violations}.MaxDepth");
-        using (_writer.Block($"if ({string.Join(" || ", failures)})"))
+        var head = _writer.Head("internal static bool IsValid", $"{_type} value", "int depth");
+        if (_elements is null)
         {
-            _writer.Line("return false;");
+            _writer.Arrow(head, string.Join(" && ", conditions.Prepend($"depth <= {Violations}.MaxDepth")));
+            return;
         }
 
+        using var method = _writer.Block(head);
+        var failures = conditions.Select(condition => "!" + condition).Prepend($"depth > {Violations}.MaxDepth");
+        _writer.If(string.Join(" || ", failures), "return false;");
         _writer.Blank();
-        _elements?.WriteIsValid(_writer);
+        _elements.WriteIsValid(_writer);
         _writer.Blank();
         _writer.Line("return true;");
     }
 
     private void WriteValidate()
     {
-        using var method = _writer.Block($"public static void Validate({_type} value, {Violations} violations)");
+        using var method = _writer.Block(
+            _writer.Head("public static void Validate", $"{_type} value", $"{Violations} violations")
+        );
         if (_shape is ListShape or MapShape)
         {
-            using (_writer.Block("if (violations.IsTooDeep())"))
-            {
-                _writer.Line("return;");
-            }
+            ValidatableWriter.WriteDepthCheck(_writer);
         }
 
         _checks.WriteViolations(_writer);

@@ -74,7 +74,11 @@ internal sealed class UnionValidationEmitter : ShapeEmitter<UnionShape>
         }
 
         // A member of later days is an unlisted value, as an enum may have.
-        writer.Line(context.Options.StrictEnums ? "Unknown => false," : "");
+        if (context.Options.StrictEnums)
+        {
+            writer.Line("Unknown => false,");
+        }
+
         writer.Line("_ => true,");
         writer.Close(";");
         writer.Outdent();

@@ -25,13 +25,7 @@ internal static class ValidatableWriter
     }
 
     /// <summary>Writes the end of the search where the value is nested too deep.</summary>
-    public static void WriteDepthCheck(SourceWriter writer)
-    {
-        using (writer.Block("if (violations.IsTooDeep())"))
-        {
-            writer.Line("return;");
-        }
-    }
+    public static void WriteDepthCheck(SourceWriter writer) => writer.If("violations.IsTooDeep()", "return;");
 
     /// <summary>Writes the class of rules of a member that has constraints of its own.</summary>
     public static void WriteOwnRules(SourceWriter writer, Shape owner, Member member, string name, EmitContext context)
