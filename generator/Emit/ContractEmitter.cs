@@ -1,9 +1,10 @@
 using LightsailContract.Emit.Constraints;
 using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
+using LightsailContract.Emit.Json;
+using LightsailContract.Emit.Operations;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Unions;
-using LightsailContract.Emit.Validation;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit;
@@ -21,9 +22,18 @@ public static class ContractEmitter
         new ConstraintTypeEmitter(),
         new ErrorBaseEmitter(),
         new ErrorEmitter(),
-        new StructureValidationEmitter(),
-        new UnionValidationEmitter(),
-        new RuleClassEmitter(),
+        new JsonStructureEmitter(),
+        new JsonUnionEmitter(),
+        new JsonListEmitter(),
+        new JsonMapEmitter(),
+        new JsonErrorEmitter(),
+        new ErrorsEmitter(),
+        new SerializationEmitter(),
+        new OperationsEmitter(),
+        new ClientInterfaceEmitter(),
+        new ClientEmitter(),
+        new HandlerEmitter(),
+        new DispatcherEmitter(),
     ];
 
     /// <summary>Emits the parts of <paramref name="contract"/> that <paramref name="options"/> ask for.</summary>

@@ -37,7 +37,18 @@ public static class EmitRules
                 + "type's bounds, base64 for a blob, an instant for a timestamp, and for lists and maps the empty one."
         );
 
+    /// <summary>A host prefix is none.</summary>
+    public static FindingRule UnfitHostPrefix { get; } =
+        new(
+            "LSC1004",
+            "Host prefix cannot be written",
+            "The host prefix '{0}' of {1} is not made of letters, digits, '-', '.' and required string members of the input in braces, ended by a dot",
+            FindingSeverity.Error,
+            "What stands before the endpoint's host name becomes part of the name that a request is sent to, so it can only "
+                + "hold what a host name holds, and members that are always there."
+        );
+
     /// <summary>All of them, by id.</summary>
     public static EquatableArray<FindingRule> All { get; } =
-        EquatableArray.Of(BacktrackingPattern, UnreadablePattern, UnfitDefault);
+        EquatableArray.Of(BacktrackingPattern, UnreadablePattern, UnfitDefault, UnfitHostPrefix);
 }

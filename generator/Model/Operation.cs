@@ -19,7 +19,11 @@ public sealed record Operation(
     string? Documentation,
     Deprecation? Deprecated,
     bool Fixture
-) : INamed;
+) : INamed
+{
+    /// <summary>What stands before the endpoint's host name: <c>{account}.control.</c>, with input members in braces; or null.</summary>
+    public string? HostPrefix { get; init; }
+}
 
 /// <summary>Smithy's paginated trait.</summary>
 /// <param name="InputToken">The input member that asks for the next page.</param>

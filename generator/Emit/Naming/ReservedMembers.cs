@@ -38,7 +38,6 @@ internal static class ReservedMembers
         "IsValid",
         "Known",
         "Parse",
-        "Rules",
         "TryParse",
         "Validate",
         "Value",

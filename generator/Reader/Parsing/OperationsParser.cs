@@ -13,7 +13,8 @@ internal static class OperationsParser
         "errors",
         "paginated",
         "documentation",
-        "deprecated"
+        "deprecated",
+        "hostPrefix"
     );
 
     public static readonly KeySet PaginationKeys = new("paginated", "inputToken", "outputToken", "items", "pageSize");
@@ -38,6 +39,9 @@ internal static class OperationsParser
                 fields.Find("deprecated") is { } deprecated ? DeprecationParser.Parse(deprecated) : null,
                 Fixture: false
             )
+            {
+                HostPrefix = fields.Find("hostPrefix")?.AsText(),
+            }
             : null;
     }
 

@@ -64,11 +64,22 @@ public abstract class ContractClient
         }
     }
 
+    /// <summary>Makes sure that an input keeps every constraint.</summary>
+    /// <exception cref="ContractViolationException">It breaks one.</exception>
+    protected static void ThrowIfInvalid(IContractValidatable input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (!input.IsValid())
+        {
+            throw new ContractViolationException(input.Validate());
+        }
+    }
+
     private HttpRequestMessage Message(ContractRequest request)
     {
         var message = new HttpRequestMessage(
             new HttpMethod(request.Method),
-            EndpointResolver.WithPrefix(Endpoint, request.HostPrefix)
+            EndpointResolver.Address(Endpoint, request.HostPrefix, request.Path)
         )
         {
             Content = new ReadOnlyMemoryContent(request.Body),

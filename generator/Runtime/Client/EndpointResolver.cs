@@ -43,9 +43,13 @@ internal static partial class EndpointResolver
         return new Uri($"https://{prefix}.{region}.{suffix}");
     }
 
-    /// <summary>The endpoint with an operation's prefix before its host name.</summary>
-    public static Uri WithPrefix(Uri endpoint, string prefix) =>
-        prefix.Length == 0 ? endpoint : new UriBuilder(endpoint) { Host = prefix + endpoint.Host }.Uri;
+    /// <summary>The address of an operation: its prefix before the endpoint's host name, its path after the endpoint's.</summary>
+    public static Uri Address(Uri endpoint, string hostPrefix, string path) =>
+        new UriBuilder(endpoint)
+        {
+            Host = hostPrefix + endpoint.Host,
+            Path = endpoint.AbsolutePath.TrimEnd('/') + path,
+        }.Uri;
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Region();

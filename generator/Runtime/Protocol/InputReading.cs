@@ -13,7 +13,8 @@ internal readonly record struct InputReading<TInput>(TInput? Input, ViolationLis
     public static InputReading<TInput> Wrong(ContractFormatException error, string path)
     {
         var violations = new ViolationList();
-        violations.AddAt(path, "type", $"{error.Expected} expected", null);
+        violations.Enter(path);
+        violations.Add("type", $"{error.Expected} expected", null);
         return new(default, violations, null);
     }
 }

@@ -50,7 +50,10 @@ internal sealed class BotocoreOperations(JsonFields fields, ImportFindings findi
             Documentation: null,
             BotocoreTraits.Deprecated(json, fields),
             Fixture: false
-        );
+        )
+        {
+            HostPrefix = fields.Object(json, "endpoint") is { } endpoint ? fields.Text(endpoint, "hostPrefix") : null,
+        };
     }
 
     private string? Target(JsonTree json, string role, string name) =>

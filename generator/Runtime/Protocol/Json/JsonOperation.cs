@@ -93,7 +93,9 @@ public sealed class JsonOperation<TInput, TOutput>(
         foreach (var (offset, member) in missing)
         {
             var parent = body.IsEmpty ? "" : JsonPath.At(body, offset, maxDepth);
-            violations.AddAt(parent.Length == 0 ? member : $"{parent}.{member}", "required", "required", null);
+            violations.Enter(parent.Length == 0 ? member : $"{parent}.{member}");
+            violations.Add("required", "required", null);
+            violations.Leave();
             if (violations.IsTruncated)
             {
                 break;

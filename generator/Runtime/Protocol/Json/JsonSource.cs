@@ -215,7 +215,7 @@ public ref struct JsonSource
     }
 
     /// <summary>The same for a structure or union: what an empty object gives.</summary>
-    public T Required<T>(string member, JsonRead<T> read)
+    public T RequiredStructure<T>(string member, JsonRead<T> read)
     {
         Record(member);
         if (_corrections == ViolationList.MaxDepth)
@@ -227,6 +227,36 @@ public ref struct JsonSource
         empty._reader.Read();
         return read(ref empty);
     }
+
+    /// <summary>Passes over a union's member that nobody knows, and gives its name; null where it says nothing.</summary>
+    public string? UnknownMember()
+    {
+        var isType = _reader.ValueTextEquals("__type"u8);
+        var name = Text();
+        _reader.Read();
+        if (isType || IsNull)
+        {
+            Skip();
+            return null;
+        }
+
+        Skip();
+        return name;
+    }
+
+    /// <summary>Makes sure that a union has no case yet.</summary>
+    /// <exception cref="ContractFormatException">It has one, and the reader is strict.</exception>
+    public readonly void OnlyCase(object? earlier)
+    {
+        if (_strict && earlier is not null)
+        {
+            throw Wrong("exactly one member");
+        }
+    }
+
+    /// <summary>The tag of a union that has no known case.</summary>
+    /// <exception cref="ContractFormatException">The reader is strict.</exception>
+    public readonly string UnknownTag(string? name) => _strict ? throw Wrong("exactly one known member") : name ?? "";
 
     /// <summary>Text; anything else is passed over and gives null.</summary>
     internal string? StringOrSkip()

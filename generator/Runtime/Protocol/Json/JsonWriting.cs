@@ -22,6 +22,17 @@ public static class JsonWriting
     /// <summary>Encodes a member's name once and for all.</summary>
     public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Encoder);
 
+    /// <summary>Writes the message of an error that has no other members.</summary>
+    public static void WriteMessage(Utf8JsonWriter json, ContractException error)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(error);
+        if (error.WireMessage is { } message)
+        {
+            json.WriteString("message"u8, message);
+        }
+    }
+
     /// <summary>Writes a number, or the name of one that is not finite.</summary>
     public static void WriteSingle(this Utf8JsonWriter json, float value)
     {

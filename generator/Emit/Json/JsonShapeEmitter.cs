@@ -1,0 +1,29 @@
+using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Json;
+
+/// <summary>Emits a shape's reader and writer into the service's JSON class.</summary>
+internal abstract class JsonShapeEmitter<TShape> : ShapeEmitter<TShape>
+    where TShape : Shape
+{
+    public override EmitParts Part => EmitParts.Serializers;
+
+    protected override bool Wants(TShape shape, EmitContext context) => WireTypes.IsJson(context.Contract);
+
+    protected override void Emit(TShape shape, EmitContext context) =>
+        context.AddFile(
+            $"{context.Names.Shape(shape.Name)}.Json",
+            writer =>
+            {
+                DocComment.Write(writer, $"Reads and writes {XmlText.Code(shape.Name)}.");
+                using var type = writer.Block($"internal static partial class {context.Names.Json}");
+                Write(writer, shape, context);
+            }
+        );
+
+    /// <summary>Writes the class's members.</summary>
+    protected abstract void Write(SourceWriter writer, TShape shape, EmitContext context);
+}

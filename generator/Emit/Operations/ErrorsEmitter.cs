@@ -1,0 +1,110 @@
+using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Operations;
+
+/// <summary>Emits the table from an error's code to its type, and back.</summary>
+internal sealed class ErrorsEmitter : IPartEmitter
+{
+    public EmitParts Part => EmitParts.Serializers;
+
+    public void Emit(EmitContext context) =>
+        context.AddFile(ServiceNames.Errors(context), writer => Write(writer, context));
+
+    private static void Write(SourceWriter writer, EmitContext context)
+    {
+        var (source, sink, codec) = WireTypes.IsJson(context.Contract)
+            ? ($"ref {WireTypes.JsonSource} json", $"{WireTypes.JsonWriter} json", context.Names.Json)
+            : ($"{WireTypes.XmlSource} xml", $"{WireTypes.XmlSink} xml", context.Names.Query);
+        var errors = context.Contract.Shapes.OfType<StructureShape>().Where(shape => shape.Error is not null).ToList();
+
+        DocComment.Write(writer, $"The errors of {XmlText.Code(context.Contract.Service)} by their codes.");
+        writer.Line(FileHeader.GeneratedCode);
+        using var type = writer.Block($"internal static class {ServiceNames.Errors(context)}");
+        using (
+            writer.Block(
+                $"internal static {WireTypes.Runtime}ContractException Read({source}, in {WireTypes.ErrorInfo} info)"
+            )
+        )
+        {
+            WriteReading(writer, errors, codec, context);
+        }
+
+        writer.Blank();
+        using (writer.Block($"internal static void Write({sink}, {WireTypes.Runtime}ContractException error)"))
+        {
+            WriteWriting(writer, errors, codec, context);
+        }
+    }
+
+    private static void WriteReading(
+        SourceWriter writer,
+        List<StructureShape> errors,
+        string codec,
+        EmitContext context
+    )
+    {
+        var argument = WireTypes.IsJson(context.Contract) ? "ref json" : "xml";
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        writer.Open("switch (info.Code)");
+        foreach (var error in errors)
+        {
+            // A JSON service may name an error by its shape though it has a code in awsQuery.
+            var codes = new[] { error.Error!.Code, error.Name }.Where(taken.Add).ToList();
+            if (codes.Count == 0)
+            {
+                continue;
+            }
+
+            foreach (var code in codes)
+            {
+                writer.Line($"case {Literals.String(code)}:");
+            }
+
+            writer.Indent();
+            writer.Line($"return {codec}.Read{context.Names.Shape(error.Name)}({argument}, info);");
+            writer.Outdent();
+        }
+
+        writer.Line("default:");
+        writer.Indent();
+        writer.Open($"return new {context.Names.Exception}(info.Code, info.Fault, info.StatusCode, info.Message)");
+        writer.Line("RequestId = info.RequestId,");
+        writer.Line("Operation = info.Operation,");
+        writer.Close(";");
+        writer.Outdent();
+        writer.Close();
+    }
+
+    private static void WriteWriting(
+        SourceWriter writer,
+        List<StructureShape> errors,
+        string codec,
+        EmitContext context
+    )
+    {
+        var argument = WireTypes.IsJson(context.Contract) ? "json" : "xml";
+        writer.Open("switch (error)");
+        foreach (var error in errors)
+        {
+            writer.Line($"case {context.Types.Of(error.Name).Text} it:");
+            writer.Indent();
+            writer.Line($"{codec}.Write{context.Names.Shape(error.Name)}({argument}, it);");
+            writer.Line("break;");
+            writer.Outdent();
+        }
+
+        writer.Line("default:");
+        writer.Indent();
+        writer.Line(
+            WireTypes.IsJson(context.Contract)
+                ? $"{WireTypes.JsonWriting}.WriteMessage(json, error);"
+                : $"{WireTypes.Protocol}XmlWriting.WriteMessage(xml, error);"
+        );
+        writer.Line("break;");
+        writer.Outdent();
+        writer.Close();
+    }
+}

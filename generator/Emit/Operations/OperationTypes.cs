@@ -1,0 +1,26 @@
+using LightsailContract.Emit.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Operations;
+
+/// <summary>What an operation's method takes and gives.</summary>
+internal sealed class OperationTypes(Operation operation, EmitContext context)
+{
+    /// <summary>The input's type, or null.</summary>
+    public string? Input { get; } = operation.Input is { } input ? context.Types.Of(input).Text : null;
+
+    /// <summary>The output's type, or null.</summary>
+    public string? Output { get; } = operation.Output is { } output ? context.Types.Of(output).Text : null;
+
+    /// <summary>The input's type, that of nothing included.</summary>
+    public string InputOrUnit => Input ?? WireTypes.Unit;
+
+    /// <summary>The output's type, that of nothing included.</summary>
+    public string OutputOrUnit => Output ?? WireTypes.Unit;
+
+    /// <summary>The input as the first parameter of a declaration, with its comma; empty where there is none.</summary>
+    public string InputParameter => Input is null ? "" : $"{Input} input, ";
+
+    /// <summary>A task of the output.</summary>
+    public string Task(string task) => Output is null ? task : $"{task}<{Output}>";
+}

@@ -1,0 +1,90 @@
+using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Operations;
+
+/// <summary>Emits the table of operations that client and dispatcher share.</summary>
+internal sealed class OperationsEmitter : IPartEmitter
+{
+    public EmitParts Part => EmitParts.Serializers;
+
+    public void Emit(EmitContext context) =>
+        context.AddFile(ServiceNames.Operations(context), writer => Write(writer, context));
+
+    private static void Write(SourceWriter writer, EmitContext context)
+    {
+        DocComment.Write(writer, $"How the operations of {XmlText.Code(context.Contract.Service)} travel.");
+        writer.Line(FileHeader.GeneratedCode);
+        using var type = writer.Block($"internal static class {ServiceNames.Operations(context)}");
+        foreach (var operation in context.Contract.Operations)
+        {
+            Write(writer, operation, context);
+            writer.Blank();
+        }
+    }
+
+    private static void Write(SourceWriter writer, Operation operation, EmitContext context)
+    {
+        var types = new OperationTypes(operation, context);
+        var kind = WireTypes.IsJson(context.Contract) ? "JsonOperation" : "QueryOperation";
+        writer.Line(
+            $"""
+            internal static readonly {WireTypes.Protocol}{kind}<{types.InputOrUnit}, {types.OutputOrUnit}> {context.Names.Operation(
+                operation.Name
+            )} = new(
+                {ServiceNames.Serialization(context)}.Protocol,
+                {Literals.String(operation.Name)},
+            """
+        );
+        writer.Indent();
+        writer.Line(
+            WireTypes.IsJson(context.Contract)
+                ? $"{JsonCodec(operation.Input, context)},\n{JsonCodec(operation.Output, context)}"
+                : QueryCodecs(operation, context)
+        );
+        writer.Outdent();
+        var prefix = HostPrefix.Expression(operation, context);
+        if (operation.Errors.IsEmpty && prefix is null)
+        {
+            writer.Line(");");
+            return;
+        }
+
+        writer.Line(")");
+        writer.Open("");
+        WriteErrors(writer, operation, context);
+        if (prefix is not null)
+        {
+            writer.Line($"HostPrefix = static input => {prefix},");
+        }
+
+        writer.Close(";");
+    }
+
+    private static void WriteErrors(SourceWriter writer, Operation operation, EmitContext context)
+    {
+        if (!operation.Errors.IsEmpty)
+        {
+            var codes = operation.Errors.Select(error =>
+                Literals.String(context.Contract.GetStructure(error).Error?.Code ?? error)
+            );
+            writer.Line($"Errors = [{string.Join(", ", codes)}],");
+        }
+    }
+
+    private static string JsonCodec(string? shape, EmitContext context) =>
+        shape is null
+            ? $"{WireTypes.Protocol}JsonCodec.Nothing"
+            : $"new({context.Names.Json}.Read{context.Names.Shape(shape)}, {context.Names.Json}.Write{context.Names.Shape(shape)})";
+
+    private static string QueryCodecs(Operation operation, EmitContext context)
+    {
+        string Codec(string kind, string? shape) =>
+            shape is null
+                ? $"{WireTypes.Protocol}{kind}Codec.Nothing"
+                : $"new({context.Names.Query}.Read{kind}{context.Names.Shape(shape)}, {context.Names.Query}.Write{kind}{context.Names.Shape(shape)})";
+        return $"{Codec("Form", operation.Input)},\n{Codec("Xml", operation.Output)}";
+    }
+}

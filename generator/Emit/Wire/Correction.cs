@@ -1,0 +1,48 @@
+using LightsailContract.Emit.Structures;
+using LightsailContract.Emit.Types;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Wire;
+
+/// <summary>What a reader puts where a member is absent.</summary>
+internal static class Correction
+{
+    /// <summary>The value of a member that was read into a nullable local.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="local">The local.</param>
+    /// <param name="source">The reader's variable.</param>
+    /// <param name="read">The method that reads the member's structure or union, where it is one.</param>
+    /// <param name="context">The contract's names.</param>
+    public static string Value(Member member, string local, string source, string? read, EmitContext context)
+    {
+        if (CSharpTypes.HasDefault(member))
+        {
+            return $"{local} ?? {DefaultValue.Expression(member, context) ?? "default!"}";
+        }
+
+        if (!member.Traits.Required)
+        {
+            return local;
+        }
+
+        var name = Writing.Literals.String(member.Name);
+        return context.Contract.GetShape(member.Target) is StructureShape or UnionShape
+            ? $"{local} ?? {source}.RequiredStructure({name}, {read})"
+            : $"{local} ?? {source}.Required({name}, {Zero(member.Target, context)})";
+    }
+
+    /// <summary>Smithy's correction for a simple type, list or map.</summary>
+    private static string Zero(string target, EmitContext context)
+    {
+        var type = context.Types.Of(target).Text;
+        return context.Contract.GetShape(target) switch
+        {
+            SimpleShape { Type: SimpleType.String } => "\"\"",
+            SimpleShape { Type: SimpleType.Boolean } => "false",
+            SimpleShape { Type: SimpleType.Timestamp } => $"{type}.UnixEpoch",
+            SimpleShape { Type: SimpleType.Document } => $"{type}.Null",
+            ListShape or MapShape => $"{type}.Empty",
+            _ => $"default({type})",
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Wire;
+
+/// <summary>The runtime's types as emitted text names them.</summary>
+internal static class WireTypes
+{
+    public const string Runtime = "global::LightsailContract.Runtime.";
+    public const string Protocol = Runtime + "Protocol.";
+    public const string JsonSource = Protocol + "JsonSource";
+    public const string JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
+    public const string JsonWriting = Protocol + "JsonWriting";
+    public const string FormSink = Protocol + "FormSink";
+    public const string FormNode = Protocol + "FormNode";
+    public const string XmlSource = Protocol + "XmlSource";
+    public const string XmlSink = Protocol + "XmlSink";
+    public const string ErrorInfo = Protocol + "ErrorInfo";
+    public const string Unit = Protocol + "Unit";
+
+    /// <summary>The form a timestamp is written in: the member's, else its shape's, else the protocol's.</summary>
+    public static string TimestampFormat(Member member, Contract contract)
+    {
+        var format =
+            member.Traits.TimestampFormat
+            ?? contract.GetShape(member.Target).Traits.TimestampFormat
+            ?? (
+                contract.Settings.Protocol == Model.Protocol.AwsQuery
+                    ? Model.TimestampFormat.DateTime
+                    : Model.TimestampFormat.EpochSeconds
+            );
+        return $"{Protocol}TimestampFormat.{format}";
+    }
+
+    /// <summary>Whether the contract's documents are JSON.</summary>
+    public static bool IsJson(Contract contract) => contract.Settings.Protocol != Model.Protocol.AwsQuery;
+}

@@ -1,0 +1,34 @@
+using LightsailContract.Protocol.Tests.Cases;
+using LightsailContract.Runtime;
+
+namespace LightsailContract.Protocol.Tests.Sides;
+
+/// <summary>Compares what a server wrote with what the case documents, where there is one way only to write it.</summary>
+internal static class ResponseComparison
+{
+    // These are about what a client must be able to read, and no server should write.
+    private static readonly HashSet<string> Liberal =
+    [
+        "AwsJson11DateTimeWithNegativeOffset",
+        "AwsJson11DateTimeWithPositiveOffset",
+        "AwsJson11DateTimeWithFractionalSeconds",
+        "AwsJson11DeserializeIgnoreType",
+        "AwsJson11StructuresDontDeserializeNullValues",
+        "handles_unexpected_json_output",
+        "json_1_1_service_responds_with_no_payload",
+    ];
+
+    public static void Compare(ProtocolCase it, ContractResponse written)
+    {
+        written.StatusCode.Should().Be(it.Get("response", "status_code").GetInt32());
+        if (Liberal.Contains(it.Id))
+        {
+            return;
+        }
+
+        if (it.Protocol == "json")
+        {
+            RequestComparison.CompareBody("json", it.Body("response"), written.Body.ToArray());
+        }
+    }
+}
