@@ -7,7 +7,7 @@ public static class ImportRules
 {
     /// <summary>The input is no JSON.</summary>
     public static FindingRule NotJson { get; } =
-        Error("LSC3001", "Not JSON", "This is not JSON: {0}", "A model file is one JSON document.");
+        Error("LSC3001", "Not JSON", "This cannot be read as JSON: {0}", "A model file is one JSON document.");
 
     /// <summary>The input is larger than an importer reads.</summary>
     public static FindingRule TooLarge { get; } =

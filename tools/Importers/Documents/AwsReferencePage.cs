@@ -52,7 +52,10 @@ internal static partial class AwsReferencePage
                 end - line,
                 text => text.StartsWith("Required:", StringComparison.Ordinal)
             );
-            yield return last < 0
+            var types = document
+                .Lines[line..Math.Max(last, line)]
+                .Count(text => text.StartsWith("Type:", StringComparison.Ordinal));
+            yield return last < 0 || types > 1
                 ? throw document.Unexpected(line, $"a line 'Required:' of {name}", "none")
                 : Member(document, name, line, last);
             line = last;

@@ -82,6 +82,7 @@ internal static class PythonSyntax
                 return new ScalarSyntax("blob");
             case "b" when tokens.Kind == SyntaxToken.Quoted:
                 tokens.Take();
+                _ = tokens.TryTake('|') ? Word(tokens) : "";
                 return new ScalarSyntax("blob");
             case var number when number.All(c => char.IsAsciiDigit(c) || c == '.'):
                 return new ScalarSyntax(number.Contains('.', StringComparison.Ordinal) ? "float" : "integer");

@@ -42,9 +42,9 @@ public sealed record DocumentFacts
 /// <param name="Implicit">Input members whose absence means the caller's own.</param>
 public sealed record OperationFacts(
     string Name,
-    EquatableArray<MemberFact> Input,
-    EquatableArray<MemberFact> Output,
-    EquatableArray<string> Errors,
+    EquatableArray<MemberFact> Input = default,
+    EquatableArray<MemberFact> Output = default,
+    EquatableArray<string> Errors = default,
     EquatableArray<string> Implicit = default
 );
 

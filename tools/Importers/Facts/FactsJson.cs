@@ -14,6 +14,7 @@ public static class FactsJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
@@ -31,16 +32,22 @@ public static class FactsJson
     {
         try
         {
-            return new FactsResult(JsonSerializer.Deserialize<DocumentFacts>(json, Options), []);
+            return JsonSerializer.Deserialize<DocumentFacts>(json, Options) is { } facts
+                ? new FactsResult(facts, [])
+                : Broken(file, 1, "null is no document.");
         }
         catch (JsonException e)
         {
-            var findings = new ImportFindings();
-            var line = (int)(e.LineNumber ?? 0) + 1;
-            var place = new SourceLocation(file, line, 1, line, 1);
-            findings.Add(ImportRules.NotJson, place, e.Path is null ? "it is broken." : $"{e.Path} cannot be read.");
-            return new FactsResult(null, findings.ToArray());
+            var reason = e.Path is null ? "it is broken." : $"{e.Path} cannot be read.";
+            return Broken(file, (int)(e.LineNumber ?? 0) + 1, reason);
         }
+    }
+
+    private static FactsResult Broken(string file, int line, string reason)
+    {
+        var findings = new ImportFindings();
+        findings.Add(ImportRules.NotJson, new SourceLocation(file, line, 1, line, 1), reason);
+        return new FactsResult(null, findings.ToArray());
     }
 
     private sealed class EquatableArrayJsonConverter : JsonConverterFactory

@@ -53,6 +53,9 @@ internal sealed class MemberWalk(Contract contract)
 /// <param name="Target">Its shape.</param>
 internal sealed record ReachedMember(string Path, Shape Owner, Member Member, Shape Target)
 {
+    /// <summary>The member as a contract names it.</summary>
+    public string Name => $"{Owner.Name}.{Member.Name}";
+
     /// <summary>What a document of any form can say of it.</summary>
     public MemberFact ToFact()
     {

@@ -1,3 +1,5 @@
+using LightsailContract.Importers.Facts;
+
 namespace LightsailContract.Importers.Tests.Facts;
 
 /// <summary>The documents that the contracts are transcribed from, and where the facts of each are committed.</summary>
@@ -20,6 +22,13 @@ internal sealed record Seed(string Facts, string Source, string Service, string 
 
     /// <summary>The committed facts.</summary>
     public string FactsFile => Repository.Spec($"facts/{Facts}.json");
+
+    public DocumentFacts ReadFacts()
+    {
+        var result = FactsJson.Read(File.ReadAllText(FactsFile), FactsFile);
+        result.Findings.Should().BeEmpty();
+        return result.Facts!;
+    }
 
     /// <summary>The document; the test is skipped where it is missing.</summary>
     public string ReadDocument() => File.ReadAllText(Repository.Shared(Path.Split('/')));
