@@ -5,6 +5,7 @@ using LightsailContract.Emit.Json;
 using LightsailContract.Emit.Operations;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Unions;
+using LightsailContract.Emit.Validation;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit;
@@ -22,6 +23,9 @@ public static class ContractEmitter
         new ConstraintTypeEmitter(),
         new ErrorBaseEmitter(),
         new ErrorEmitter(),
+        new StructureValidationEmitter(),
+        new UnionValidationEmitter(),
+        new RuleClassEmitter(),
         new JsonStructureEmitter(),
         new JsonUnionEmitter(),
         new JsonListEmitter(),

@@ -15,7 +15,7 @@ internal sealed class ShapeDocs(EmitContext context)
     public void Shape(SourceWriter writer, Shape shape, string otherwise)
     {
         var remarks = new List<string>();
-        AddConstraints(remarks, context.Constraints.Of(shape));
+        AddConstraints(remarks, context.Constraints.Of(shape), context.Citations.Titles(shape.Name));
         if (shape.Traits.Sensitive)
         {
             remarks.Add("Sensitive.");
@@ -45,7 +45,7 @@ internal sealed class ShapeDocs(EmitContext context)
         }
 
         var own = context.Constraints.Of(owner, member);
-        AddConstraints(remarks, own);
+        AddConstraints(remarks, own, context.Citations.Titles($"{owner.Name}.{member.Name}"));
         if (own.Count == 0 && NamesConstraints(member.Target))
         {
             remarks.Add($"See <see cref=\"{context.Types.Declared(member.Target)}\"/>.");
@@ -75,21 +75,27 @@ internal sealed class ShapeDocs(EmitContext context)
         context.Contract.GetShape(target) is SimpleShape or ListShape or MapShape
         && context.Rules.HasConstraints(context.Contract.GetShape(target));
 
-    private static void AddConstraints(List<string> remarks, IReadOnlyList<Constraint> constraints)
+    private static void AddConstraints(List<string> remarks, IReadOnlyList<Constraint> constraints, string? source)
     {
         if (constraints.Count == 0)
         {
             return;
         }
 
-        var text = string.Join("; ", constraints.Select(Xml));
+        var text = string.Join("; ", constraints.Select(constraint => Xml(constraint, source)));
         remarks.Add(char.ToUpperInvariant(text[0]) + text.Substring(1) + ".");
     }
 
-    private static string Xml(Constraint constraint) =>
-        constraint is PatternConstraint pattern
+    // A document is named here only where it is not the one that is named for the whole.
+    private static string Xml(Constraint constraint, string? source)
+    {
+        var text = constraint is PatternConstraint pattern
             ? $"matches {XmlText.Code(pattern.Pattern)}"
             : XmlText.Escape(constraint.Text);
+        return constraint.Source is null || constraint.Source == source
+            ? text
+            : $"{text} ({XmlText.Escape(constraint.Source)})";
+    }
 
     private static void AddSource(List<string> remarks, string? titles)
     {

@@ -93,8 +93,6 @@ internal static class OpenEnumWriter
         writer.Blank();
         DocComment.Write(writer, "Whether the contract lists the value.");
         WriteIsKnown(writer, members);
-        writer.Blank();
-        DocComment.Write(writer, "The enum value of what stands on the wire, listed or not.");
     }
 
     private static void WriteIsKnown(SourceWriter writer, IReadOnlyList<EnumMember> members)
@@ -124,6 +122,7 @@ internal static class OpenEnumWriter
         var text = sensitive ? $"{Runtime}MemberPrinter.Hidden" : form.Text;
         writer.Line(
             $$"""
+            /// <summary>The enum value of what stands on the wire, listed or not.</summary>
             public static {{name}} From({{form.Wire}} value) => new(value);
 
             /// <inheritdoc />
@@ -138,10 +137,10 @@ internal static class OpenEnumWriter
             /// <summary>{{(sensitive ? "Not the value, which is sensitive." : "What stands on the wire.")}}</summary>
             public override string ToString() => {{text}};
 
-            /// <summary>Whether both stand for the same text on the wire.</summary>
+            /// <summary>Whether both are the same on the wire.</summary>
             public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-            /// <summary>Whether they stand for different texts on the wire.</summary>
+            /// <summary>Whether they differ on the wire.</summary>
             public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
             """
         );

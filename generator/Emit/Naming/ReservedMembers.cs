@@ -38,6 +38,7 @@ internal static class ReservedMembers
         "IsValid",
         "Known",
         "Parse",
+        "Rules",
         "TryParse",
         "Validate",
         "Value",

@@ -6,7 +6,7 @@ internal static class UniqueNames
     /// <summary>Gives out names.</summary>
     /// <param name="wanted">Each thing's own name in the contract, and the identifier that it would like.</param>
     /// <param name="reserved">Identifiers that are taken.</param>
-    /// <param name="suffix">What is added to an identifier that is reserved.</param>
+    /// <param name="suffix">What is added to an identifier that is reserved; before <c>Exception</c> where it ends so.</param>
     /// <param name="comparer">When two identifiers are one; files make case count for nothing.</param>
     /// <returns>The identifiers, in the order of <paramref name="wanted"/>.</returns>
     public static string[] Assign(
@@ -41,5 +41,13 @@ internal static class UniqueNames
         }
 
         return result;
+    }
+
+    private static string WithSuffix(string identifier, string suffix)
+    {
+        const string Exception = "Exception";
+        return identifier.EndsWith(Exception, StringComparison.Ordinal)
+            ? identifier.Substring(0, identifier.Length - Exception.Length) + suffix + Exception
+            : identifier + suffix;
     }
 }

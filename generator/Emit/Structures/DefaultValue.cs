@@ -23,7 +23,10 @@ internal static class DefaultValue
             );
         }
 
-        return $" = {expression ?? "default!"};";
+        // What the type has anyway need not be said.
+        return expression is "false" or "0" or "0L" or "0F" or "0D" or "default"
+            ? ""
+            : $" = {expression ?? "default!"};";
     }
 
     /// <summary>The default of a member that has one, as an expression of the property's type; null where its JSON does not fit the type.</summary>

@@ -12,6 +12,9 @@ internal static class Literals
             ? $"@\"{value.Replace("\"", "\"\"")}\""
             : $"\"{string.Concat(value.Select(c => Escape(c, '"')))}\"";
 
+    /// <summary>A string literal, or <c>null</c>.</summary>
+    public static string StringOrNull(string? value) => value is null ? "null" : String(value);
+
     /// <summary>A character literal.</summary>
     public static string Char(char value) => $"'{Escape(value, '\'')}'";
 

@@ -5,6 +5,8 @@ namespace LightsailContract.Emit.Writing;
 /// <summary>Writes C# with indentation, and with blank lines only where a reader wants them.</summary>
 internal sealed class SourceWriter
 {
+    private const int Width = 120;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _blankIsDue;
@@ -53,6 +55,37 @@ internal sealed class SourceWriter
     {
         Open(header);
         return new BlockScope(this);
+    }
+
+    /// <summary>Writes an <c>if</c> whose body is one statement.</summary>
+    public void If(string condition, string statement)
+    {
+        using (Block($"if ({condition})"))
+        {
+            Line(statement);
+        }
+    }
+
+    /// <summary>Writes a member that is an expression; on a line of its own where one line is too short.</summary>
+    public void Arrow(string head, string body)
+    {
+        if (_depth * 4 + head.Length + body.Length + 5 <= Width)
+        {
+            Line($"{head} => {body};");
+            return;
+        }
+
+        Line($"{head} =>");
+        Indent();
+        Line($"{body};");
+        Outdent();
+    }
+
+    /// <summary>A method's head; its parameters on lines of their own where one line is too short.</summary>
+    public string Head(string name, params IReadOnlyList<string> parameters)
+    {
+        var line = $"{name}({string.Join(", ", parameters)})";
+        return _depth * 4 + line.Length <= Width ? line : $"{name}(\n    {string.Join(",\n    ", parameters)}\n)";
     }
 
     public void Indent() => _depth++;

@@ -46,6 +46,14 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
         _violations.Add(new RuleViolation(Path(), ruleId, constraint, source));
     }
 
+    /// <summary>Adds a violation at a member of the present place.</summary>
+    public void AddAt(string member, string ruleId, string constraint, string? source)
+    {
+        Enter(member);
+        Add(ruleId, constraint, source);
+        Leave();
+    }
+
     /// <summary>Goes to a member of the present place.</summary>
     public void Enter(string member) => _path.Add(new Step(member, -1));
 

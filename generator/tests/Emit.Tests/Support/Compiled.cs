@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using LightsailContract.Runtime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LightsailContract.Emit.Tests.Support;
+
+/// <summary>Emitted text, compiled in memory with every warning shown.</summary>
+internal sealed class Compiled
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(Blob).Assembly.Location),
+    ];
+
+    private readonly Assembly _assembly;
+
+    private Compiled(Assembly assembly) => _assembly = assembly;
+
+    /// <summary>Compiles emitted files, and further ones that speak of them.</summary>
+    public static Compiled From(EmitResult emitted, params string[] further)
+    {
+        var compilation = Compile(emitted, further);
+        Problems(compilation).Should().BeEmpty();
+        using var image = new MemoryStream();
+        compilation.Emit(image).Success.Should().BeTrue();
+        image.Position = 0;
+        return new Compiled(new AssemblyLoadContext("emitted", isCollectible: false).LoadFromStream(image));
+    }
+
+    /// <summary>What the compiler says of emitted files, warnings and broken documentation comments included.</summary>
+    public static IReadOnlyList<string> Problems(EmitResult emitted) => Problems(Compile(emitted, []));
+
+    public Type Type(string name) =>
+        _assembly.GetType("Emitted." + name) ?? throw new ArgumentException($"No type '{name}' was emitted.");
+
+    private static CSharpCompilation Compile(EmitResult emitted, string[] further)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
+        var trees = emitted
+            .Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))
+            .Concat(further.Select(text => CSharpSyntaxTree.ParseText(text, options)));
+        return CSharpCompilation.Create(
+            "Emitted.Tests." + Guid.NewGuid().ToString("N"),
+            trees,
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
+                generalDiagnosticOption: ReportDiagnostic.Default
+            )
+        );
+    }
+
+    private static List<string> Problems(Compilation compilation) =>
+        [
+            .. compilation
+                .GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => diagnostic.ToString()),
+        ];
+}
