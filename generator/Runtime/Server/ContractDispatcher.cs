@@ -34,6 +34,13 @@ public abstract class ContractDispatcher : IContractDispatcher
     }
 
     /// <inheritdoc />
+    public bool Speaks(ContractRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return MediaTypes.Is(request.Headers["Content-Type"], _protocol.RequestType);
+    }
+
+    /// <inheritdoc />
     public async ValueTask<ContractResponse> DispatchAsync(ContractRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -9,6 +9,9 @@ public interface IContractDispatcher
     /// <summary>Whether the request is meant for this service, whatever its operation.</summary>
     bool Accepts(ContractRequest request);
 
+    /// <summary>Whether the request is in this service's media type: who answers it where nobody accepts it.</summary>
+    bool Speaks(ContractRequest request);
+
     /// <summary>Answers a request, meant for this service or not.</summary>
     /// <returns>The answer; whatever is wrong with the request is one of the contract's errors.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
