@@ -1,23 +1,35 @@
+using System.Text.RegularExpressions;
+
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Operations by kinds of rule.</summary>
-internal sealed record HtmlCoverage(string Service, IReadOnlyList<string> Kinds, IReadOnlyList<HtmlCoverageRow> Rows)
+/// <summary>Kinds of rule by operations: there are many kinds and few operations, and a page is higher than wide.</summary>
+internal sealed partial record HtmlCoverage(
+    string Service,
+    IReadOnlyList<HtmlCoverageHead> Operations,
+    IReadOnlyList<HtmlCoverageRow> Rows
+)
 {
     public static HtmlCoverage Of(CoverageTable table) =>
         new(
             table.Service,
-            table.Kinds,
+            [.. table.Rows.Select(row => new HtmlCoverageHead(WordStart().Split(row.Operation)))],
             [
-                .. table.Rows.Select(row => new HtmlCoverageRow(
-                    row.Operation,
-                    [.. row.Cells.Select(HtmlCoverageCell.Of)]
-                )),
+                .. table.Kinds.Select(
+                    (kind, i) =>
+                        new HtmlCoverageRow(kind, [.. table.Rows.Select(row => HtmlCoverageCell.Of(row.Cells[i]))])
+                ),
             ]
         );
+
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
+    private static partial Regex WordStart();
 }
 
-/// <summary>One operation.</summary>
-internal sealed record HtmlCoverageRow(string Operation, IReadOnlyList<HtmlCoverageCell> Cells);
+/// <summary>An operation's name in the words between which a line may break.</summary>
+internal sealed record HtmlCoverageHead(IReadOnlyList<string> Words);
+
+/// <summary>One kind of rule.</summary>
+internal sealed record HtmlCoverageRow(string Kind, IReadOnlyList<HtmlCoverageCell> Cells);
 
 /// <summary>The rules of one kind on one operation; empty where there is none.</summary>
 internal sealed record HtmlCoverageCell(string Text, string Tone, string Title)

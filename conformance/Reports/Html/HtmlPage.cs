@@ -17,7 +17,7 @@ internal sealed record HtmlPage(
     IReadOnlyList<HtmlShare> Shares,
     IReadOnlyList<HtmlViolation> Violations,
     IReadOnlyList<HtmlCoverage> Coverage,
-    IReadOnlyList<HtmlRule> Unjudged,
+    IReadOnlyList<HtmlUnjudged> Unjudged,
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<HtmlRuleGroup> Rules
 )
@@ -48,7 +48,7 @@ internal sealed record HtmlPage(
             [.. ReportWords.Verdicts.Select(each => HtmlShare.Of(summary, each)).Where(share => share.Count != "0")],
             [.. Broken(report).Select(rule => HtmlViolation.Of(report, rule))],
             [.. CoverageTable.Of(report).Select(HtmlCoverage.Of)],
-            [.. report.Rules.Where(IsUnjudged).OrderBy(rule => Rank(rule.Verdict)).Select(HtmlRule.Of)],
+            [.. UnjudgedGroup.Of(report).Select(HtmlUnjudged.Of)],
             report.Observations,
             [
                 .. report
@@ -62,11 +62,6 @@ internal sealed record HtmlPage(
         report
             .Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)
             .OrderBy(rule => rule.Verdict == Verdict.Warned);
-
-    private static bool IsUnjudged(RuleResult rule) =>
-        rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped;
-
-    private static int Rank(Verdict verdict) => ReportWords.Verdicts.ToList().IndexOf(verdict);
 }
 
 /// <summary>A verdict's part of the whole.</summary>
@@ -79,6 +74,13 @@ internal sealed record HtmlShare(string Word, string Tone, string Sign, string C
             verdict.Sign(),
             summary.Count(verdict).ToString(CultureInfo.InvariantCulture)
         );
+}
+
+/// <summary>Rules without a verdict, for one reason.</summary>
+internal sealed record HtmlUnjudged(string Verdict, string Tone, string Note, IReadOnlyList<string> Ids)
+{
+    public static HtmlUnjudged Of(UnjudgedGroup group) =>
+        new(group.Verdict.Word(), Tones.Of(group.Verdict), group.Note, [.. group.Rules.Select(rule => rule.Id)]);
 }
 
 /// <summary>The style sheet's names of the verdicts.</summary>

@@ -84,21 +84,19 @@ internal sealed class MarkdownReportWriter : IReportWriter
 
     private static void WriteUnjudged(StreamWriter text, ConformanceReport report)
     {
-        var rules = report
-            .Rules.Where(rule => rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped)
-            .ToArray();
-        if (rules.Length == 0)
+        var groups = UnjudgedGroup.Of(report);
+        if (groups.Count == 0)
         {
             return;
         }
 
-        var noun = ReportWords.Number(rules.Length, "rule", "rules");
-        text.Write(
-            $"\n<details><summary>{noun} without a verdict</summary>\n\n| rule | verdict | why |\n| --- | --- | --- |\n"
-        );
-        foreach (var rule in rules)
+        var noun = ReportWords.Number(groups.Sum(group => group.Rules.Count), "rule", "rules");
+        text.Write($"\n<details><summary>{noun} without a verdict</summary>\n\n");
+        text.Write("| verdict | why | rules |\n| --- | --- | --- |\n");
+        foreach (var group in groups)
         {
-            text.Write($"| {Code(rule.Id)} | {rule.Verdict.Word()} | {Escape(rule.Note)} |\n");
+            var ids = string.Join(", ", group.Rules.Select(rule => Code(rule.Id)));
+            text.Write($"| {group.Verdict.Word()} | {Escape(group.Note)} | {ids} |\n");
         }
 
         text.Write("\n</details>\n");

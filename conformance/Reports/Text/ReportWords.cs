@@ -11,6 +11,20 @@ public static class ReportWords
     public static IReadOnlyList<Verdict> Verdicts { get; } =
     [Verdict.Failed, Verdict.Warned, Verdict.Unsupported, Verdict.NotExercised, Verdict.Skipped, Verdict.Passed];
 
+    /// <summary>The verdict's place in <see cref="Verdicts"/>.</summary>
+    internal static int Rank(Verdict verdict)
+    {
+        for (var i = 0; i < Verdicts.Count; i++)
+        {
+            if (Verdicts[i] == verdict)
+            {
+                return i;
+            }
+        }
+
+        return Verdicts.Count;
+    }
+
     /// <summary>The verdict as it stands in a JSON report: <c>not exercised</c>.</summary>
     public static string Word(this Verdict verdict) =>
         verdict switch
@@ -57,17 +71,15 @@ public static class ReportWords
     public static string Headline(ConformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var summary = report.Summary;
-        var broken = (summary.Failed, summary.Warned) switch
+        var warnings = Number(report.Summary.Warned, "warning", "warnings");
+        return report.Summary switch
         {
-            (0, 0) when summary.Passed == 0 => "Nothing was checked",
-            (0, 0) => "No rule is broken",
-            (var failed, 0) => $"{Number(failed, "rule is", "rules are")} broken",
-            (0, var warned) => $"No must is broken, {Number(warned, "should is", "shoulds are")}",
-            var (failed, warned) =>
-                $"{Number(failed, "must", "musts")} and {Number(warned, "should", "shoulds")} broken",
+            { Failed: 0, Warned: 0, Passed: 0 } => "Nothing was checked",
+            { Failed: 0, Warned: 0 } => "No rule is broken",
+            { Failed: 0 } => $"No rule is broken, {warnings}",
+            { Warned: 0, Failed: var failed } => Number(failed, "rule is broken", "rules are broken"),
+            { Failed: var failed } => $"{Number(failed, "rule is broken", "rules are broken")}, {warnings}",
         };
-        return broken;
     }
 
     /// <summary>A count and its noun: <c>1 rule</c>, <c>2,000 rules</c>.</summary>

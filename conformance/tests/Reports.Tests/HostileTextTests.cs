@@ -101,10 +101,10 @@ public sealed class HostileTextTests
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(Report.ConformanceReport report) =>
         new HtmlParser().ParseDocument(ReportWriters.Find("html")!.WriteText(report));
 
-    // A link is the template's own, whether or not the address was one to link to.
+    // A link is the template's own, whether or not the address was one to link to; so is a place to break a line.
     private static IEnumerable<string> Elements(AngleSharp.Html.Dom.IHtmlDocument document) =>
         document
-            .All.Where(element => element.LocalName != "a")
+            .All.Where(element => element.LocalName is not ("a" or "wbr"))
             .Select(element =>
                 $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"
             );
