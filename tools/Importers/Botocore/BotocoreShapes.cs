@@ -106,6 +106,11 @@ internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings,
 
         var traits = _traits.OfShape(name, json, type);
         var values = fields.Texts(json, "enum");
+        if (values.Remove(""))
+        {
+            findings.Add(ImportRules.NotCarried, json["enum"]!.Location, "the empty value", name);
+        }
+
         return values.Count > 0
             ? new EnumShape(name, Values(json, values), traits)
             : new SimpleShape(name, simple, traits);

@@ -58,16 +58,18 @@ public sealed class BadModelTests
         result.Findings.Should().ContainSingle().Which.Rule.Should().Be(ImportRules.TooLarge);
     }
 
-    [Fact]
-    public void What_a_contract_has_no_place_for_is_a_warning()
+    [Theory]
+    [InlineData("\"A\": { \"type\": \"blob\", \"streaming\": true }", "'streaming' of A is not carried over.")]
+    [InlineData(
+        "\"A\": { \"type\": \"string\", \"enum\": [\"\", \"b\"] }",
+        "'the empty value' of A is not carried over."
+    )]
+    public void What_a_contract_has_no_place_for_is_a_warning(string shape, string message)
     {
-        var result = BotocoreModelReader.Read(
-            Model("\"A\": { \"type\": \"blob\",\n \"streaming\": true }"),
-            "model.json"
-        );
+        var result = BotocoreModelReader.Read(Model(shape), "model.json");
 
         result.Contract.Should().NotBeNull();
-        result.Findings.Should().ContainSingle().Which.Message.Should().Be("'streaming' of A is not carried over.");
+        result.Findings.Should().ContainSingle().Which.Message.Should().Be(message);
     }
 
     private static string Model(string shapes) =>
