@@ -102,7 +102,13 @@ internal sealed class CSharpNames
     private static string WantedName(Shape shape)
     {
         var name = Identifiers.Pascal(shape.Name, "Shape", keepCase: true);
-        return shape is StructureShape { Error: not null } ? AsException(name) : name;
+        if (shape is StructureShape { Error: not null })
+        {
+            return AsException(name);
+        }
+
+        // A type cannot have a member of its own name.
+        return ReservedMembers.Of(shape).Contains(name, StringComparer.Ordinal) ? name + "Shape" : name;
     }
 
     private static string AsException(string name)

@@ -44,6 +44,28 @@ internal static class ReservedMembers
         "Value",
     ];
 
+    private static readonly string[] Constraint =
+    [
+        .. Record,
+        "Alphabet",
+        "ClassOf",
+        "Expression",
+        "HasLength",
+        "IsUnique",
+        "IsInRange",
+        "IsListed",
+        "LowerBound",
+        "Matches",
+        "MaxLength",
+        "Maximum",
+        "MinLength",
+        "Minimum",
+        "Pattern",
+        "Transitions",
+        "UniqueItems",
+        "UpperBound",
+    ];
+
     private static readonly string[] Error =
     [
         .. Object,
@@ -75,6 +97,7 @@ internal static class ReservedMembers
             EnumShape or IntEnumShape => Enum,
             UnionShape => Union,
             StructureShape { Error: not null } => Error,
-            _ => Record,
+            StructureShape => Record,
+            _ => Constraint,
         };
 }

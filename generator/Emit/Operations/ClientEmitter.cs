@@ -8,6 +8,9 @@ namespace LightsailContract.Emit.Operations;
 /// <summary>Emits the client.</summary>
 internal sealed class ClientEmitter : IPartEmitter
 {
+    // An extension method, in a namespace that emitted files do not use.
+    private const string ConfigureAwait = "global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait";
+
     private const string Enumeration = "[global::System.Runtime.CompilerServices.EnumeratorCancellation] ";
 
     public EmitParts Part => EmitParts.Client;
@@ -124,9 +127,8 @@ internal sealed class ClientEmitter : IPartEmitter
         writer.Line("/// <inheritdoc />");
         Attributes.Obsolete(writer, method.Operation.Deprecated);
         using var body = writer.Block($"public async {ClientSignatures.Items(method, paging, Enumeration)}");
-        using var pages = writer.Block(
-            $"await foreach (var page in {paging.PagesName}(input, cancellationToken).ConfigureAwait(false))"
-        );
+        writer.Line($"var pages = {paging.PagesName}(input, cancellationToken);");
+        using var pages = writer.Block($"await foreach (var page in {ConfigureAwait}(pages, false))");
         using var items = writer.Block($"foreach (var item in page{paging.Items} ?? [])");
         writer.Line("yield return item;");
     }
