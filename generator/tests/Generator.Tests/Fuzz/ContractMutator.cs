@@ -1,11 +1,23 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace LightsailContract.Generator.Tests;
 
 /// <summary>Breaks a contract's text in the ways that people, editors and attackers do. The same seed breaks it the same way.</summary>
-internal sealed class ContractMutator(int seed)
+internal sealed partial class ContractMutator(int seed)
 {
-    private static readonly Func<ContractMutator, string, string>[] Mutations =
+    // Half of the cases get only these: what is so broken is often accepted, and must compile.
+    private static readonly Func<ContractMutator, string, string>[] Gentle =
+    [
+        (mutator, text) => mutator.Rename(text),
+        (mutator, text) => mutator.Rename(text),
+        (mutator, text) => mutator.RetargetShape(text),
+        (mutator, text) => mutator.ReplaceValue(text),
+        (mutator, text) => mutator.DeleteLine(text),
+        (mutator, text) => mutator.MoveLine(text),
+    ];
+
+    private static readonly Func<ContractMutator, string, string>[] Rough =
     [
         (mutator, text) => mutator.FlipBytes(text),
         (mutator, text) => mutator.MoveLine(text),
@@ -13,7 +25,6 @@ internal sealed class ContractMutator(int seed)
         (mutator, text) => mutator.DuplicateLine(text),
         (mutator, text) => mutator.SwapWords(text),
         (mutator, text) => mutator.MoveWord(text),
-        (mutator, text) => mutator.Rename(text),
         (mutator, text) => mutator.Retarget(text),
         (mutator, text) => mutator.ReplaceWord(text),
         (mutator, text) => mutator.Anchor(text),
@@ -27,9 +38,10 @@ internal sealed class ContractMutator(int seed)
 
     public string Mutate(string text)
     {
+        var mutations = _random.Next(2) == 0 ? Gentle : Rough;
         for (var count = 1 + _random.Next(3); count > 0 && text.Length > 0; count--)
         {
-            text = Pick(Mutations)(this, text);
+            text = Pick(mutations)(this, text);
         }
 
         return text;
@@ -84,13 +96,22 @@ internal sealed class ContractMutator(int seed)
         return text.Insert(to.Start, text[from.Start..from.End] + Pick(Words.Separators));
     }
 
-    /// <summary>Renames something everywhere, so that references stay whole: these are often accepted.</summary>
-    private string Rename(string text)
-    {
-        var word = Word(text);
-        var name = text[word.Start..word.End];
-        return name.Length < 2 ? text : text.Replace(name, Pick(Words.Names), StringComparison.Ordinal);
-    }
+    /// <summary>Gives a shape, member, value or operation another name everywhere, so that references stay whole.</summary>
+    private string Rename(string text) =>
+        PickMatch(OwnWord().Matches(text).Where(word => !Words.OfTheFormat.Contains(word.Value))) is { } name
+            ? Regex.Replace(text, $@"\b{name.Value}\b", Pick(Words.Names).Replace("$", "$$", StringComparison.Ordinal))
+            : text;
+
+    private string RetargetShape(string text) =>
+        PickMatch(ShapeName().Matches(text)) is { } to && PickMatch(ShapeName().Matches(text)) is { } from
+            ? text[..to.Index] + from.Value + text[(to.Index + to.Length)..]
+            : text;
+
+    /// <summary>Puts another value after a trait's key.</summary>
+    private string ReplaceValue(string text) =>
+        PickMatch(TraitValue().Matches(text)) is { } value
+            ? text[..value.Index] + Pick(Words.Values) + text[(value.Index + value.Length)..]
+            : text;
 
     /// <summary>Puts one name of the contract in the place of another: cycles, wrong kinds, unknown names.</summary>
     private string Retarget(string text)
@@ -164,7 +185,21 @@ internal sealed class ContractMutator(int seed)
         return new TextSpan(start, end);
     }
 
+    private Match? PickMatch(IEnumerable<Match> matches) =>
+        matches.ToArray() is { Length: > 0 } choices ? Pick(choices) : null;
+
     private T Pick<T>(T[] choices) => choices[_random.Next(choices.Length)];
+
+    [GeneratedRegex(@"\b[A-Za-z]+\b")]
+    private static partial Regex OwnWord();
+
+    [GeneratedRegex(@"\b[A-Z][a-z]+(?:[A-Z][a-z]+)*\b")]
+    private static partial Regex ShapeName();
+
+    [GeneratedRegex(
+        @"(?<=\b(length|min|max|pattern|default|documentation|deprecated|required|sensitive|sparse|httpError|since|message|title|jsonName|xmlName|timestampFormat|uniqueItems): )[^,{}\[\]\n]+"
+    )]
+    private static partial Regex TraitValue();
 
     private readonly record struct TextSpan(int Start, int End);
 }

@@ -71,12 +71,22 @@ internal sealed class FuzzCase
         return new FuzzCase(result, clock.Elapsed);
     }
 
-    public IReadOnlyList<string> CompileErrors() =>
-        [
-            .. Empty
-                .AddSyntaxTrees(_result.GeneratedSources.Select(source => source.SyntaxTree))
-                .GetDiagnostics()
-                .Where(found => found.Severity == DiagnosticSeverity.Error)
-                .Select(found => found.ToString()),
-        ];
+    /// <summary>Why what was accepted does not compile, or null.</summary>
+    public string? CompileError() =>
+        Empty
+            .AddSyntaxTrees(_result.GeneratedSources.Select(source => source.SyntaxTree))
+            .GetDiagnostics()
+            .FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error)
+            is { } error
+            ? $"accepted, but {error}"
+            : null;
+
+    /// <summary>Leaves a case's contract where one can look at it.</summary>
+    public static string Keep(int seed)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "fuzz"));
+        var path = Path.Combine(folder.FullName, $"case-{seed}.contract.yaml");
+        File.WriteAllText(path, TextOf(seed));
+        return path;
+    }
 }

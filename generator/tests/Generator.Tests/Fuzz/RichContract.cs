@@ -78,7 +78,7 @@ internal static class RichContract
         operations:
           Put: { input: PutInput, output: PutOutput, errors: [NotThere, Broken] }
           Find: { input: FindInput, output: FindOutput, paginated: { inputToken: token, outputToken: next, items: items, pageSize: size } }
-          Ping: { documentation: Nothing in, nothing out., deprecated: true }
+          Ping: { documentation: Nothing in and nothing out., deprecated: true }
         sources: { doc: { title: A document, url: 'https://example.org/', kind: recorded } }
         citations: { Id.pattern: [doc], Item.word: [doc], Put: [doc] }
         secrets: [Item.secret]
