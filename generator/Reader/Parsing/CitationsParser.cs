@@ -7,5 +7,5 @@ internal static class CitationsParser
 {
     public static EquatableArray<Citation> Parse(Value section) => section.EachEntry(ParseCitation);
 
-    private static Citation ParseCitation(string path, Value value) => new(path, ((Value?)value).AsIds());
+    private static Citation ParseCitation(string path, Value value) => new(path, value.NotEmpty().AsIds());
 }

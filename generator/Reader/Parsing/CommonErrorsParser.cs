@@ -18,7 +18,7 @@ internal static class CommonErrorsParser
         ("other", CommonErrorRole.Other)
     );
 
-    public static EquatableArray<CommonError> Parse(Value section) => ((Value?)section).Each(ParseError);
+    public static EquatableArray<CommonError> Parse(Value section) => section.Each(ParseError);
 
     private static CommonError? ParseError(Value item)
     {

@@ -7,7 +7,7 @@ internal static class DisagreementsParser
 {
     public static readonly KeySet Keys = new("disagreement", "about", "statement", "positions");
 
-    public static EquatableArray<Disagreement> Parse(Value section) => ((Value?)section).Each(ParseDisagreement);
+    public static EquatableArray<Disagreement> Parse(Value section) => section.Each(ParseDisagreement);
 
     private static Disagreement? ParseDisagreement(Value item)
     {
@@ -18,7 +18,7 @@ internal static class DisagreementsParser
 
         var about = fields.Require("about")?.AsText();
         var statement = fields.Require("statement")?.AsText();
-        var positions = fields.Require("positions")?.EachById(ParsePosition) ?? default;
+        var positions = fields.Require("positions")?.NotEmpty().EachById(ParsePosition) ?? default;
         return about is not null && statement is not null ? new Disagreement(about, statement, positions) : null;
     }
 

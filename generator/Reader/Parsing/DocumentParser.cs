@@ -36,7 +36,7 @@ internal static class DocumentParser
             return null;
         }
 
-        if (Fields.Open(root, TextRange.Start, new Subject("the contract"), Keys, sink) is not { } fields)
+        if (Fields.Open(root, root.Range, new Subject("the contract"), Keys, sink) is not { } fields)
         {
             return null;
         }
@@ -55,9 +55,9 @@ internal static class DocumentParser
             Citations = Section(fields, "citations", CitationsParser.Parse),
             Unions = Section(fields, "unions", UnionsParser.Parse),
             Overrides = Section(fields, "overrides", OverridesParser.Parse),
-            Secrets = Section(fields, "secrets", section => ((Value?)section).AsMemberPaths()),
+            Secrets = Section(fields, "secrets", section => section.AsMemberPaths()),
             CommonErrors = Section(fields, "commonErrors", CommonErrorsParser.Parse),
-            Fixtures = Section(fields, "fixtures", section => ((Value?)section).AsNames()),
+            Fixtures = Section(fields, "fixtures", section => section.AsNames()),
             Resources = Section(fields, "resources", ResourcesParser.Parse),
             Invariants = Section(fields, "invariants", InvariantsParser.Parse),
             Disagreements = Section(fields, "disagreements", DisagreementsParser.Parse),

@@ -17,7 +17,7 @@ internal static class EnumParser
             return null;
         }
 
-        var values = fields.Require("values").Each(ParseValue);
+        var values = fields.Require("values")?.NotEmpty().Each(ParseValue) ?? default;
         return new EnumShape(name, values, TraitsParser.Parse(fields));
     }
 

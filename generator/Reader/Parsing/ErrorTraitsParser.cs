@@ -45,6 +45,7 @@ internal static class ErrorTraitsParser
         }
 
         return value
+            .NotEmpty()
             .Each(item => ParseStatus(item) is { } status ? (object)status : null)
             .Select(status => (int)status)
             .ToEquatableArray();

@@ -27,7 +27,7 @@ internal sealed class FindingList
         }
 
         var message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments);
-        _findings.Add(new Finding(rule, location, message));
+        _findings.Add(new Finding(rule, location, char.ToUpperInvariant(message[0]) + message.Substring(1)));
         HasErrors |= rule.Severity == FindingSeverity.Error;
     }
 

@@ -17,7 +17,7 @@ internal static class IntEnumParser
             return null;
         }
 
-        return new IntEnumShape(name, section.EachNamed(ParseValue), TraitsParser.Parse(fields));
+        return new IntEnumShape(name, section.NotEmpty().EachNamed(ParseValue), TraitsParser.Parse(fields));
     }
 
     private static IntEnumValue? ParseValue(string name, Value value)

@@ -13,7 +13,7 @@ internal static class Lists
     public static EquatableArray<MemberPath> AsMemberPaths(this Value? value) =>
         value.Each(item => item.AsMemberPath());
 
-    /// <summary>Every entry that could be read, each once; a list that is given is not empty.</summary>
+    /// <summary>Every entry that could be read, each once.</summary>
     public static EquatableArray<T> Each<T>(this Value? value, Func<Value, T?> read)
         where T : class
     {
@@ -24,10 +24,8 @@ internal static class Lists
 
         var items = new List<T>();
         var seen = new HashSet<T>();
-        var any = false;
         foreach (var item in value.AsItems())
         {
-            any = true;
             if (read(item) is not { } entry)
             {
                 continue;
@@ -41,11 +39,6 @@ internal static class Lists
             {
                 items.Add(entry);
             }
-        }
-
-        if (!any && value.Node is YamlSequence)
-        {
-            value.Sink.Report(ReaderRules.EmptyList, value.Range, value.Subject);
         }
 
         return items.ToEquatableArray();

@@ -7,6 +7,9 @@ namespace LightsailContract.Reader.Parsing;
 /// <summary>Makes a text from outside fit for a message: one line, bounded.</summary>
 internal static class Quote
 {
+    /// <summary>The text in the quotes that make it one, where it stands in quotes.</summary>
+    public static string Of(YamlScalar scalar) => scalar.Plain ? Of(scalar.Text) : $"\"{Of(scalar.Text)}\"";
+
     public static string Of(string text)
     {
         var builder = new StringBuilder(Math.Min(text.Length, YamlLimits.QuotedCharacters) + 1);

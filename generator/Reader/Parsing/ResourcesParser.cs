@@ -26,12 +26,7 @@ internal static class ResourcesParser
             return null;
         }
 
-        var identifiers = fields.Require("identifiers")?.EachNamed(ParseIdentifier) ?? default;
-        if (identifiers.IsEmpty && fields.Find("identifiers") is { } empty)
-        {
-            value.Sink.Report(ReaderRules.EmptyList, empty.Range, empty.Subject);
-        }
-
+        var identifiers = fields.Require("identifiers")?.NotEmpty().EachNamed(ParseIdentifier) ?? default;
         return new Resource(
             name,
             fields.Find("parent")?.AsName(),

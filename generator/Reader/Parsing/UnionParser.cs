@@ -14,6 +14,6 @@ internal static class UnionParser
             return null;
         }
 
-        return new UnionShape(name, MemberParser.ParseAll(given), TraitsParser.Parse(fields));
+        return new UnionShape(name, MemberParser.ParseAll(given.NotEmpty()), TraitsParser.Parse(fields));
     }
 }

@@ -9,5 +9,5 @@ internal static class UnionsParser
         section.EachNamed(ParseShape).SelectMany(values => values).ToEquatableArray();
 
     private static IEnumerable<UnionDeclaration> ParseShape(string shape, Value value) =>
-        value.EachEntry((text, sources) => new UnionDeclaration(shape, text, ((Value?)sources).AsIds()));
+        value.EachEntry((text, sources) => new UnionDeclaration(shape, text, sources.AsIds()));
 }

@@ -37,7 +37,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
 
         if (scalar.AsBoolean() is not { } flag)
         {
-            Sink.Report(ReaderRules.NotABoolean, Range, Subject, Quote.Of(scalar.Text));
+            Sink.Report(ReaderRules.NotABoolean, Range, Subject, Quote.Of(scalar));
             return null;
         }
 
@@ -59,7 +59,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
             || number > max
         )
         {
-            Sink.Report(ReaderRules.NotAnInteger, Range, Subject, min, max, Quote.Of(scalar.Text));
+            Sink.Report(ReaderRules.NotAnInteger, Range, Subject, min, max, Quote.Of(scalar));
             return null;
         }
 
@@ -78,7 +78,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
 
         if (!scalar.Plain || !decimal.TryParse(scalar.Text, Styles, CultureInfo.InvariantCulture, out var number))
         {
-            Sink.Report(ReaderRules.NotANumber, Range, Subject, Quote.Of(scalar.Text));
+            Sink.Report(ReaderRules.NotANumber, Range, Subject, Quote.Of(scalar));
             return null;
         }
 
@@ -138,6 +138,22 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
         }
 
         return [];
+    }
+
+    /// <summary>The same list or mapping; reported where it has no entry.</summary>
+    public Value NotEmpty()
+    {
+        if (
+            Node
+            is YamlSequence { Items.IsEmpty: true }
+                or YamlMapping { Entries.IsEmpty: true }
+                or YamlScalar { IsNull: true }
+        )
+        {
+            Sink.Report(ReaderRules.EmptyList, Range, Subject);
+        }
+
+        return this;
     }
 
     /// <summary>What stands under one of this mapping's keys.</summary>

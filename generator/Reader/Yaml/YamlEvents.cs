@@ -6,10 +6,19 @@ using YamlDotNet.Core.Events;
 namespace LightsailContract.Reader.Yaml;
 
 /// <summary>The parser's events, ending at the first mistake instead of throwing.</summary>
-internal sealed class YamlEvents(string text, FindingSink sink)
+internal sealed class YamlEvents
 {
-    private readonly Parser _parser = new(new StringReader(text));
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly FindingSink _sink;
     private bool _stopped;
+
+    public YamlEvents(string text, FindingSink sink)
+    {
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
+        _sink = sink;
+    }
 
     /// <summary>The next event, or null at the end or after a mistake.</summary>
     public ParsingEvent? Next()
@@ -26,15 +35,18 @@ internal sealed class YamlEvents(string text, FindingSink sink)
                 return _parser.Current;
             }
         }
-        catch (YamlException mistake)
+        catch (YamlException mistake) when (mistake.Start.Index > 0)
         {
             Stop(ReaderRules.YamlSyntax, RangeOf(mistake.Start, mistake.End), Quote.Of(mistake.Message));
         }
-        // The parser also meets some malformed texts with its own out-of-range and state errors.
+        catch (YamlException mistake)
+        {
+            Stop(ReaderRules.YamlSyntax, Here, Quote.Of(mistake.Message));
+        }
+        // Some malformed texts, above all those that break off, meet the parser's own range and state errors.
         catch (Exception mistake) when (mistake is not OutOfMemoryException)
         {
-            var at = _parser.Current is { } last ? RangeOf(last) : TextRange.Start;
-            Stop(ReaderRules.YamlSyntax, at, Quote.Of(mistake.Message));
+            Stop(ReaderRules.YamlSyntax, Here, "it breaks off; is a bracket, a brace or a quote not closed?");
         }
 
         _stopped = true;
@@ -45,7 +57,7 @@ internal sealed class YamlEvents(string text, FindingSink sink)
     public void Stop(FindingRule rule, TextRange range, params object[] arguments)
     {
         _stopped = true;
-        sink.Report(rule, range, arguments);
+        _sink.Report(rule, range, arguments);
     }
 
     public static TextRange RangeOf(ParsingEvent current) => RangeOf(current.Start, current.End);
@@ -53,6 +65,8 @@ internal sealed class YamlEvents(string text, FindingSink sink)
     /// <summary>A block has no width of its own: then its first part is what to point at.</summary>
     public static TextRange Visible(TextRange range, YamlNode? first) =>
         range.Line == range.EndLine && range.Column == range.EndColumn && first is not null ? first.Range : range;
+
+    private TextRange Here => RangeOf(_scanner.CurrentPosition, _scanner.CurrentPosition);
 
     private static TextRange RangeOf(Mark start, Mark end) =>
         new(Bounded(start.Line), Bounded(start.Column), Bounded(end.Line), Bounded(end.Column));

@@ -50,7 +50,9 @@ internal static class SubjectCheck
             var parts = (shape is null ? [] : PartsOf(shape)).Concat(
                 operation is null ? [] : OperationsParser.Keys.Keys
             );
-            Report(context, path, location, $"part of '{steps[0]}' called", steps[1], parts);
+            var member = MemberNames.ShapeOf(steps[1]);
+            var traits = ShapeKeys.Select(trait => $"{member}.{trait}");
+            Report(context, path, location, $"part of '{steps[0]}' called", steps[1], parts.Concat(traits));
         }
     }
 

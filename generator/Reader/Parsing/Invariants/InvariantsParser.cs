@@ -22,7 +22,7 @@ internal static class InvariantsParser
 
     private static readonly IReadOnlyList<string> Kinds = [.. Forms.Select(form => form.Kind)];
 
-    public static EquatableArray<Invariant> Parse(Value section) => ((Value?)section).Each(ParseInvariant);
+    public static EquatableArray<Invariant> Parse(Value section) => section.Each(ParseInvariant);
 
     private static Invariant? ParseInvariant(Value item)
     {

@@ -8,7 +8,10 @@ internal sealed class SentinelForm() : InvariantForm("sentinel", "structure", "v
     public override Invariant? Parse(RuleHeader header, Fields fields)
     {
         var structure = fields.Require("structure")?.AsName();
-        var values = fields.Require("values")?.EachNamed((member, value) => new SentinelValue(member, value.AsJson()));
+        var values = fields
+            .Require("values")
+            ?.NotEmpty()
+            .EachNamed((member, value) => new SentinelValue(member, value.AsJson()));
         var promised = fields.Find("in").AsNames();
         var noData = fields.Find("noDataIn").AsNames();
         return structure is null || values is null

@@ -8,7 +8,7 @@ internal sealed class StabilityForm() : InvariantForm("stability", "resource", "
     public override Invariant? Parse(RuleHeader header, Fields fields)
     {
         var resource = fields.Require("resource")?.AsName();
-        var members = fields.Require("members").AsMemberPaths();
+        var members = (fields.Require("members")?.NotEmpty()).AsMemberPaths();
         return resource is null ? null : new StabilityInvariant(header, resource, members);
     }
 }
