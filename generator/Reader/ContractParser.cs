@@ -12,24 +12,34 @@ public static class ContractParser
     public static ParsedFile Parse(ContractFile file)
     {
         var sink = new FindingSink(file.Path);
-        var root = YamlText.Check(file.Text, sink) is { } text ? YamlTreeReader.Read(text, sink) : null;
-        if (root is null or YamlScalar { IsNull: true })
-        {
-            if (!sink.HasErrors)
-            {
-                sink.Report(ReaderRules.EmptyFile, TextRange.Start);
-            }
-
-            return new ParsedFile(file.Path) { Findings = sink.ToFindings() };
-        }
-
-        var document = DocumentParser.Parse(root, sink);
+        var (service, declarations, root) = YamlText.Check(file.Text, sink) is { } text
+            ? Parse(text, sink)
+            : (null, Declarations.None, null);
         return new ParsedFile(file.Path)
         {
-            Service = document?.Service,
-            Declarations = document?.Declarations ?? Declarations.None,
+            Service = service,
+            Declarations = declarations,
             Root = root as YamlMapping,
             Findings = sink.ToFindings(),
         };
+    }
+
+    private static (string? Service, Declarations Declarations, YamlNode? Root) Parse(string text, FindingSink sink)
+    {
+        var (root, complete) = YamlTreeReader.Read(text, sink);
+        if (!complete)
+        {
+            // What is missing may stand behind the mistake; only whom the file speaks of is of use.
+            return (DocumentParser.FindService(root), Declarations.None, root);
+        }
+
+        if (root is null or YamlScalar { IsNull: true })
+        {
+            sink.Report(ReaderRules.EmptyFile, TextRange.Start);
+            return (null, Declarations.None, root);
+        }
+
+        var (service, declarations) = DocumentParser.Parse(root, sink);
+        return (service, declarations, root);
     }
 }

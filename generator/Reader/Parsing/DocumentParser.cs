@@ -28,22 +28,30 @@ internal static class DocumentParser
         "disagreements"
     );
 
-    /// <summary>The service and what the file declares, or null where the document is of no version that is known.</summary>
-    public static (string? Service, Declarations Declarations)? Parse(YamlNode root, FindingSink sink)
+    /// <summary>The service and what the file declares: nothing where the document is of no version that is known.</summary>
+    public static (string? Service, Declarations Declarations) Parse(YamlNode root, FindingSink sink)
     {
         if (root is YamlMapping mapping && !CheckVersion(mapping, sink))
         {
-            return null;
+            return (FindService(root), Declarations.None);
         }
 
         if (Fields.Open(root, root.Range, new Subject("the contract"), Keys, sink) is not { } fields)
         {
-            return null;
+            return (null, Declarations.None);
         }
 
         var service = fields.Require("service")?.AsName();
         return (service, ParseSections(fields));
     }
+
+    /// <summary>The service that a document speaks of, whatever else is wrong with it.</summary>
+    public static string? FindService(YamlNode? root) =>
+        root is YamlMapping mapping
+        && mapping.Find("service") is { Value: YamlScalar { Text: var name } }
+        && Names.IsName(name)
+            ? name
+            : null;
 
     private static Declarations ParseSections(Fields fields) =>
         new()

@@ -11,19 +11,24 @@ internal sealed class YamlEvents
     private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly FindingSink _sink;
-    private bool _stopped;
+    private readonly TextEnd _end;
+    private bool _ended;
 
     public YamlEvents(string text, FindingSink sink)
     {
+        _end = TextEnd.Of(text);
         _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
         _sink = sink;
     }
 
+    /// <summary>Whether a mistake left the rest unread.</summary>
+    public bool Failed { get; private set; }
+
     /// <summary>The next event, or null at the end or after a mistake.</summary>
     public ParsingEvent? Next()
     {
-        if (_stopped)
+        if (_ended)
         {
             return null;
         }
@@ -37,30 +42,30 @@ internal sealed class YamlEvents
         }
         catch (YamlException mistake) when (mistake.Start.Index > 0)
         {
-            Stop(ReaderRules.YamlSyntax, RangeOf(mistake.Start, mistake.End), Quote.Of(mistake.Message));
+            Fail(ReaderRules.YamlSyntax, RangeOf(mistake.Start, mistake.End), Quote.Of(mistake.Message));
         }
         catch (YamlException mistake)
         {
-            Stop(ReaderRules.YamlSyntax, Here, Quote.Of(mistake.Message));
+            Fail(ReaderRules.YamlSyntax, Here, Quote.Of(mistake.Message));
         }
         // Some malformed texts, above all those that break off, meet the parser's own range and state errors.
         catch (Exception mistake) when (mistake is not OutOfMemoryException)
         {
-            Stop(ReaderRules.YamlSyntax, Here, "it breaks off; is a bracket, a brace or a quote not closed?");
+            Fail(ReaderRules.YamlSyntax, Here, "it breaks off; is a bracket, a brace or a quote not closed?");
         }
 
-        _stopped = true;
+        _ended = true;
         return null;
     }
 
     /// <summary>Reports a mistake after which nothing more is read.</summary>
-    public void Stop(FindingRule rule, TextRange range, params object[] arguments)
+    public void Fail(FindingRule rule, TextRange range, params object[] arguments)
     {
-        _stopped = true;
+        (_ended, Failed) = (true, true);
         _sink.Report(rule, range, arguments);
     }
 
-    public static TextRange RangeOf(ParsingEvent current) => RangeOf(current.Start, current.End);
+    public TextRange RangeOf(ParsingEvent current) => RangeOf(current.Start, current.End);
 
     /// <summary>A block has no width of its own: then its first part is what to point at.</summary>
     public static TextRange Visible(TextRange range, YamlNode? first) =>
@@ -68,8 +73,13 @@ internal sealed class YamlEvents
 
     private TextRange Here => RangeOf(_scanner.CurrentPosition, _scanner.CurrentPosition);
 
-    private static TextRange RangeOf(Mark start, Mark end) =>
-        new(Bounded(start.Line), Bounded(start.Column), Bounded(end.Line), Bounded(end.Column));
-
-    private static int Bounded(long position) => (int)Math.Max(1, Math.Min(position, int.MaxValue));
+    /// <summary>The parser counts on behind the end of the text, and some of its mistakes end before they begin.</summary>
+    private TextRange RangeOf(Mark start, Mark end)
+    {
+        var (line, column) = _end.Within(start.Line, start.Column);
+        var (endLine, endColumn) = _end.Within(end.Line, end.Column);
+        return (line, column).CompareTo((endLine, endColumn)) > 0
+            ? new TextRange(line, column, line, column)
+            : new TextRange(line, column, endLine, endColumn);
+    }
 }

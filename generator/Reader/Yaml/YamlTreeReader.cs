@@ -15,11 +15,12 @@ internal sealed class YamlTreeReader
 
     private YamlTreeReader(YamlEvents events, FindingSink sink) => (_events, _sink) = (events, sink);
 
-    /// <summary>The root node, or null where there is none.</summary>
-    public static YamlNode? Read(string text, FindingSink sink)
+    /// <summary>The root node, or null where there is none, and whether all of it was read.</summary>
+    public static (YamlNode? Root, bool Complete) Read(string text, FindingSink sink)
     {
         var events = new YamlEvents(text, sink);
-        return new YamlTreeReader(events, sink).ReadStream();
+        var root = new YamlTreeReader(events, sink).ReadStream();
+        return (root, !events.Failed);
     }
 
     private YamlNode? ReadStream()
@@ -31,7 +32,7 @@ internal sealed class YamlTreeReader
             switch (current)
             {
                 case DocumentStart when ++documents > 1:
-                    _sink.Report(ReaderRules.SeveralDocuments, YamlEvents.RangeOf(current));
+                    _sink.Report(ReaderRules.SeveralDocuments, _events.RangeOf(current));
                     return root;
                 case DocumentStart or DocumentEnd or StreamStart or StreamEnd:
                     break;
@@ -46,10 +47,10 @@ internal sealed class YamlTreeReader
 
     private YamlNode? ReadNode(ParsingEvent start)
     {
-        var range = YamlEvents.RangeOf(start);
+        var range = _events.RangeOf(start);
         if (++_nodes > YamlLimits.Nodes)
         {
-            _events.Stop(ReaderRules.TooManyNodes, range, YamlLimits.Nodes);
+            _events.Fail(ReaderRules.TooManyNodes, range, YamlLimits.Nodes);
             return null;
         }
 
@@ -68,7 +69,7 @@ internal sealed class YamlTreeReader
     {
         if (_depth == YamlLimits.Depth)
         {
-            _events.Stop(ReaderRules.NestingTooDeep, range, YamlLimits.Depth);
+            _events.Fail(ReaderRules.NestingTooDeep, range, YamlLimits.Depth);
             return null;
         }
 
