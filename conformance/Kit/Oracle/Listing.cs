@@ -1,0 +1,20 @@
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Oracle;
+
+/// <summary>What a list call showed, all its pages together.</summary>
+/// <param name="Parent">Whose.</param>
+/// <param name="Items">What stood there.</param>
+/// <param name="Pages">The calls.</param>
+internal sealed record Listing(ParentRef Parent, IReadOnlyList<ListedItem> Items, IReadOnlyList<Exchange> Pages)
+{
+    public Exchange Last => Pages[^1];
+
+    public bool Contains(string identifier) => Items.Any(item => item.Identifier == identifier);
+}
+
+/// <summary>One entry of a list.</summary>
+/// <param name="Identifier">Its own identifier; null where it shows none.</param>
+/// <param name="Value">The entry.</param>
+internal sealed record ListedItem(string? Identifier, WireMap Value);

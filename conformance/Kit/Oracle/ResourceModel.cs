@@ -1,0 +1,101 @@
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Oracle;
+
+/// <summary>A resource's calls, resolved: where its identifiers stand in inputs and outputs.</summary>
+internal sealed class ResourceModel
+{
+    private readonly string? _createdItem;
+    private readonly string? _listedItems;
+
+    public ResourceModel(Contract contract, Resource resource)
+    {
+        Contract = contract;
+        Resource = resource;
+        ParentResource = contract.Resources.FirstOrDefault(candidate => candidate.Name == resource.Parent);
+        Create = Resolve(resource.Create);
+        List = Resolve(resource.List);
+        Delete = Resolve(resource.Delete);
+        Noun = Nouns.Of(resource);
+        ParentNoun = ParentResource is null ? "service" : Nouns.Of(ParentResource);
+        NamesItself = Create is not null && HasInput(Create, resource.Own.Name);
+        _createdItem = resource.Create?.Item ?? FindItem(Create, isList: false);
+        _listedItems = resource.List?.Item ?? FindItem(List, isList: true);
+    }
+
+    public Contract Contract { get; }
+    public Resource Resource { get; }
+    public Resource? ParentResource { get; }
+    public Operation? Create { get; }
+    public Operation? List { get; }
+    public Operation? Delete { get; }
+
+    /// <summary>What a story calls one.</summary>
+    public string Noun { get; }
+
+    /// <summary>What a story calls its parent.</summary>
+    public string ParentNoun { get; }
+
+    /// <summary>Whether the caller names it, rather than the service.</summary>
+    public bool NamesItself { get; }
+
+    /// <summary>The operations of its life, in the order create, list, delete.</summary>
+    public IEnumerable<Operation> Operations => new[] { Create, List, Delete }.OfType<Operation>();
+
+    /// <summary>The structure that holds one in the answer of a creation, or null where none is found.</summary>
+    public WireMap? CreatedItem(WireMap output) =>
+        _createdItem is null ? output : output.Find(_createdItem) as WireMap;
+
+    public string? CreatedIdentifier(WireMap output) => CreatedItem(output)?.Find(Resource.Own.Name).AsString();
+
+    /// <summary>The entries of a list's answer; those that are no structure have no identifier.</summary>
+    public IReadOnlyList<ListedItem> ListedItems(WireMap output) =>
+        _listedItems is not null && output.Find(_listedItems) is WireList list
+            ?
+            [
+                .. list
+                    .Items.Select(item => item as WireMap ?? WireMap.Empty)
+                    .Select(item => new ListedItem(item.Find(Resource.Own.Name).AsString(), item)),
+            ]
+            : [];
+
+    /// <summary>The structure of a listed entry, or null.</summary>
+    public StructureShape? ListedStructure =>
+        _listedItems is not null
+        && List?.Output is { } output
+        && Contract.GetStructure(output).FindMember(_listedItems) is { } member
+        && Contract.GetShape(member.Target) is ListShape list
+            ? Contract.FindShape(list.Member.Target) as StructureShape
+            : null;
+
+    public bool HasInput(Operation operation, string member) =>
+        operation.Input is not null && Contract.GetStructure(operation.Input).FindMember(member) is not null;
+
+    private Operation? Resolve(LifecycleCall? call) => call is null ? null : Contract.FindOperation(call.Operation);
+
+    /// <summary>The output member whose structure carries the identifier; null for the output itself.</summary>
+    private string? FindItem(Operation? operation, bool isList)
+    {
+        if (operation?.Output is not { } output)
+        {
+            return null;
+        }
+
+        foreach (var member in Contract.GetStructure(output).Members)
+        {
+            var target = Contract.FindShape(member.Target);
+            if (isList)
+            {
+                target = target is ListShape list ? Contract.FindShape(list.Member.Target) : null;
+            }
+
+            if ((target as StructureShape)?.FindMember(Resource.Own.Name) is not null)
+            {
+                return member.Name;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Session;
+
+/// <summary>One call, as it was sent and answered.</summary>
+internal sealed class Exchange(Call call, WireRequest request, WireResponse? response, Answer answer)
+{
+    private DocumentIndex? _index;
+
+    public Call Call { get; } = call;
+    public WireRequest Request { get; } = request;
+
+    /// <summary>The answer as bytes; null where none came.</summary>
+    public WireResponse? Response { get; } = response;
+
+    /// <summary>What the answer says.</summary>
+    public Answer Answer { get; } = answer;
+
+    public required DateTimeOffset SentAt { get; init; }
+    public required DateTimeOffset AnsweredAt { get; init; }
+
+    /// <summary>Where in its sequence it stands: the command that made it.</summary>
+    public int Step { get; init; }
+
+    /// <summary>Whether other calls of the same race were under way.</summary>
+    public bool Concurrent { get; init; }
+
+    /// <summary>The request id, or null.</summary>
+    public string? RequestId { get; init; }
+
+    public Operation Operation => Call.Operation;
+
+    public bool Succeeded => Answer is Answer.Success;
+
+    /// <summary>Whether the service may or may not have done it.</summary>
+    public bool OutcomeUnknown =>
+        Answer is Answer.Nothing || (Response is { Status: >= 500 } && Answer is not Answer.Success);
+
+    /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
+    public DocumentIndex Index(Contract contract) =>
+        _index ??= DocumentIndex.Of(contract, Operation, Answer);
+
+    public override string ToString() => $"{Call.Story} → {Answer}";
+}
