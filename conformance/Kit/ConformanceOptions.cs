@@ -1,3 +1,5 @@
+using LightsailContract.Signing;
+
 namespace LightsailContract.Conformance;
 
 /// <summary>What a run does, and how far it may go.</summary>
@@ -20,6 +22,9 @@ public sealed record ConformanceOptions
 
     /// <summary>The region in a signature's scope.</summary>
     public string Region { get; init; } = "us-east-1";
+
+    /// <summary>Whose signature requests carry; null signs with a well-known dummy pair and skips the signature rules.</summary>
+    public ICredentialsProvider? Credentials { get; init; }
 
     /// <summary>Which rules to run, by id with <c>*</c> for anything; a leading <c>!</c> leaves out; all where empty.</summary>
     public IReadOnlyList<string> RuleGlobs { get; init; } = [];

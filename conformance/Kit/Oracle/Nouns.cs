@@ -10,7 +10,11 @@ internal static class Nouns
     public static string Of(Resource resource)
     {
         var name = resource.Name;
-        if (resource.Parent is { } parent && name.Length > parent.Length && name.StartsWith(parent, StringComparison.Ordinal))
+        if (
+            resource.Parent is { } parent
+            && name.Length > parent.Length
+            && name.StartsWith(parent, StringComparison.Ordinal)
+        )
         {
             name = name[parent.Length..];
         }

@@ -44,8 +44,7 @@ internal sealed class ResourceModel
     public IEnumerable<Operation> Operations => new[] { Create, List, Delete }.OfType<Operation>();
 
     /// <summary>The structure that holds one in the answer of a creation, or null where none is found.</summary>
-    public WireMap? CreatedItem(WireMap output) =>
-        _createdItem is null ? output : output.Find(_createdItem) as WireMap;
+    public WireMap? CreatedItem(WireMap output) => _createdItem is null ? output : output.Find(_createdItem) as WireMap;
 
     public string? CreatedIdentifier(WireMap output) => CreatedItem(output)?.Find(Resource.Own.Name).AsString();
 

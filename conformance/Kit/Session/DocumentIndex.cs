@@ -52,6 +52,12 @@ internal sealed class DocumentIndex
     public IEnumerable<DocumentNode> Of(string structure, string member) =>
         _nodes.Values.SelectMany(nodes => nodes).Where(node => node.Owner == structure && node.Member.Name == member);
 
+    /// <summary>Every place where a structure of that name stands, or would.</summary>
+    public IEnumerable<DocumentNode> Targeting(string structure) =>
+        _nodes.Values.SelectMany(nodes => nodes).Where(node => node.Member.Target == structure);
+
+    public IEnumerable<DocumentNode> All => _nodes.Values.SelectMany(nodes => nodes);
+
     private void Walk(
         Contract contract,
         string? owner,
@@ -63,15 +69,7 @@ internal sealed class DocumentIndex
     {
         foreach (var member in members)
         {
-            Add(
-                contract,
-                owner,
-                member,
-                value,
-                value.Find(member.Name),
-                generic + member.Name,
-                concrete + member.Name
-            );
+            Add(contract, owner, member, value, value.Find(member.Name), generic + member.Name, concrete + member.Name);
         }
     }
 

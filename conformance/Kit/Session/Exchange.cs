@@ -26,6 +26,9 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     /// <summary>Whether other calls of the same race were under way.</summary>
     public bool Concurrent { get; init; }
 
+    /// <summary>Whether the service asked to be called less; nothing else can be judged of it.</summary>
+    public bool Throttled { get; init; }
+
     /// <summary>The request id, or null.</summary>
     public string? RequestId { get; init; }
 
@@ -38,8 +41,7 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
         Answer is Answer.Nothing || (Response is { Status: >= 500 } && Answer is not Answer.Success);
 
     /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
-    public DocumentIndex Index(Contract contract) =>
-        _index ??= DocumentIndex.Of(contract, Operation, Answer);
+    public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Of(contract, Operation, Answer);
 
     public override string ToString() => $"{Call.Story} → {Answer}";
 }

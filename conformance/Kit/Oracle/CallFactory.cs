@@ -1,0 +1,158 @@
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Oracle;
+
+/// <summary>Makes the calls of a resource's life.</summary>
+internal sealed class CallFactory(ResourceModel resource, ValidValues values, SplitMix random)
+{
+    public Call Create(ParentRef parent, string? identifier = null) =>
+        Make(
+            resource.Create!,
+            Purpose.Create,
+            parent.Identifiers,
+            identifier,
+            $"create {Article(resource.Noun)}{Of(" in ", parent)}",
+            resource.Resource.Create!.Input
+        ) with
+        {
+            Parent = parent,
+            Identifier = identifier,
+        };
+
+    public Call List(ParentRef parent) =>
+        Make(
+            resource.List!,
+            Purpose.List,
+            parent.Identifiers,
+            null,
+            $"list the {Nouns.Plural(resource.Noun)}{Of(" of ", parent)}",
+            resource.Resource.List!.Input
+        ) with
+        {
+            Parent = parent,
+        };
+
+    public Call Delete(Entry entry) =>
+        Remove(entry.Parent, entry.Identifier, Purpose.Delete, $"delete {entry}{Of(" of ", entry.Parent)}") with
+        {
+            Subject = entry,
+        };
+
+    public Call DeleteAgain(Entry entry) =>
+        Remove(
+            entry.Parent,
+            entry.Identifier,
+            Purpose.DeleteAgain,
+            $"delete {entry}{Of(" of ", entry.Parent)} again"
+        ) with
+        {
+            Subject = entry,
+        };
+
+    public Call DeleteElsewhere(Entry entry, ParentRef through) =>
+        Remove(
+            through,
+            entry.Identifier,
+            Purpose.DeleteElsewhere,
+            $"delete {entry}{Of(" of ", entry.Parent)} through {through}"
+        ) with
+        {
+            Subject = entry,
+        };
+
+    public Call DeleteMissing(ParentRef parent, string identifier) =>
+        Remove(
+            parent,
+            identifier,
+            Purpose.DeleteMissing,
+            $"delete {Article(resource.Noun)}{Of(" of ", parent)} that never was"
+        );
+
+    public Call UnknownParent(
+        Operation operation,
+        IReadOnlyList<KeyValuePair<string, string>> parent,
+        string identifier
+    )
+    {
+        var (verb, fixedInput) =
+            operation == resource.Create ? ($"create {Article(resource.Noun)} in", resource.Resource.Create!.Input)
+            : operation == resource.List ? ($"list the {Nouns.Plural(resource.Noun)} of", resource.Resource.List!.Input)
+            : ($"delete {Article(resource.Noun)} of", resource.Resource.Delete!.Input);
+        return Make(
+            operation,
+            Purpose.UnknownParent,
+            parent,
+            identifier,
+            $"{verb} a {resource.ParentNoun} that never was",
+            fixedInput
+        );
+    }
+
+    private Call Remove(ParentRef parent, string identifier, Purpose purpose, string story) =>
+        Make(resource.Delete!, purpose, parent.Identifiers, identifier, story, resource.Resource.Delete!.Input) with
+        {
+            Parent = parent,
+        };
+
+    private Call Make(
+        Operation operation,
+        Purpose purpose,
+        IReadOnlyList<KeyValuePair<string, string>> parent,
+        string? identifier,
+        string story,
+        EquatableArray<FixedInput> fixedInput
+    )
+    {
+        var input = WireMap.Empty;
+        foreach (var (name, value) in parent)
+        {
+            if (resource.HasInput(operation, name))
+            {
+                input = input.With(name, new WireString(value));
+            }
+        }
+
+        if (identifier is not null && resource.HasInput(operation, resource.Resource.Own.Name))
+        {
+            input = input.With(resource.Resource.Own.Name, new WireString(identifier));
+        }
+
+        foreach (var member in fixedInput)
+        {
+            input = input.With(member.Member, JsonWire.Parse(member.Json));
+        }
+
+        return new Call
+        {
+            Operation = operation,
+            Purpose = purpose,
+            Input = WithRequired(operation, input),
+            Story = story,
+        };
+    }
+
+    private WireMap WithRequired(Operation operation, WireMap input)
+    {
+        if (operation.Input is null)
+        {
+            return input;
+        }
+
+        foreach (var member in resource.Contract.GetStructure(operation.Input).Members)
+        {
+            if (member.Traits.Required && input.Find(member.Name) is null && values.Member(member, random) is { } value)
+            {
+                input = input.With(member.Name, value);
+            }
+        }
+
+        return input;
+    }
+
+    private static string Of(string word, ParentRef parent) => parent.Identifiers.Count == 0 ? "" : word + parent;
+
+    private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
+}

@@ -1,0 +1,36 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Invariants;
+
+/// <summary>A response member has one value.</summary>
+internal sealed class Constant(RuleInfo info, ConstantInvariant invariant) : Rule(info)
+{
+    private readonly WireValue _expected = JsonWire.Parse(invariant.Json);
+
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        var nodes = exchange.Index(scene.Contract).At(invariant.Response);
+        if (nodes.Count == 0)
+        {
+            judge.Check(this, invariant.WhenPresent, () => $"{invariant.Response} is absent.", exchange);
+        }
+
+        foreach (var node in nodes)
+        {
+            judge.Check(
+                this,
+                node.Value.IsNothing() ? invariant.WhenPresent : WireEquality.Same(node.Value!, _expected),
+                () => $"{node.Path} is not {invariant.Json}.",
+                exchange
+            );
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Invariants;
+
+/// <summary>A response member equals a request member.</summary>
+internal sealed class Echo(RuleInfo info, EchoInvariant invariant) : Rule(info)
+{
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (
+            exchange.Operation.Name != invariant.Operation
+            || exchange.Answer is not Answer.Success
+            || exchange.Call.Input.At(invariant.Request) is not { } expected
+        )
+        {
+            return;
+        }
+
+        var nodes = exchange.Index(scene.Contract).At(invariant.Response);
+        if (nodes.Count == 0)
+        {
+            judge.Check(this, invariant.WhenPresent, () => $"{invariant.Response} is absent.", exchange);
+        }
+
+        foreach (var node in nodes)
+        {
+            judge.Check(
+                this,
+                node.Value.IsNothing() ? invariant.WhenPresent : WireEquality.Same(node.Value!, expected),
+                () => $"{node.Path} is not the request's {invariant.Request}.",
+                exchange
+            );
+        }
+    }
+}

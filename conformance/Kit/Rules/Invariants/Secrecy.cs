@@ -1,0 +1,80 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Invariants;
+
+/// <summary>A value once issued never comes back, in any later answer, wherever in it and however written.</summary>
+internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(info)
+{
+    // A shorter value may come up by chance.
+    private const int ShortestSecret = 8;
+
+    private readonly string _kind = $"secret {invariant.Member}";
+
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (exchange.Response is not { } response)
+        {
+            return;
+        }
+
+        var issuedHere = exchange
+            .Index(scene.Contract)
+            .Of(invariant.Member.Structure, invariant.Member.Member)
+            .Select(node => node.Value.AsString())
+            .OfType<string>()
+            .Where(value => value.Length >= ShortestSecret)
+            .ToList();
+        var earlier =
+            issuedHere
+                .Select(value => scene.Memory.Issue(_kind, value, exchange))
+                .FirstOrDefault(found => found is not null && found != exchange)
+            ?? FindEarlier(exchange, response, scene);
+        judge.Check(
+            this,
+            earlier is null,
+            () => $"The answer to “{exchange.Call.Story}” holds the secret that “{earlier!.Call.Story}” issued.",
+            [.. earlier is null ? (Exchange[])[] : [earlier], exchange]
+        );
+    }
+
+    private Exchange? FindEarlier(Exchange exchange, WireResponse response, Scene scene)
+    {
+        // Values are looked up among all that were ever issued; the costly search in the text takes this scene's only.
+        foreach (var value in Strings(exchange.Answer))
+        {
+            if (
+                value.Length >= ShortestSecret
+                && scene.Memory.FindIssued(_kind, value) is { } found
+                && found != exchange
+            )
+            {
+                return found;
+            }
+        }
+
+        var text = string.Join('\n', response.Headers.Select(header => header.Value).Append(response.Text()));
+        return scene
+            .IssuedBefore(exchange, _kind)
+            .FirstOrDefault(issued => scene.Stage.Session.Vault.IsHiddenIn(issued.Key, text))
+            .Value;
+    }
+
+    private static IEnumerable<string> Strings(Answer answer) =>
+        answer switch
+        {
+            Answer.Success success => Strings(success.Document),
+            Answer.Failure failure => Strings(failure.Document),
+            _ => [],
+        };
+
+    private static IEnumerable<string> Strings(WireValue value) =>
+        value switch
+        {
+            WireMap map => map.Members.SelectMany(member => Strings(member.Value)),
+            WireList list => list.Items.SelectMany(Strings),
+            _ => value.AsString() is { } text ? [text] : [],
+        };
+}

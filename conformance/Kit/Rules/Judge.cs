@@ -1,0 +1,39 @@
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Rules;
+
+/// <summary>Takes the rules' word during one sequence.</summary>
+internal sealed class Judge
+{
+    private readonly Dictionary<Rule, int> _checks = [];
+    private readonly Dictionary<Rule, Finding> _findings = [];
+
+    public IReadOnlyDictionary<Rule, int> Checks => _checks;
+
+    /// <summary>The first break of each rule that broke.</summary>
+    public IReadOnlyDictionary<Rule, Finding> Findings => _findings;
+
+    /// <summary>Counts a check.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="holds">Whether it holds.</param>
+    /// <param name="message">What was expected and what came; asked for only where it does not.</param>
+    /// <param name="witnesses">The calls that show it, the last one being where it shows.</param>
+    public void Check(Rule rule, bool holds, Func<string> message, params ReadOnlySpan<Exchange> witnesses)
+    {
+        _checks[rule] = _checks.GetValueOrDefault(rule) + 1;
+        if (!holds && !_findings.ContainsKey(rule))
+        {
+            _findings[rule] = new Finding(rule, message(), [.. witnesses]);
+        }
+    }
+}
+
+/// <summary>A rule that broke.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Message">What was expected and what came; not yet redacted.</param>
+/// <param name="Witnesses">The calls that show it, in order.</param>
+internal sealed record Finding(Rule Rule, string Message, IReadOnlyList<Exchange> Witnesses)
+{
+    /// <summary>The call at which it shows.</summary>
+    public Exchange Last => Witnesses[^1];
+}

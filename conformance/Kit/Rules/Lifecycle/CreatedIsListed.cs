@@ -1,0 +1,23 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>What was created stands in the list until it is deleted.</summary>
+/// <param name="info">What it says.</param>
+/// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
+internal sealed class CreatedIsListed(RuleInfo info, IReadOnlySet<Disturbance> elsewhere) : Rule(info)
+{
+    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    {
+        var missing = scene.Comparison.Missing.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
+        if (missing is not null)
+        {
+            judge.Check(this, holds: false, () => missing.Message, [.. missing.Witnesses]);
+        }
+        else if (scene.Oracle.Existing(listing.Parent).Any())
+        {
+            judge.Check(this, holds: true, () => "");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>A call that names what is not there is refused.</summary>
+internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
+{
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.OutcomeUnknown)
+        {
+            return;
+        }
+
+        // What cannot be read is judged as such, not as consent.
+        if (exchange.Answer is Answer.Success or Answer.Failure)
+        {
+            judge.Check(
+                this,
+                !exchange.Succeeded,
+                () => $"“{exchange.Call.Story}” was answered with success ({exchange.Response!.Status}).",
+                [.. History(exchange), exchange]
+            );
+        }
+    }
+
+    private static IEnumerable<Exchange> History(Exchange exchange) =>
+        exchange.Call.Subject is { } subject ? new[] { subject.Created, subject.Deleted }.OfType<Exchange>() : [];
+}

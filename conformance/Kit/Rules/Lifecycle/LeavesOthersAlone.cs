@@ -1,0 +1,22 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>Calls of some kinds change nothing but what they say: everything else is listed as before.</summary>
+/// <param name="info">What it says.</param>
+/// <param name="causes">The kinds of calls that it speaks of.</param>
+internal sealed class LeavesOthersAlone(RuleInfo info, IReadOnlySet<Disturbance> causes) : Rule(info)
+{
+    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    {
+        var comparison = scene.Comparison;
+        if (!causes.Any(cause => comparison.Kinds.HasFlag(cause)))
+        {
+            return;
+        }
+
+        var found = comparison.Missing.Concat(comparison.Extra).FirstOrDefault(item => causes.Contains(item.Cause));
+        judge.Check(this, found is null, () => found!.Message, [.. found?.Witnesses ?? []]);
+    }
+}

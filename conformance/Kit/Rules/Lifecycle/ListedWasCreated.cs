@@ -1,0 +1,23 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>What stands in the list was created under that parent, and stands there once.</summary>
+/// <param name="info">What it says.</param>
+/// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
+internal sealed class ListedWasCreated(RuleInfo info, IReadOnlySet<Disturbance> elsewhere) : Rule(info)
+{
+    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    {
+        var extra = scene.Comparison.Extra.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
+        if (extra is not null)
+        {
+            judge.Check(this, holds: false, () => extra.Message, [.. extra.Witnesses]);
+        }
+        else if (listing.Items.Count > 0)
+        {
+            judge.Check(this, holds: true, () => "");
+        }
+    }
+}

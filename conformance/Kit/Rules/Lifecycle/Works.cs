@@ -1,0 +1,54 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>A call that nothing speaks against succeeds.</summary>
+internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
+{
+    // A service may fail now and then; one that always does serves nothing.
+    private const int FaultsAllowed = 3;
+
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.Concurrent || !IsDue(exchange, scene))
+        {
+            return;
+        }
+
+        if (exchange.OutcomeUnknown && !scene.Stage.Support.OnlyFails(exchange.Operation.Name, FaultsAllowed))
+        {
+            return;
+        }
+
+        // An answer that claims success but cannot be read is the document's fault.
+        if (exchange.Answer is Answer.Unreadable && exchange.Response!.Status is >= 200 and < 300)
+        {
+            return;
+        }
+
+        judge.Check(
+            this,
+            exchange.Succeeded,
+            () => $"“{exchange.Call.Story}” was refused: {exchange.Answer}.",
+            exchange
+        );
+    }
+
+    private static bool IsDue(Exchange exchange, Scene scene)
+    {
+        var parent = exchange.Call.Parent!;
+        return exchange.Call.Purpose switch
+        {
+            // Room that a deletion made is the quota's rule.
+            Purpose.Create => !scene.Oracle.IsInDoubt(parent)
+                && (
+                    scene.Resource.Resource.Quota is not { } quota
+                    || (scene.Oracle.Existing(parent).Count() < quota.Max && !scene.Oracle.Gone(parent).Any())
+                ),
+            Purpose.Delete => exchange.Call.Subject!.Exists && !scene.Oracle.IsInDoubt(parent),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace LightsailContract.Conformance.Search.Commands;
+
+/// <summary>Lists a parent.</summary>
+internal sealed record ListAll(int OfParent) : Command
+{
+    public override Task RunAsync(Scene scene, int step, CancellationToken cancellationToken) =>
+        scene.ListAsync(Parent(scene, OfParent), step, cancellationToken);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"list {OfParent}");
+}

@@ -1,0 +1,109 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>A list held against the oracle: what is missing, what is too much, and which calls may have done it.</summary>
+/// <param name="Kinds">The kinds of calls since the parent was last listed.</param>
+/// <param name="Missing">What should be listed and is not.</param>
+/// <param name="Extra">What is listed and should not be; what was deleted is not among it.</param>
+internal sealed record Comparison(
+    Disturbance Kinds,
+    IReadOnlyList<Discrepancy> Missing,
+    IReadOnlyList<Discrepancy> Extra
+)
+{
+    public static Comparison Of(Scene scene, Listing listing)
+    {
+        var since = scene.Since(listing.Parent);
+        var missing = scene
+            .Oracle.Existing(listing.Parent)
+            .Where(entry => !listing.Contains(entry.Identifier))
+            .Select(entry => MissingEntry(scene, listing, entry))
+            .ToList();
+        return new Comparison(
+            KindsOf(since, listing.Parent, entry: null),
+            missing,
+            [.. ExtraItems(scene, listing, since)]
+        );
+    }
+
+    private static Discrepancy MissingEntry(Scene scene, Listing listing, Entry entry)
+    {
+        var since = scene.Exchanges.SkipWhile(exchange => exchange != scene.LastShown(entry)).Skip(1).ToList();
+        var cause = KindsOf(since, listing.Parent, entry);
+        return new Discrepancy(
+            cause,
+            entry,
+            $"{entry} exists and is not listed.",
+            [entry.Created, .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0), listing.Last]
+        );
+    }
+
+    private static IEnumerable<Discrepancy> ExtraItems(Scene scene, Listing listing, IReadOnlyList<Exchange> since)
+    {
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in listing.Items)
+        {
+            if (string.IsNullOrEmpty(item.Identifier))
+            {
+                yield return new Discrepancy(0, null, "An entry of the list has no identifier.", [listing.Last]);
+            }
+            else if (!shown.Add(item.Identifier))
+            {
+                yield return new Discrepancy(0, null, $"An entry is listed twice.", [listing.Last]);
+            }
+            else if (scene.Oracle.Find(listing.Parent, item.Identifier) is null)
+            {
+                yield return Stranger(scene, listing, item.Identifier, since);
+            }
+        }
+    }
+
+    private static Discrepancy Stranger(Scene scene, Listing listing, string identifier, IReadOnlyList<Exchange> since)
+    {
+        if (scene.Oracle.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
+        {
+            return new Discrepancy(
+                Disturbance.OtherParent,
+                null,
+                $"{listing.Parent} lists {other}, which belongs to {other.Parent}.",
+                [other.Created, listing.Last]
+            );
+        }
+
+        // A call that succeeded accounts for what it made, so only refused and broken ones are suspects.
+        var suspects = since
+            .Where(exchange =>
+                KindOf(exchange, listing.Parent, null) is Disturbance.RefusedCreation or Disturbance.Probe
+            )
+            .ToList();
+        return new Discrepancy(
+            KindsOf(suspects, listing.Parent, null),
+            null,
+            "Something is listed that no call created.",
+            [.. suspects, listing.Last]
+        );
+    }
+
+    private static Disturbance KindsOf(IEnumerable<Exchange> exchanges, ParentRef parent, Entry? entry) =>
+        exchanges.Aggregate(Disturbance.None, (kinds, exchange) => kinds | KindOf(exchange, parent, entry));
+
+    private static Disturbance KindOf(Exchange exchange, ParentRef parent, Entry? entry)
+    {
+        var call = exchange.Call;
+        var isHere = call.Parent == parent;
+        return call.Purpose switch
+        {
+            _ when exchange == entry?.Created || exchange.Throttled => Disturbance.None,
+            Purpose.Create when exchange.Succeeded => isHere ? Disturbance.Creation : Disturbance.OtherParent,
+            Purpose.Delete when exchange.Succeeded => isHere ? Disturbance.Deletion : Disturbance.OtherParent,
+            Purpose.Create when isHere && exchange.Answer is Answer.Failure => Disturbance.RefusedCreation,
+            Purpose.DeleteElsewhere when isHere || call.Subject!.Parent == parent => Disturbance.DeletionElsewhere,
+            Purpose.DeleteAgain or Purpose.DeleteMissing when isHere => Disturbance.RefusedDeletion,
+            Purpose.Probe => Disturbance.Probe,
+            _ => Disturbance.None,
+        };
+    }
+}

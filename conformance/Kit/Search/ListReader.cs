@@ -1,0 +1,95 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>Reads a list: all its pages, and again while it may lag behind what was written.</summary>
+internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
+{
+    private const int MaxPages = 200;
+
+    // Waiting to the end is for an endpoint that lags; one that never comes round is not worth more of it.
+    private const int Patience = 3;
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan ShortSettle = TimeSpan.FromMilliseconds(200);
+
+    private int _inVain;
+
+    public async Task<Listing?> ReadAsync(Scene scene, ParentRef parent, int step, CancellationToken cancellationToken)
+    {
+        var bound = _inVain < Patience || settle < ShortSettle ? settle : ShortSettle;
+        var began = clock.GetTimestamp();
+        var delay = FirstDelay;
+        while (true)
+        {
+            var listing = await ReadPagesAsync(scene, parent, step, cancellationToken).ConfigureAwait(false);
+            if (listing is null || scene.Oracle.IsInDoubt(parent) || IsExpected(scene, listing))
+            {
+                return listing;
+            }
+
+            if (clock.GetElapsedTime(began) >= bound)
+            {
+                _inVain++;
+                return listing;
+            }
+
+            await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
+            delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
+        }
+    }
+
+    private static bool IsExpected(Scene scene, Listing listing) =>
+        scene
+            .Oracle.Existing(listing.Parent)
+            .Select(entry => entry.Identifier)
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(
+                listing.Items.Select(item => item.Identifier ?? "").Order(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
+
+    private async Task<Listing?> ReadPagesAsync(
+        Scene scene,
+        ParentRef parent,
+        int step,
+        CancellationToken cancellationToken
+    )
+    {
+        var call = scene.Calls.List(parent);
+        var items = new List<ListedItem>();
+        var pages = new List<Exchange>();
+        var tokens = new HashSet<string>(StringComparer.Ordinal);
+        while (true)
+        {
+            var exchange = await scene
+                .CallAsync(call, new SendOptions { Step = step }, cancellationToken)
+                .ConfigureAwait(false);
+            if (exchange.Answer is not Answer.Success success)
+            {
+                return null;
+            }
+
+            pages.Add(exchange);
+            items.AddRange(resource.ListedItems(success.Document));
+            if (
+                resource.List!.Paginated is not { } paging
+                || success.Document.At(paging.OutputToken).AsString() is not { Length: > 0 } token
+                // A token that comes back would be followed for ever.
+                || !tokens.Add(token)
+                || pages.Count == MaxPages
+            )
+            {
+                return new Listing(parent, items, pages);
+            }
+
+            call = call with
+            {
+                Input = call.Input.With(paging.InputToken, new WireString(token)),
+                Story = $"{scene.Calls.List(parent).Story}, page {pages.Count + 1}",
+            };
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>The rules that watch a sequence, by the operation that they speak of.</summary>
+internal sealed class RuleSet
+{
+    private readonly Dictionary<string, Rule[]> _byOperation;
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="judged">The operations that are judged at all; a rule that names none speaks of all of these.</param>
+    public RuleSet(IReadOnlyCollection<Rule> rules, IEnumerable<string> judged)
+    {
+        All = rules;
+        _byOperation = judged.ToDictionary(
+            operation => operation,
+            operation =>
+                rules
+                    .Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Contains(operation))
+                    .ToArray(),
+            StringComparer.Ordinal
+        );
+    }
+
+    public IReadOnlyCollection<Rule> All { get; }
+
+    public IReadOnlyList<Rule> Of(Operation operation) =>
+        _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];
+}

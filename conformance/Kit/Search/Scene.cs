@@ -1,0 +1,140 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>One sequence being run: who plays, what happened, what must be true.</summary>
+internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleSet rules)
+{
+    private readonly List<Exchange> _exchanges = [];
+    private readonly Dictionary<ParentRef, Exchange> _lastListed = [];
+    private readonly Dictionary<Entry, Exchange> _lastShown = [];
+    private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
+    private Comparison? _comparison;
+
+    public Stage Stage { get; } = stage;
+    public ResourceModel Resource => Stage.Resource;
+    public Contract Contract => Stage.Resource.Contract;
+    public CallFactory Calls => Stage.Calls;
+    public RunMemory Memory => Stage.Memory;
+    public IReadOnlyList<ParentRef> Parents { get; } = parents;
+    public OracleState Oracle { get; } = new(stage.Resource);
+    public Judge Judge { get; } = new();
+
+    /// <summary>Every answer so far, in order.</summary>
+    public IReadOnlyList<Exchange> Exchanges => _exchanges;
+
+    /// <summary>Makes a call, shows it to the rules, then lets the oracle take it in.</summary>
+    public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
+    {
+        using var intent = Stage.Journal.Intend(call);
+        var exchange = await Stage
+            .Session.SendAsync(call, options, options.Concurrent ? null : Observe, cancellationToken)
+            .ConfigureAwait(false);
+        if (!options.Concurrent)
+        {
+            Apply(exchange);
+        }
+
+        return exchange;
+    }
+
+    /// <summary>Lists a parent to its last page, again and again while it may lag behind, and shows it to the rules.</summary>
+    public async Task<Listing?> ListAsync(ParentRef parent, int step, CancellationToken cancellationToken)
+    {
+        var listing = await Stage.Reader.ReadAsync(this, parent, step, cancellationToken).ConfigureAwait(false);
+        if (listing is not null)
+        {
+            foreach (var entry in Oracle.Resolve(listing))
+            {
+                Stage.Journal.Created(entry);
+            }
+
+            _comparison = Comparison.Of(this, listing);
+            foreach (var rule in rules.Of(listing.Last.Operation))
+            {
+                rule.ObserveListing(listing, this, Judge);
+            }
+
+            Remember(listing);
+        }
+
+        return listing;
+    }
+
+    /// <summary>The list that is being observed, held against the oracle.</summary>
+    public Comparison Comparison => _comparison ?? throw new InvalidOperationException("No list was read yet.");
+
+    /// <summary>The calls since the parent was last listed.</summary>
+    public IReadOnlyList<Exchange> Since(ParentRef parent) =>
+        _lastListed.TryGetValue(parent, out var last)
+            ? [.. _exchanges.SkipWhile(exchange => exchange != last).Skip(1)]
+            : _exchanges;
+
+    /// <summary>The list that last showed the entry, or the call that created it.</summary>
+    public Exchange LastShown(Entry entry) => _lastShown.GetValueOrDefault(entry, entry.Created);
+
+    /// <summary>The value that was first remembered under that name in this sequence, and who showed it.</summary>
+    public (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange)
+    {
+        if (!_remembered.TryGetValue(name, out var first))
+        {
+            _remembered[name] = first = (value, exchange);
+        }
+
+        return first;
+    }
+
+    /// <summary>The values of that kind that earlier calls of this sequence issued.</summary>
+    public IEnumerable<KeyValuePair<string, Exchange>> IssuedBefore(Exchange exchange, string kind) =>
+        _exchanges
+            .Where(earlier => earlier != exchange)
+            .SelectMany(earlier => Memory.IssuedBy(earlier, kind).Select(value => KeyValuePair.Create(value, earlier)));
+
+    /// <summary>A new name where the caller names what it creates; null where the service does.</summary>
+    public string? NextIdentifier() =>
+        Resource.NamesItself ? Stage.Strangers.Identifier(Stage.Memory.NextNumber()) : null;
+
+    public void Observe(Exchange exchange)
+    {
+        _exchanges.Add(exchange);
+        Stage.Support.Note(exchange);
+        foreach (var rule in rules.Of(exchange.Operation))
+        {
+            rule.Observe(exchange, this, Judge);
+        }
+    }
+
+    public void Apply(Exchange exchange)
+    {
+        var entry = Oracle.Apply(exchange);
+        if (entry is not null)
+        {
+            Stage.Journal.Created(entry);
+        }
+        else if (exchange.Call is { Purpose: Purpose.Delete, Subject: { Exists: false } gone })
+        {
+            Stage.Journal.Deleted(gone);
+        }
+    }
+
+    public void ObserveRace(Race race)
+    {
+        foreach (var rule in rules.Of(race.Exchanges[0].Operation))
+        {
+            rule.ObserveRace(race, this, Judge);
+        }
+    }
+
+    private void Remember(Listing listing)
+    {
+        _lastListed[listing.Parent] = listing.Last;
+        foreach (var entry in Oracle.Existing(listing.Parent).Where(entry => listing.Contains(entry.Identifier)))
+        {
+            _lastShown[entry] = listing.Last;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>What all sequences on one resource share.</summary>
+internal sealed record Stage
+{
+    public required ResourceModel Resource { get; init; }
+    public required WireSession Session { get; init; }
+    public required CallFactory Calls { get; init; }
+    public required RunMemory Memory { get; init; }
+    public required IJournal Journal { get; init; }
+    public required SupportTracker Support { get; init; }
+    public required ListReader Reader { get; init; }
+    public required Strangers Strangers { get; init; }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Session;
+
+/// <summary>Sends calls and reads their answers: signed, counted, patient with throttling, secrets remembered.</summary>
+internal sealed class WireSession(
+    Contract contract,
+    IContractTransport transport,
+    RequestSigner signer,
+    RequestBudget budget,
+    SecretVault vault,
+    TimeProvider clock
+)
+{
+    private const int MaxAttempts = 7;
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
+
+    public Contract Contract { get; } = contract;
+    public IWireProtocol Protocol { get; } = WireProtocols.For(contract);
+    public RequestSigner Signer { get; } = signer;
+    public RequestBudget Budget { get; } = budget;
+    public SecretVault Vault { get; } = vault;
+    public TimeProvider Clock { get; } = clock;
+
+    /// <summary>Makes a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="options">How.</param>
+    /// <param name="observe">Sees every answer, those of throttled attempts too.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Exchange> SendAsync(
+        Call call,
+        SendOptions options,
+        Action<Exchange>? observe,
+        CancellationToken cancellationToken
+    )
+    {
+        var delay = FirstDelay;
+        for (var attempt = 1; ; attempt++)
+        {
+            var exchange = await SendOnceAsync(call, options, cancellationToken).ConfigureAwait(false);
+            observe?.Invoke(exchange);
+            if (!exchange.Throttled || attempt == MaxAttempts)
+            {
+                return exchange;
+            }
+
+            await Task.Delay(Longer(delay, RetryAfter(exchange)), Clock, cancellationToken).ConfigureAwait(false);
+            delay *= 2;
+        }
+    }
+
+    private async Task<Exchange> SendOnceAsync(Call call, SendOptions options, CancellationToken cancellationToken)
+    {
+        Budget.Spend(options.Cleaning);
+        var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
+        if (!options.Unsigned)
+        {
+            request = await Signer.SignAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        var sentAt = Clock.GetUtcNow();
+        WireResponse? response = null;
+        Answer answer;
+        try
+        {
+            response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            Vault.Learn(response);
+            answer = Protocol.Read(call.Operation, response);
+            Vault.Learn(call.Operation, answer);
+        }
+        catch (TransportException exception)
+        {
+            answer = new Answer.Nothing(exception.Failure, exception.Message);
+        }
+
+        return new Exchange(call, request, response, answer)
+        {
+            SentAt = sentAt,
+            AnsweredAt = Clock.GetUtcNow(),
+            Step = options.Step,
+            Concurrent = options.Concurrent,
+            Throttled = IsThrottled(response, answer),
+            RequestId = response is null ? null : Protocol.RequestId(response),
+        };
+    }
+
+    private bool IsThrottled(WireResponse? response, Answer answer) =>
+        response?.Status == 429
+        || (
+            answer is Answer.Failure failure
+            && Errors.FindCommon(Contract, failure.Code)?.Role == CommonErrorRole.Throttling
+        );
+
+    private static TimeSpan? RetryAfter(Exchange exchange) =>
+        int.TryParse(
+            exchange.Response?.FindHeader("Retry-After"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        )
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
+
+    private static TimeSpan Longer(TimeSpan delay, TimeSpan? asked) =>
+        asked is { } longer && longer > delay ? (longer < LongestDelay ? longer : LongestDelay) : delay;
+}
+
+/// <summary>How a call is sent.</summary>
+internal readonly record struct SendOptions
+{
+    /// <summary>The command of the sequence that it belongs to.</summary>
+    public int Step { get; init; }
+
+    /// <summary>Whether others are under way.</summary>
+    public bool Concurrent { get; init; }
+
+    /// <summary>Whether it removes what the run made, which no budget may prevent.</summary>
+    public bool Cleaning { get; init; }
+
+    /// <summary>Whether it goes out as it is, signed by the caller or not at all.</summary>
+    public bool Unsigned { get; init; }
+
+    /// <summary>What to send in place of what the protocol writes for the input.</summary>
+    public WireRequest? Request { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LightsailContract.Conformance.Values;
+
+/// <summary>A contract's pattern with the meaning that Smithy gives it, which is not quite .NET's.</summary>
+/// <remarks>Unanchored it matches anywhere; <c>$</c> is the very end; <c>\w</c> and <c>\d</c> are ASCII.</remarks>
+internal static class PatternText
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
+    private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
+
+    public static bool Matches(string pattern, string value)
+    {
+        try
+        {
+            return Known.GetOrAdd(pattern, Compile).IsMatch(value);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Undecided; a rule must not accuse on that.
+            return true;
+        }
+    }
+
+    private static Regex Compile(string pattern)
+    {
+        var text = Translate(pattern);
+        try
+        {
+            return new Regex(text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex(text, RegexOptions.CultureInvariant, Bound);
+        }
+    }
+
+    internal static string Translate(string pattern)
+    {
+        var text = new StringBuilder();
+        var inClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var character = pattern[i];
+            if (character == '\\' && i + 1 < pattern.Length)
+            {
+                text.Append(Escape(pattern[++i], inClass));
+                continue;
+            }
+
+            inClass = character == '[' || (inClass && character != ']');
+            text.Append(character == '$' && !inClass ? @"\z" : character.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    private static string Escape(char escaped, bool inClass) =>
+        escaped switch
+        {
+            'w' => inClass ? "A-Za-z0-9_" : "[A-Za-z0-9_]",
+            'd' => inClass ? "0-9" : "[0-9]",
+            'W' when !inClass => "[^A-Za-z0-9_]",
+            'D' when !inClass => "[^0-9]",
+            _ => "\\" + escaped,
+        };
+}
