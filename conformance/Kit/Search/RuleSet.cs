@@ -25,6 +25,9 @@ internal sealed class RuleSet
 
     public IReadOnlyCollection<Rule> All { get; }
 
+    /// <summary>The same with one rule only.</summary>
+    public RuleSet Only(Rule rule) => new([rule], _byOperation.Keys);
+
     public IReadOnlyList<Rule> Of(Operation operation) =>
         _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];
 }

@@ -13,6 +13,12 @@ internal interface IJournal
 
     /// <summary>It is gone.</summary>
     void Deleted(Entry entry);
+
+    /// <summary>A parent of that name is about to be made, or was.</summary>
+    void ParentIntended(ResourceModel resource, string identifier);
+
+    /// <summary>It is gone, or never came to be.</summary>
+    void ParentRemoved(ResourceModel resource, string identifier);
 }
 
 /// <summary>Keeps nothing.</summary>
@@ -23,4 +29,8 @@ internal sealed class NoJournal : IJournal
     public void Created(Entry entry) { }
 
     public void Deleted(Entry entry) { }
+
+    public void ParentIntended(ResourceModel resource, string identifier) { }
+
+    public void ParentRemoved(ResourceModel resource, string identifier) { }
 }

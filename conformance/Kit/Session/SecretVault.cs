@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Session;
 
 /// <summary>Remembers every secret that was issued, so that none gets into anything that is kept.</summary>
 /// <remarks>Safe to call from several threads.</remarks>
-internal sealed class SecretVault
+internal sealed partial class SecretVault
 {
     // Shorter values are words; taking them out would only garble a report.
     private const int ShortestSecret = 8;
@@ -52,14 +52,11 @@ internal sealed class SecretVault
             return;
         }
 
-        foreach (var match in _inText.EnumerateMatches(response.Text()))
+        foreach (Match match in _inText.Matches(response.Text()))
         {
-            var value = _inText.Match(response.Text(), match.Index, match.Length).Groups["value"].Value;
+            var value = match.Groups["value"].Value;
             Add(value);
-            Add(
-                Regex.Replace(value, @"\\u([0-9A-Fa-f]{4})", Unescape).Replace(@"\/", "/", StringComparison.Ordinal),
-                false
-            );
+            Add(Escaped().Replace(value, Unescape).Replace(@"\/", "/", StringComparison.Ordinal));
         }
     }
 
@@ -120,4 +117,7 @@ internal sealed class SecretVault
             }
         }
     }
+
+    [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
+    private static partial Regex Escaped();
 }

@@ -1,0 +1,90 @@
+using System.Reflection;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance;
+
+/// <summary>Runs the rules of contracts against whatever a transport leads to.</summary>
+/// <param name="services">The contracts.</param>
+/// <param name="transport">The way to what is tested.</param>
+/// <param name="options">What to do, and how far to go.</param>
+public sealed class ConformanceSuite(
+    IReadOnlyList<ServiceResult> services,
+    IContractTransport transport,
+    ConformanceOptions options
+)
+{
+    /// <summary>Runs once, and removes what it made, whether it ends well, badly or is cancelled.</summary>
+    /// <param name="progress">Is told how far the run has come; null where nobody listens.</param>
+    /// <param name="cancellationToken">Ends the run early; cleaning up is still done.</param>
+    /// <exception cref="EndpointUnusableException">The run cannot begin.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<ConformanceReport> RunAsync(
+        IProgress<ConformanceProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var startedAt = options.Clock.GetUtcNow();
+        var began = options.Clock.GetTimestamp();
+        var budget = new RequestBudget(options.Budget);
+        var guarded = new ReachabilityGuard(transport);
+        var runs = services.Select(service => new ServiceRun(service, guarded, options, budget)).ToList();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var (run, part) = (runs[i], i);
+            await run.RunAsync(
+                    (phase, fraction) =>
+                        progress?.Report(
+                            new ConformanceProgress(
+                                run.Service,
+                                phase,
+                                (part + fraction) / runs.Count,
+                                budget.Used,
+                                runs.Sum(each => each.Scoreboard.Checks),
+                                runs.Sum(each => each.Scoreboard.Broken)
+                            )
+                        ),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+
+        var rules = runs.SelectMany(run => run.Results()).ToList();
+        return new ConformanceReport
+        {
+            Tool = options.Tool,
+            Version = Version,
+            Services = [.. runs.Select(run => run.Service)],
+            Endpoint = options.Endpoint,
+            Seed = options.Seed,
+            StartedAt = startedAt,
+            DurationMs = (long)options.Clock.GetElapsedTime(began).TotalMilliseconds,
+            Summary = Summarise(rules, budget.Used, runs.Sum(run => run.Scoreboard.Checks)),
+            Rules = rules,
+            Observations = [],
+        };
+    }
+
+    private static string Version { get; } =
+        typeof(ConformanceSuite)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
+        ?? "0.0.0";
+
+    private static ReportSummary Summarise(List<RuleResult> rules, int requests, int checks)
+    {
+        int Count(Verdict verdict) => rules.Count(rule => rule.Verdict == verdict);
+        return new ReportSummary(
+            Count(Verdict.Passed),
+            Count(Verdict.Failed),
+            Count(Verdict.Warned),
+            Count(Verdict.NotExercised),
+            Count(Verdict.Unsupported),
+            Count(Verdict.Skipped),
+            requests,
+            checks
+        );
+    }
+}

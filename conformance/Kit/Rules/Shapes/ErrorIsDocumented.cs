@@ -1,0 +1,32 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Shapes;
+
+/// <summary>A failure is one of the operation's documented errors or a common one, where a client looks for it.</summary>
+internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        switch (exchange.Answer)
+        {
+            case Answer.Failure failure:
+                judge.Check(
+                    this,
+                    Errors.IsKnown(scene.Contract, exchange.Operation, failure.Code),
+                    () => $"{failure.Code} is no error that {exchange.Operation.Name} documents, nor a common one.",
+                    exchange
+                );
+                break;
+            case Answer.Unreadable unreadable when exchange.Response!.Status is < 200 or >= 300:
+                judge.Check(
+                    this,
+                    holds: false,
+                    () => $"HTTP {exchange.Response.Status}: {unreadable.Reason}",
+                    exchange
+                );
+                break;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Shapes;
+
+/// <summary>An error's status, and the fault that its document names, say who is at fault: 4xx the caller, 5xx the service.</summary>
+/// <remarks>Which status of the class is not judged: the published models differ.</remarks>
+internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (
+            exchange.Answer is not Answer.Failure failure
+            || Errors.Find(scene.Contract, exchange.Operation, failure.Code) is not { } error
+        )
+        {
+            return;
+        }
+
+        var status = exchange.Response!.Status;
+        var isCaller = error.Fault == ErrorFault.Client;
+        // A status that a document gives is legal, whatever its class: throttling comes as 503 too.
+        var fits =
+            error.HttpStatuses.Contains(status) || (isCaller ? status is >= 400 and < 500 : status is >= 500 and < 600);
+        judge.Check(
+            this,
+            fits && (failure.Fault is null || failure.Fault == error.Fault),
+            () =>
+                fits
+                    ? $"{failure.Code} names {Who(failure.Fault!.Value)} as the one at fault, not {Who(error.Fault)}."
+                    : $"{failure.Code}, {Who(error.Fault)}'s fault, comes with HTTP {status}.",
+            exchange
+        );
+    }
+
+    private static string Who(ErrorFault fault) => fault == ErrorFault.Client ? "the caller" : "the service";
+}

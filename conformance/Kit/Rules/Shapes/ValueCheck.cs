@@ -1,0 +1,15 @@
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Rules.Shapes;
+
+/// <summary>One constraint on a value: what it says, and what is wrong with a value that breaks it.</summary>
+/// <param name="Name">The trait's name, the last part of the rule's id.</param>
+/// <param name="Statement">What it says of the value.</param>
+/// <param name="Applies">Whether there is something to check.</param>
+/// <param name="Problem">What is wrong, or null; never the value itself.</param>
+internal sealed record ValueCheck(
+    string Name,
+    string Statement,
+    Func<DocumentNode, bool> Applies,
+    Func<DocumentNode, string?> Problem
+);

@@ -1,0 +1,97 @@
+using LightsailContract.Conformance.Search.Commands;
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>All sequences on one resource.</summary>
+internal sealed class ResourceRun(
+    Stage stage,
+    ParentPool pool,
+    RuleSet rules,
+    Scoreboard scoreboard,
+    ConformanceOptions options,
+    Action<string, double> report
+)
+{
+    // How many races there are for each hundred sequences.
+    private const int RacesInHundred = 15;
+
+    private readonly SequenceRunner _runner = new(stage, pool);
+
+    /// <summary>Why the search ended early, or null.</summary>
+    public string? EndedEarly { get; private set; }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var source = new SequenceSource(stage.Resource, pool.Size, options.Seed);
+        try
+        {
+            var scripted = options.Shard.Index == 1 ? source.Scripted().ToList() : [];
+            if (!await RunAllAsync("scripted sequences", scripted, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            // What cannot be created cannot be searched; what was seen of it was seen.
+            if (
+                stage.Resource.Create is not { } create
+                || (scripted.Count > 0 && !stage.Support.EverSucceeded(create.Name))
+            )
+            {
+                return;
+            }
+
+            var random = Mine(source.Random(options.Runs));
+            if (await RunAllAsync("random sequences", random, cancellationToken).ConfigureAwait(false))
+            {
+                var races = Mine(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
+                await RunAllAsync("races", races, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (BudgetExhaustedException exception)
+        {
+            EndedEarly = exception.Message;
+        }
+    }
+
+    private List<IReadOnlyList<Command>> Mine(IEnumerable<IReadOnlyList<Command>> sequences) =>
+        [.. sequences.Where((_, number) => options.Shard.Takes(number))];
+
+    private async Task<bool> RunAllAsync(
+        string phase,
+        List<IReadOnlyList<Command>> sequences,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var i = 0; i < sequences.Count; i++)
+        {
+            report(phase, (double)i / sequences.Count);
+            if (await _runner.RunAsync(sequences[i], rules, cancellationToken).ConfigureAwait(false) is not { } scene)
+            {
+                EndedEarly = $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted.";
+                return false;
+            }
+
+            foreach (var found in scoreboard.Add(sequences[i], scene))
+            {
+                report("shrinking", (double)i / sequences.Count);
+                scoreboard.Break(await ShrinkAsync(found, cancellationToken).ConfigureAwait(false));
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<Counterexample> ShrinkAsync(Counterexample found, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var shrinker = new Shrinker(_runner, rules.Only, stage.Session.Budget, stage.Session.Clock);
+            return await shrinker.ShrinkAsync(found, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BudgetExhaustedException)
+        {
+            return found;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using LightsailContract.Conformance.Rules;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>What is known of each rule so far.</summary>
+internal sealed class Scoreboard
+{
+    private readonly Dictionary<Rule, int> _checks = [];
+    private readonly Dictionary<Rule, Counterexample> _broken = [];
+
+    public int Checks => _checks.Values.Sum();
+
+    public int Broken => _broken.Count;
+
+    public int ChecksOf(Rule rule) => _checks.GetValueOrDefault(rule);
+
+    public Counterexample? BreakOf(Rule rule) => _broken.GetValueOrDefault(rule);
+
+    /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
+    public IReadOnlyList<Counterexample> Add(IReadOnlyList<Commands.Command> commands, Scene scene)
+    {
+        foreach (var (rule, count) in scene.Judge.Checks)
+        {
+            _checks[rule] = ChecksOf(rule) + count;
+        }
+
+        return
+        [
+            .. scene
+                .Judge.Findings.Where(found => !_broken.ContainsKey(found.Key))
+                .Select(found => new Counterexample(commands, scene, found.Value)),
+        ];
+    }
+
+    public void Break(Counterexample counterexample) => _broken.TryAdd(counterexample.Finding.Rule, counterexample);
+}

@@ -1,0 +1,110 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search.Commands;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>Runs sequences and leaves the parents as it found them.</summary>
+internal sealed class SequenceRunner(Stage stage, ParentPool pool)
+{
+    /// <summary>How long tidying up may take when the run was cancelled.</summary>
+    private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs a sequence on clean parents.</summary>
+    /// <returns>What happened; null where no clean parents are left.</returns>
+    public async Task<Scene?> RunAsync(
+        IReadOnlyList<Command> commands,
+        RuleSet rules,
+        CancellationToken cancellationToken
+    )
+    {
+        var parents = await pool.TakeAsync(cancellationToken).ConfigureAwait(false);
+        if (parents is null)
+        {
+            return null;
+        }
+
+        var scene = new Scene(stage, parents, rules);
+        try
+        {
+            for (var step = 0; step < commands.Count; step++)
+            {
+                await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            using var bound = new CancellationTokenSource(LastTidying);
+            await TidyAsync(scene, cancellationToken.IsCancellationRequested ? bound.Token : cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        return scene;
+    }
+
+    /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
+    private async Task TidyAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        foreach (var parent in scene.Parents)
+        {
+            var isClean = true;
+            foreach (var entry in scene.Oracle.Existing(parent).ToList())
+            {
+                isClean &= await DeleteAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+                if (isClean)
+                {
+                    stage.Journal.Deleted(entry);
+                }
+            }
+
+            // A rule that broke, or an outcome that is unknown, may have left what the oracle knows nothing of.
+            if (!isClean || scene.Judge.Findings.Count > 0 || scene.Oracle.IsInDoubt(parent))
+            {
+                isClean = await IsEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (!isClean)
+            {
+                pool.Discard(parent);
+            }
+        }
+    }
+
+    private async Task<bool> IsEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    {
+        if (stage.Resource.List is null)
+        {
+            return false;
+        }
+
+        var left = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+        foreach (var item in left ?? [])
+        {
+            // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
+            if (item.Identifier is { } identifier && scene.Oracle.Find(parent, identifier) is { } entry)
+            {
+                await DeleteAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return left is { Count: 0 }
+            || await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false) is { Count: 0 };
+    }
+
+    private async Task<IReadOnlyList<ListedItem>?> ReadAsync(
+        Scene scene,
+        ParentRef parent,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await SendAsync(scene.Calls.List(parent), cancellationToken).ConfigureAwait(false);
+        return exchange.Answer is Answer.Success success ? stage.Resource.ListedItems(success.Document) : null;
+    }
+
+    private async Task<bool> DeleteAsync(Call call, CancellationToken cancellationToken) =>
+        (await SendAsync(call, cancellationToken).ConfigureAwait(false)).Succeeded;
+
+    private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
+        stage.Session.SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken);
+}

@@ -1,0 +1,153 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance;
+
+/// <summary>One service's part of a run.</summary>
+internal sealed class ServiceRun
+{
+    private const int ParentsWanted = 2;
+    private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
+
+    private readonly ConformanceOptions _options;
+    private readonly Contract _contract;
+    private readonly DerivationContext _derivation;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly RuleGlobs _globs;
+    private readonly RuleSet _ruleSet;
+    private readonly WireSession _session;
+    private readonly SupportTracker _support;
+    private readonly Dictionary<string, string> _whyNot = new(StringComparer.Ordinal);
+
+    public ServiceRun(
+        ServiceResult service,
+        IContractTransport transport,
+        ConformanceOptions options,
+        RequestBudget budget
+    )
+    {
+        _options = options;
+        _contract = service.Contract;
+        _derivation = new DerivationContext(service);
+        _rules = RuleDerivation.Derive(service);
+        _globs = new RuleGlobs(options.RuleGlobs);
+        _ruleSet = new RuleSet(
+            [.. _rules.Where(rule => _globs.Take(rule.Info))],
+            _derivation.Judged.Select(operation => operation.Name)
+        );
+        _session = new WireSession(
+            _contract,
+            transport,
+            RequestSigner.For(_contract, options),
+            budget,
+            new SecretVault(_contract),
+            options.Clock
+        );
+        _support = new SupportTracker(_contract);
+    }
+
+    public string Service => _contract.Service;
+
+    public Scoreboard Scoreboard { get; } = new();
+
+    public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
+    {
+        if (_ruleSet.All.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _derivation.Resources.Count; i++)
+        {
+            var part = i;
+            await RunAsync(
+                    _derivation.Resources[i],
+                    (phase, fraction) => report(phase, (part + fraction) / _derivation.Resources.Count),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    public IEnumerable<RuleResult> Results()
+    {
+        var verdicts = new Verdicts(
+            Scoreboard,
+            _support,
+            new ViolationWriter(new Transcript(_session.Vault), _options.Seed),
+            rule => _globs.Take(rule.Info),
+            rule => _whyNot.GetValueOrDefault(rule.Info.Id)
+        );
+        return _rules.Select(verdicts.Of);
+    }
+
+    private async Task RunAsync(
+        ResourceModel resource,
+        Action<string, double> report,
+        CancellationToken cancellationToken
+    )
+    {
+        var stage = StageFor(resource);
+        report("parents", 0);
+        var maker =
+            _options.Provision && resource.ParentResource is not null
+                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed)
+                : null;
+        try
+        {
+            var parents = new ParentSource(stage, _options);
+            var named = await parents.NamedAsync(cancellationToken).ConfigureAwait(false);
+            var pool = new ParentPool(named, named.Count == 0 ? maker : null, ParentsWanted);
+            NoteWhatIsMissing(resource, pool);
+            var run = new ResourceRun(stage, pool, _ruleSet, Scoreboard, _options, report);
+            await run.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (maker is not null)
+            {
+                report("cleaning up", 1);
+                using var bound = new CancellationTokenSource(LastCleaning);
+                await maker.RemoveAllAsync(stage.Calls, bound.Token).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private Stage StageFor(ResourceModel resource)
+    {
+        var values = new ValidValues(_contract, _session.Protocol);
+        return new Stage
+        {
+            Resource = resource,
+            Session = _session,
+            Calls = new CallFactory(resource, values, SplitMix.For(_options.Seed, $"{resource.Resource.Name}/inputs")),
+            Memory = new RunMemory(),
+            Journal = new NoJournal(),
+            Support = _support,
+            Reader = new ListReader(resource, _options.Settle ?? resource.Resource.Settle, _options.Clock),
+            Strangers = new Strangers(resource, _options.Seed),
+        };
+    }
+
+    /// <summary>With one parent only, nothing shows that what is done to one leaves others alone.</summary>
+    private void NoteWhatIsMissing(ResourceModel resource, ParentPool pool)
+    {
+        if (pool.Size > 1 || resource.ParentResource is null)
+        {
+            return;
+        }
+
+        foreach (var rule in _rules.Where(rule => rule.Info.Kind == "isolation"))
+        {
+            _whyNot[rule.Info.Id] = $"It needs two {Nouns.Plural(resource.ParentNoun)}, and one was given.";
+        }
+    }
+}
