@@ -68,6 +68,14 @@ internal sealed class ResourceModel
             ? Contract.FindShape(list.Member.Target) as StructureShape
             : null;
 
+    /// <summary>The structure that a creation answers with, or null.</summary>
+    public StructureShape? CreatedStructure =>
+        Create?.Output is not { } output ? null
+        : _createdItem is null ? Contract.GetStructure(output)
+        : Contract.GetStructure(output).FindMember(_createdItem) is { } member
+            ? Contract.FindShape(member.Target) as StructureShape
+        : null;
+
     public bool HasInput(Operation operation, string member) =>
         operation.Input is not null && Contract.GetStructure(operation.Input).FindMember(member) is not null;
 

@@ -9,24 +9,31 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
 {
     private const int MaxPages = 200;
 
-    // Waiting to the end is for an endpoint that lags; one that never comes round is not worth more of it.
-    private const int Patience = 3;
+    // Waiting to the end is for an endpoint that lags; one that never came round is not worth more of it.
+    private const int Patience = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan ShortSettle = TimeSpan.FromMilliseconds(200);
 
     private int _inVain;
+    private bool _cameRound;
 
     public async Task<Listing?> ReadAsync(Scene scene, ParentRef parent, int step, CancellationToken cancellationToken)
     {
-        var bound = _inVain < Patience || settle < ShortSettle ? settle : ShortSettle;
+        var bound = Bound();
         var began = clock.GetTimestamp();
         var delay = FirstDelay;
         while (true)
         {
             var listing = await ReadPagesAsync(scene, parent, step, cancellationToken).ConfigureAwait(false);
-            if (listing is null || scene.Oracle.IsInDoubt(parent) || IsExpected(scene, listing))
+            if (listing is null || scene.Oracle.IsInDoubt(parent))
             {
+                return listing;
+            }
+
+            if (IsExpected(scene, listing))
+            {
+                _cameRound |= delay > FirstDelay;
                 return listing;
             }
 
@@ -40,6 +47,12 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
             delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
     }
+
+    private TimeSpan Bound() =>
+        _inVain < Patience ? settle
+        : !_cameRound ? TimeSpan.Zero
+        : settle < ShortSettle ? settle
+        : ShortSettle;
 
     private static bool IsExpected(Scene scene, Listing listing) =>
         scene

@@ -24,6 +24,13 @@ internal static class PatternText
         }
     }
 
+    /// <summary>The same for the whole value, where the pattern is one class repeated: whoever writes that means all of it,
+    /// though an unanchored pattern says less. Null for any other.</summary>
+    public static string? Whole(string pattern) =>
+        pattern is ['[', .., ']', '+' or '*'] && pattern.IndexOf(']', StringComparison.Ordinal) == pattern.Length - 2
+            ? $"^{pattern}$"
+            : null;
+
     private static Regex Compile(string pattern)
     {
         var text = Translate(pattern);

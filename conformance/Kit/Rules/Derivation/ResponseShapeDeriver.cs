@@ -13,16 +13,13 @@ internal sealed class ResponseShapeDeriver : IRuleDeriver
 
     private static IEnumerable<Rule> Derive(DerivationContext context, Operation operation)
     {
-        RuleInfo Info(string name, string statement, IEnumerable<string> source, string location) =>
-            context.Info(
-                $"{Kind}/{operation.Name}/{name}",
-                Kind,
-                RuleLevel.Must,
-                statement,
-                source,
-                location,
-                operation
-            );
+        RuleInfo Info(
+            string name,
+            string statement,
+            IEnumerable<string> source,
+            string location,
+            RuleLevel level = RuleLevel.Must
+        ) => context.Info($"{Kind}/{operation.Name}/{name}", Kind, level, statement, source, location, operation);
 
         var cited = context.Cited(operation.Name);
         var place = $"operations/{operation.Name}";
@@ -48,7 +45,8 @@ internal sealed class ResponseShapeDeriver : IRuleDeriver
                         $"{site.Path}/{check.Name}",
                         $"{site.Path} {check.Statement}.",
                         Source(context, site, check.Name, cited),
-                        Place(context, site, check.Name)
+                        Place(context, site, check.Name),
+                        check.Level
                     ),
                     site.Path,
                     check

@@ -1,13 +1,17 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Invariants;
 
-/// <summary>A stored value does not change between reads.</summary>
+/// <summary>A stored value does not change between reads; the answer that creates an entry is the first of them.</summary>
 internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, TimestampFormat usual) : Rule(info)
 {
+    // A creation may answer with the time of its answer, which is a little later than what is stored.
+    private static readonly TimeSpan CreationSlack = TimeSpan.FromSeconds(2);
+
     public override void ObserveListing(Listing listing, Scene scene, Judge judge)
     {
         if (listing.Last.Operation != scene.Resource.List || scene.Resource.ListedStructure is not { } structure)
@@ -25,26 +29,59 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
             foreach (var item in listing.Items.Where(item => item.Identifier is not null))
             {
                 var value = item.Value.Find(member.Name) ?? WireNull.Instance;
+                CompareWithCreation(listing, item, member, value, scene, judge);
                 var first = scene.Remember($"{member.Name} of {item.Identifier}", value, listing.Last);
                 if (first.Exchange != listing.Last)
                 {
-                    judge.Check(
-                        this,
-                        Same(scene.Contract, member, first.Value, value),
-                        () => $"{member.Name} was {Shown(first.Value)} and is now {Shown(value)}.",
-                        first.Exchange,
-                        listing.Last
-                    );
+                    Compare(member, first.Value, value, TimeSpan.Zero, scene, judge, [first.Exchange, listing.Last]);
                 }
             }
         }
     }
 
-    private bool Same(Contract contract, Member member, WireValue before, WireValue now) =>
+    private void CompareWithCreation(
+        Listing listing,
+        ListedItem item,
+        Member member,
+        WireValue value,
+        Scene scene,
+        Judge judge
+    )
+    {
+        // A creation may leave a member out that it does not know yet.
+        if (
+            scene.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
+            && scene.Resource.CreatedStructure == scene.Resource.ListedStructure
+            && entry.Created.Answer is Answer.Success success
+            && scene.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
+            && !created.IsNothing()
+        )
+        {
+            Compare(member, created, value, CreationSlack, scene, judge, [entry.Created, listing.Last]);
+        }
+    }
+
+    private void Compare(
+        Member member,
+        WireValue before,
+        WireValue now,
+        TimeSpan slack,
+        Scene scene,
+        Judge judge,
+        Exchange[] witnesses
+    ) =>
+        judge.Check(
+            this,
+            Same(scene.Contract, member, before, now, slack),
+            () => $"{member.Name} was {Shown(before)} and is now {Shown(now)}.",
+            witnesses
+        );
+
+    private bool Same(Contract contract, Member member, WireValue before, WireValue now, TimeSpan slack) =>
         before.IsNothing() || now.IsNothing() ? before.IsNothing() && now.IsNothing()
         : Instant.Read(contract, member, before, usual) is { } earlier
         && Instant.Read(contract, member, now, usual) is { } later
-            ? earlier.MaySame(later)
+            ? earlier.MaySame(later) || (earlier.Time - later.Time).Duration() < slack
         : WireEquality.Same(before, now);
 
     private static string Shown(WireValue value) =>

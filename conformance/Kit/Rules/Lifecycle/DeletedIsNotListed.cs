@@ -11,11 +11,16 @@ internal sealed class DeletedIsNotListed(RuleInfo info) : Rule(info)
         foreach (var entry in scene.Oracle.Gone(listing.Parent))
         {
             // An identifier that was issued again is another rule's business.
-            if (scene.Oracle.Find(listing.Parent, entry.Identifier) == entry)
+            var isListed = listing.Contains(entry.Identifier);
+            // Where a list never showed it, its absence now proves nothing.
+            if (
+                scene.Oracle.Find(listing.Parent, entry.Identifier) == entry
+                && (isListed || scene.LastShown(entry) != entry.Created)
+            )
             {
                 judge.Check(
                     this,
-                    !listing.Contains(entry.Identifier),
+                    !isListed,
                     () => $"{entry} was deleted and is still listed.",
                     entry.Created,
                     entry.Deleted!,

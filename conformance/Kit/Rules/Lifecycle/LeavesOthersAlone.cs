@@ -17,6 +17,10 @@ internal sealed class LeavesOthersAlone(RuleInfo info, IReadOnlySet<Disturbance>
         }
 
         var found = comparison.Missing.Concat(comparison.Extra).FirstOrDefault(item => causes.Contains(item.Cause));
-        judge.Check(this, found is null, () => found!.Message, [.. found?.Witnesses ?? []]);
+        // An empty list shows that nothing was changed only where there was nothing.
+        if (found is not null || listing.Items.Count > 0)
+        {
+            judge.Check(this, found is null, () => found!.Message, [.. found?.Witnesses ?? []]);
+        }
     }
 }

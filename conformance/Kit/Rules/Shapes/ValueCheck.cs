@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Session;
+using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Shapes;
 
@@ -7,9 +8,11 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <param name="Statement">What it says of the value.</param>
 /// <param name="Applies">Whether there is something to check.</param>
 /// <param name="Problem">What is wrong, or null; never the value itself.</param>
+/// <param name="Level">Whether it is documented or inferred.</param>
 internal sealed record ValueCheck(
     string Name,
     string Statement,
     Func<DocumentNode, bool> Applies,
-    Func<DocumentNode, string?> Problem
+    Func<DocumentNode, string?> Problem,
+    RuleLevel Level = RuleLevel.Must
 );

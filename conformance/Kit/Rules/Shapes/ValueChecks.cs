@@ -61,6 +61,20 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
             );
         }
 
+        if (constraints.Pattern is { } loose && PatternText.Whole(loose) is { } whole)
+        {
+            yield return new ValueCheck(
+                "pattern-whole",
+                $"consists of {loose}",
+                node => node.Value.AsString() is not null,
+                node =>
+                    PatternText.Matches(whole, node.Value.AsString()!)
+                        ? null
+                        : $"does not match as a whole: {ValueFacts.Describe(node.Value.AsString()!)}",
+                RuleLevel.Should
+            );
+        }
+
         if (constraints.Range is { } range)
         {
             yield return new ValueCheck(
