@@ -7,16 +7,12 @@ namespace LightsailContract.Importers.Botocore;
 /// <summary>Reads <c>shapes</c>.</summary>
 internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings, Protocol protocol)
 {
-    private static readonly Dictionary<string, SimpleType> SimpleTypes = Enum.GetValues<SimpleType>()
-        .Append(SimpleType.String)
-        .Zip(Enum.GetNames<SimpleType>().Append("Character"), (type, name) => (type, name))
-        .ToDictionary(
-            pair => char.ToLowerInvariant(pair.name[0]) + pair.name[1..],
-            pair => pair.type,
-            StringComparer.Ordinal
-        );
-
     private readonly BotocoreTraits _traits = new(fields, findings, protocol);
+    private readonly BotocoreSimpleShapes _simple = new(
+        fields,
+        findings,
+        new BotocoreTraits(fields, findings, protocol)
+    );
     private readonly Dictionary<string, string> _preludeNames = new(StringComparer.Ordinal);
     private JsonTree? _all;
 
@@ -33,7 +29,7 @@ internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings,
 
         foreach (var (name, json) in _all.Properties)
         {
-            if (fields.Expect(json, name, JsonValueKind.Object, "an object") && Simple(name, json) is { } simple)
+            if (fields.Expect(json, name, JsonValueKind.Object, "an object") && _simple.Read(name, json) is { } simple)
             {
                 Keep(simple);
             }
@@ -78,53 +74,6 @@ internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings,
         {
             Declared.Add(shape);
         }
-    }
-
-    private Shape? Simple(string name, JsonTree json)
-    {
-        var type = fields.NeedText(json, "type", name);
-        if (type is null)
-        {
-            return null;
-        }
-
-        if (type == "structure" && fields.Flag(json, "document"))
-        {
-            return new SimpleShape(name, SimpleType.Document, Traits.None);
-        }
-
-        if (type is "structure" or "list" or "map")
-        {
-            return null;
-        }
-
-        if (!SimpleTypes.TryGetValue(type, out var simple))
-        {
-            findings.Add(ImportRules.UnknownValue, json["type"]!.Location, type, "type of a shape");
-            return null;
-        }
-
-        var traits = _traits.OfShape(name, json, type);
-        var values = fields.Texts(json, "enum");
-        if (values.Remove(""))
-        {
-            findings.Add(ImportRules.NotCarried, json["enum"]!.Location, "the empty value", name);
-        }
-
-        return values.Count > 0
-            ? new EnumShape(name, Values(json, values), traits)
-            : new SimpleShape(name, simple, traits);
-    }
-
-    private EquatableArray<EnumValue> Values(JsonTree json, List<string> values)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in values.Where(value => !seen.Add(value)))
-        {
-            findings.Add(ImportRules.Duplicate, json["enum"]!.Location, value);
-        }
-
-        return seen.Select(value => new EnumValue(value, value, null, null)).ToEquatableArray();
     }
 
     private Shape? Aggregate(string name, JsonTree json)

@@ -184,7 +184,7 @@ public sealed class AnyContractTests
                         .Be(contract);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static Gen<T?> Optional<T>(Gen<T> gen)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));
