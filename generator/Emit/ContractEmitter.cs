@@ -3,6 +3,7 @@ using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
 using LightsailContract.Emit.Json;
 using LightsailContract.Emit.Operations;
+using LightsailContract.Emit.Query;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Unions;
 using LightsailContract.Emit.Validation;
@@ -31,6 +32,11 @@ public static class ContractEmitter
         new JsonListEmitter(),
         new JsonMapEmitter(),
         new JsonErrorEmitter(),
+        new QueryStructureEmitter(),
+        new QueryUnionEmitter(),
+        new QueryListEmitter(),
+        new QueryMapEmitter(),
+        new QueryErrorEmitter(),
         new ErrorsEmitter(),
         new SerializationEmitter(),
         new OperationsEmitter(),

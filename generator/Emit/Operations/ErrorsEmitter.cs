@@ -64,7 +64,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
             }
 
             writer.Indent();
-            writer.Line($"return {codec}.Read{context.Names.Shape(error.Name)}({argument}, info);");
+            writer.Line($"return {codec}.{Verb("Read", context)}{context.Names.Shape(error.Name)}({argument}, info);");
             writer.Outdent();
         }
 
@@ -91,7 +91,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
         {
             writer.Line($"case {context.Types.Of(error.Name).Text} it:");
             writer.Indent();
-            writer.Line($"{codec}.Write{context.Names.Shape(error.Name)}({argument}, it);");
+            writer.Line($"{codec}.{Verb("Write", context)}{context.Names.Shape(error.Name)}({argument}, it);");
             writer.Line("break;");
             writer.Outdent();
         }
@@ -107,4 +107,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
         writer.Outdent();
         writer.Close();
     }
+
+    private static string Verb(string verb, EmitContext context) =>
+        WireTypes.IsJson(context.Contract) ? verb : verb + "Xml";
 }

@@ -10,7 +10,7 @@ internal static class Correction
     /// <summary>The value of a member that was read into a nullable local.</summary>
     /// <param name="member">The member.</param>
     /// <param name="local">The local.</param>
-    /// <param name="source">The reader's variable.</param>
+    /// <param name="source">The reader's variable: <c>json</c>, <c>form</c> or <c>xml</c>.</param>
     /// <param name="read">The method that reads the member's structure or union, where it is one.</param>
     /// <param name="context">The contract's names.</param>
     public static string Value(Member member, string local, string source, string? read, EmitContext context)
@@ -25,14 +25,19 @@ internal static class Correction
             return local;
         }
 
-        var name = Writing.Literals.String(member.Name);
-        return context.Contract.GetShape(member.Target) is StructureShape or UnionShape
-            ? $"{local} ?? {source}.RequiredStructure({name}, {read})"
-            : $"{local} ?? {source}.Required({name}, {Zero(member.Target, context)})";
+        // Only a server reads strictly, and it reads no XML.
+        var name = source == "xml" ? "" : Writing.Literals.String(member.Name) + ", ";
+        if (context.Contract.GetShape(member.Target) is StructureShape or UnionShape)
+        {
+            return $"{local} ?? {source}.RequiredStructure({name}{read})";
+        }
+
+        var zero = Zero(member.Target, context);
+        return name.Length == 0 ? $"{local} ?? {zero}" : $"{local} ?? {source}.Required({name}{zero})";
     }
 
     /// <summary>Smithy's correction for a simple type, list or map.</summary>
-    private static string Zero(string target, EmitContext context)
+    public static string Zero(string target, EmitContext context)
     {
         var type = context.Types.Of(target).Text;
         return context.Contract.GetShape(target) switch

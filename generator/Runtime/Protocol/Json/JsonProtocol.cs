@@ -77,12 +77,14 @@ public sealed class JsonProtocol : ContractProtocol
         var status = response.StatusCode;
         var body = response.Body.Span;
         var (type, code, message) = JsonErrorPreview.Read(body, MaxErrorDepth);
-        var info = new ErrorInfo(
+        var named =
             ErrorCodes.Trim(response.Headers["x-amzn-errortype"])
-                ?? ErrorCodes.Trim(type)
-                ?? (_codeIsDiscriminator ? ErrorCodes.Trim(code) : null)
-                ?? UnknownCode,
-            FaultOf(status),
+            ?? ErrorCodes.Trim(type)
+            ?? (_codeIsDiscriminator ? ErrorCodes.Trim(code) : null)
+            ?? UnknownCode;
+        var info = new ErrorInfo(
+            named,
+            Service.Find(named)?.Fault ?? FaultOf(status),
             status,
             message,
             RequestId(response),

@@ -1,0 +1,63 @@
+using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Query;
+
+/// <summary>What lists and maps have in common.</summary>
+internal static class QueryCollections
+{
+    /// <summary>The expression that reads an aggregate from a form.</summary>
+    public static string ReadForm(string target, string node, EmitContext context) =>
+        $"ReadForm{context.Names.Shape(target)}({node}{Wrapped(target, context)})";
+
+    /// <summary>The statement that writes a value at the form's present place.</summary>
+    public static string WriteForm(Member member, string value, EmitContext context) =>
+        QueryValues.IsText(member.Target, context)
+            ? $"form.Write({QueryValues.Format(member, value, context)});"
+            : $"WriteForm{context.Names.Shape(member.Target)}(form, {value}{Wrapped(member.Target, context)});";
+
+    /// <summary>Leaves null entries out; gives the name of the variable that holds one that is not null.</summary>
+    public static string SkipNull(SourceWriter writer, bool sparse)
+    {
+        if (!sparse)
+        {
+            return "entry";
+        }
+
+        using (writer.Block("if (entry is not { } present)"))
+        {
+            writer.Line("continue;");
+        }
+
+        writer.Blank();
+        return "present";
+    }
+
+    /// <summary>Writes the reader of a collection whose entries stand under an element of their own.</summary>
+    public static void WriteXmlReader(SourceWriter writer, string name, string type, string builder, string entry)
+    {
+        using var method = writer.Block($"internal static {type} ReadXml{name}({WireTypes.XmlSource} xml)");
+        writer.Line($"var result = new {builder}();");
+        writer.Line("var children = xml.Children();");
+        using (writer.Block("while (xml.NextChild(children))"))
+        {
+            using (writer.Block($"if (xml.Name == {entry})"))
+            {
+                writer.Line($"AddXml{name}(xml, ref result);");
+            }
+
+            using (writer.Block("else"))
+            {
+                writer.Line("xml.Skip();");
+            }
+        }
+
+        writer.Blank();
+        writer.Line("return result.Build();");
+    }
+
+    // Entries of an entry always stand under a name: only a structure's member can be flattened.
+    private static string Wrapped(string target, EmitContext context) =>
+        QueryValues.IsCollection(target, context) ? ", flattened: false" : "";
+}

@@ -1,0 +1,29 @@
+using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Query;
+
+/// <summary>Emits a shape's readers and writers, form and XML, into the service's query class.</summary>
+internal abstract class QueryShapeEmitter<TShape> : ShapeEmitter<TShape>
+    where TShape : Shape
+{
+    public override EmitParts Part => EmitParts.Serializers;
+
+    protected override bool Wants(TShape shape, EmitContext context) => !WireTypes.IsJson(context.Contract);
+
+    protected override void Emit(TShape shape, EmitContext context) =>
+        context.AddFile(
+            $"{context.Names.Shape(shape.Name)}.Query",
+            writer =>
+            {
+                DocComment.Write(writer, $"Reads and writes {XmlText.Code(shape.Name)}, in forms and in XML.");
+                using var type = writer.Block($"internal static partial class {context.Names.Query}");
+                Write(writer, shape, context);
+            }
+        );
+
+    /// <summary>Writes the class's members.</summary>
+    protected abstract void Write(SourceWriter writer, TShape shape, EmitContext context);
+}

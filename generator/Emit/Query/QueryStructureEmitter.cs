@@ -1,0 +1,47 @@
+using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Query;
+
+/// <summary>Emits a structure's forms and XML.</summary>
+internal sealed class QueryStructureEmitter : QueryShapeEmitter<StructureShape>
+{
+    protected override bool Wants(StructureShape shape, EmitContext context) =>
+        shape.Error is null && base.Wants(shape, context);
+
+    protected override void Write(SourceWriter writer, StructureShape shape, EmitContext context)
+    {
+        FormStructures.WriteReader(writer, shape, context);
+        writer.Blank();
+        FormStructures.WriteWriter(writer, shape, context);
+        writer.Blank();
+
+        var type = context.Types.Of(shape.Name).Text;
+        var xml = new XmlStructures(shape, shape.Members, context);
+        using (
+            writer.Block($"internal static {type} ReadXml{context.Names.Shape(shape.Name)}({WireTypes.XmlSource} xml)")
+        )
+        {
+            xml.WriteReading(writer);
+            writer.Blank();
+            writer.Open($"return new {type}");
+            foreach (var member in shape.Members)
+            {
+                writer.Line($"{context.Names.Member(shape, member)} = {xml.Value(member, correct: true)},");
+            }
+
+            writer.Close(";");
+        }
+
+        writer.Blank();
+        using (
+            writer.Block(
+                $"internal static void WriteXml{context.Names.Shape(shape.Name)}({WireTypes.XmlSink} xml, {type} value)"
+            )
+        )
+        {
+            xml.WriteWriting(writer, allNullable: false);
+        }
+    }
+}

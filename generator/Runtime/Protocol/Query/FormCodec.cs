@@ -1,0 +1,19 @@
+namespace LightsailContract.Runtime.Protocol;
+
+/// <summary>Reads a value from a form.</summary>
+public delegate T FormRead<out T>(FormNode form);
+
+/// <summary>Writes a value into a form.</summary>
+public delegate void FormWrite<in T>(FormSink form, T value);
+
+/// <summary>Both directions of a value in a form.</summary>
+/// <param name="Read">Reads it.</param>
+/// <param name="Write">Writes it.</param>
+public sealed record FormCodec<T>(FormRead<T> Read, FormWrite<T> Write);
+
+/// <summary>The codec of nothing.</summary>
+public static class FormCodec
+{
+    /// <summary>No parameters; those that stand there are passed over.</summary>
+    public static FormCodec<Unit> Nothing { get; } = new(static _ => default, static (_, _) => { });
+}

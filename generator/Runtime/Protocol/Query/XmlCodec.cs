@@ -1,0 +1,19 @@
+namespace LightsailContract.Runtime.Protocol;
+
+/// <summary>Reads a value from the element at which the reader stands, and goes behind it.</summary>
+public delegate T XmlRead<out T>(XmlSource xml);
+
+/// <summary>Writes a value into the element that is open.</summary>
+public delegate void XmlWrite<in T>(XmlSink xml, T value);
+
+/// <summary>Both directions of a value in XML.</summary>
+/// <param name="Read">Reads it.</param>
+/// <param name="Write">Writes it.</param>
+public sealed record XmlCodec<T>(XmlRead<T> Read, XmlWrite<T> Write);
+
+/// <summary>The codec of nothing.</summary>
+public static class XmlCodec
+{
+    /// <summary>No content; what stands there is passed over.</summary>
+    public static XmlCodec<Unit>? Nothing => null;
+}
