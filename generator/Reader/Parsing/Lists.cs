@@ -54,7 +54,7 @@ internal static class Lists
 
     /// <summary>Reads each entry of a mapping whose keys are texts; nothing at all counts as none.</summary>
     public static EquatableArray<T> EachEntry<T>(this Value section, Func<string, Value, T?> read)
-        where T : class => section.EachEntry((_, _, _) => true, read);
+        where T : class => section.EachEntry(CheckText, read);
 
     private static EquatableArray<T> EachEntry<T>(
         this Value section,
@@ -74,6 +74,16 @@ internal static class Lists
         }
 
         return items.ToEquatableArray();
+    }
+
+    private static bool CheckText(string key, TextRange range, FindingSink sink)
+    {
+        if (key.Length == 0)
+        {
+            sink.Report(ReaderRules.EmptyText, range, new Subject("a key"));
+        }
+
+        return key.Length > 0;
     }
 
     public static MemberPath? AsMemberPath(this Value value)

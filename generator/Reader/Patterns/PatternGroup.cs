@@ -27,10 +27,11 @@ internal static class PatternGroup
             throw cursor.Unsupported($"a group of the form '(?{cursor.Current}'", start);
         }
 
+        var nameStart = cursor.Position;
         var name = cursor.TakeWhile(character => char.IsLetterOrDigit(character) || character is '_');
         if (name.Length == 0 || char.IsDigit(name[0]) || !cursor.Skip('>'))
         {
-            throw cursor.Wrong("the name of a group is letters, digits and _, and ends with '>'");
+            throw cursor.Wrong("the name of a group is letters, digits and _, and ends with '>'", nameStart);
         }
 
         if (!names.Add(name))

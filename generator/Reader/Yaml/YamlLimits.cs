@@ -7,7 +7,7 @@ internal static class YamlLimits
 
     public const int Depth = 64;
 
-    public const int Nodes = 1_000_000;
+    public const int Nodes = 300_000;
 
     public const int Findings = 100;
 

@@ -33,25 +33,6 @@ internal sealed record YamlSequence(EquatableArray<YamlNode> Items, TextRange Ra
     public override string Kind => "a list";
 }
 
-/// <summary>Nodes by text keys, in document order; no key stands twice.</summary>
-internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange Range) : YamlNode(Range)
-{
-    public override string Kind => "a mapping";
-
-    public YamlEntry? Find(string key)
-    {
-        foreach (var entry in Entries)
-        {
-            if (entry.Key.Text == key)
-            {
-                return entry;
-            }
-        }
-
-        return null;
-    }
-}
-
 /// <summary>A key and what stands under it.</summary>
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value)
 {

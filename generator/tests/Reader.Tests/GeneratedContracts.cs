@@ -21,10 +21,10 @@ public sealed class GeneratedContracts
     }
 
     [Fact]
-    public void A_file_of_more_than_a_million_values_is_read_to_there()
+    public void A_file_of_more_than_300000_values_is_read_to_there()
     {
         var text = new StringBuilder("contract: 1\nservice: Todo\nfixtures:\n");
-        for (var i = 0; i < 1_000_001; i++)
+        for (var i = 0; i < 300_001; i++)
         {
             text.Append("- a\n");
         }
@@ -32,6 +32,6 @@ public sealed class GeneratedContracts
         var findings = ContractParser.Parse(new ContractFile("many.contract.yaml", text.ToString())).Findings;
 
         findings.Select(finding => finding.Rule).Should().Contain(ReaderRules.TooManyNodes);
-        findings.Single(finding => finding.Rule == ReaderRules.TooManyNodes).Location.Line.Should().Be(999_997);
+        findings.Single(finding => finding.Rule == ReaderRules.TooManyNodes).Location.Line.Should().Be(299_997);
     }
 }

@@ -12,7 +12,7 @@ public sealed class RobustnessTests
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     private static readonly int Tries = int.Parse(
-        Environment.GetEnvironmentVariable("READER_FUZZ") ?? "1500",
+        Environment.GetEnvironmentVariable("READER_FUZZ") ?? "1000",
         CultureInfo.InvariantCulture
     );
 

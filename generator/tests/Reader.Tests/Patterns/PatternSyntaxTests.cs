@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using LightsailContract.Reader.Patterns;
+
+namespace LightsailContract.Reader.Tests.Patterns;
+
+public sealed class PatternSyntaxTests
+{
+    [Theory]
+    [InlineData("^[A-Z0-9]{20}$")]
+    [InlineData(@"[\w+=,.@-]+")]
+    [InlineData(@"[\p{L}\p{Z}\p{N}_.:/=+\-@]*")]
+    [InlineData(@"^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$")]
+    [InlineData(@"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)")]
+    [InlineData(@"^[\w!#$%&.'*+\/=?^_\x60{|}~\-]{1,64}@")]
+    [InlineData(@"(?<year>\d{4})-\k<year>")]
+    [InlineData(@"(?<=a)b(?<!c)d(?=e)f(?:g)")]
+    [InlineData(@"a{,3}")]
+    [InlineData(@"{a}")]
+    [InlineData(@"]")]
+    [InlineData(@"a{2,3}?b*?c+?d??")]
+    [InlineData(@"[\w-z]")]
+    [InlineData(@"[\b\cA\0]")]
+    [InlineData(@"a|")]
+    public void These_are_patterns(string pattern) => PatternSyntax.Check(pattern).Should().BeNull();
+
+    [Theory]
+    [InlineData("[a", 1)]
+    [InlineData("(a", 3)]
+    [InlineData("a)", 2)]
+    [InlineData("*a", 1)]
+    [InlineData("a**", 3)]
+    [InlineData("a{2}{3}", 5)]
+    [InlineData("^*", 2)]
+    [InlineData("(?=a)*", 6)]
+    [InlineData("[z-a]", 2)]
+    [InlineData("a{3,2}", 2)]
+    [InlineData(@"a\", 2)]
+    [InlineData(@"\A", 1)]
+    [InlineData(@"\x6", 1)]
+    [InlineData(@"\u00g0", 1)]
+    [InlineData(@"\pL", 1)]
+    [InlineData(@"\p{L", 1)]
+    [InlineData(@"\k", 1)]
+    [InlineData(@"\c1", 1)]
+    [InlineData("(?<1a>b)", 4)]
+    [InlineData("(?<a>b)(?<a>c)", 9)]
+    public void These_are_not(string pattern, int position)
+    {
+        var mistake = PatternSyntax.Check(pattern);
+
+        mistake.Should().NotBeNull();
+        mistake!.Unsupported.Should().BeFalse();
+        mistake.Position.Should().Be(position);
+    }
+
+    [Theory]
+    [InlineData("(?i)a")]
+    [InlineData("(?>a)")]
+    [InlineData("[]")]
+    [InlineData("[^]")]
+    [InlineData(@"\u{1F600}")]
+    [InlineData(@"\p{Script=Greek}")]
+    [InlineData("a{99999999999}")]
+    [InlineData("((((((((((((((((((((((((((((((((((a))))))))))))))))))))))))))))))))))")]
+    public void These_are_not_supported(string pattern) => PatternSyntax.Check(pattern)!.Unsupported.Should().BeTrue();
+
+    [Fact]
+    public void Whatever_it_is_made_of_a_pattern_is_judged_and_net_takes_what_is_accepted()
+    {
+        string[] parts =
+        [
+            "a",
+            "-",
+            "z",
+            "[",
+            "]",
+            "(",
+            ")",
+            "^",
+            "$",
+            "*",
+            "+",
+            "?",
+            "{2}",
+            "{1,3}",
+            "|",
+            @"\w",
+            @"\d",
+            @"\p{L}",
+            "(?:",
+            "(?=",
+            "(?!",
+            @"\u0041",
+            ".",
+            "&&",
+            "\\",
+            "😀",
+        ];
+        var patterns =
+            from count in Gen.Choose(0, 12)
+            from chosen in Gen.ArrayOf(Gen.Elements(parts), count)
+            select string.Concat(chosen);
+
+        Prop.ForAll(Arb.From(patterns), IsJudged).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
+    }
+
+    // .NET takes a '-[' inside a class for a subtraction; who translates a pattern escapes it.
+    private static bool IsJudged(string pattern) =>
+        PatternSyntax.Check(pattern) is not null
+        || pattern.Contains("-[", StringComparison.Ordinal)
+        || new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(5)).GetGroupNumbers().Length > 0;
+}
