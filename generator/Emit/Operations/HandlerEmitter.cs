@@ -22,7 +22,13 @@ internal sealed class HandlerEmitter : IPartEmitter
         foreach (var operation in context.Contract.Operations)
         {
             var types = new OperationTypes(operation, context);
-            OperationDocs.Write(writer, operation, "A documented error, to be thrown as it applies.", context);
+            OperationDocs.Write(
+                writer,
+                operation,
+                "A documented error, to be thrown as it applies.",
+                context,
+                hasContext: true
+            );
             writer.Line(
                 $"{types.Task("global::System.Threading.Tasks.ValueTask")} {context.Names.Operation(operation.Name)}Async("
                     + $"{types.InputParameter}{WireTypes.Runtime}ContractContext context, "

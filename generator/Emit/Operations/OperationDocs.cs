@@ -8,7 +8,13 @@ namespace LightsailContract.Emit.Operations;
 internal static class OperationDocs
 {
     /// <summary>Writes the comment of a client's or handler's method, and its deprecation.</summary>
-    public static void Write(SourceWriter writer, Operation operation, string errors, EmitContext context)
+    public static void Write(
+        SourceWriter writer,
+        Operation operation,
+        string errors,
+        EmitContext context,
+        bool hasContext = false
+    )
     {
         var remarks = new List<string>();
         if (context.Citations.Titles(operation.Name) is { } titles)
@@ -27,6 +33,13 @@ internal static class OperationDocs
         {
             DocComment.Parameter(writer, "input", "What is asked for.");
         }
+
+        if (hasContext)
+        {
+            DocComment.Parameter(writer, "context", "The request that asks for it.");
+        }
+
+        DocComment.Parameter(writer, "cancellationToken", "Ends the call.");
 
         if (errors.Length > 0)
         {

@@ -1,0 +1,43 @@
+using LightsailContract.Lightsail;
+using LightsailContract.Signing;
+
+namespace LightsailContract.Emulator.Tests;
+
+/// <summary>With --require-signature, only what the one pair signed comes in.</summary>
+public sealed class SignatureTests
+{
+    private const string Bucket = "photos-2026";
+    private static readonly Credentials Known = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+
+    [Fact]
+    public async Task A_signed_call_comes_in()
+    {
+        await using var served = await StartAsync();
+
+        var keys = await served.LightsailSignedBy(Known).GetBucketAccessKeysAsync(new() { BucketName = Bucket });
+
+        keys.AccessKeys.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(null, null, "us-east-1")]
+    [InlineData("AKIDEXAMPLE", "wrong", "us-east-1")]
+    [InlineData("AKIDOTHER", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "us-east-1")]
+    [InlineData("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "eu-west-1")]
+    public async Task Any_other_is_refused(string? id, string? secret, string region)
+    {
+        await using var served = await StartAsync();
+        var client = served.LightsailSignedBy(id is null ? null : new Credentials(id, secret!), region);
+
+        var call = () => client.CreateBucketAccessKeyAsync(new() { BucketName = Bucket });
+
+        var error = (await call.Should().ThrowAsync<LightsailException>()).Which;
+        error.ErrorCode.Should().NotBe("InternalFailure");
+        error.StatusCode.Should().BeOneOf(400, 403);
+        var keys = await served.LightsailSignedBy(Known).GetBucketAccessKeysAsync(new() { BucketName = Bucket });
+        keys.AccessKeys.Should().BeEmpty();
+    }
+
+    private static Task<Served> StartAsync() =>
+        Served.StartAsync(Served.With(Bucket) with { RequireSignature = Known });
+}
