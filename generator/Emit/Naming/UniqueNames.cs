@@ -6,7 +6,7 @@ internal static class UniqueNames
     /// <summary>Gives out names.</summary>
     /// <param name="wanted">Each thing's own name in the contract, and the identifier that it would like.</param>
     /// <param name="reserved">Identifiers that are taken.</param>
-    /// <param name="suffix">What is added to an identifier that is reserved; before <c>Exception</c> where it ends so.</param>
+    /// <param name="suffix">What is added to an identifier that is reserved; to an exception's, <c>Error</c> before its end.</param>
     /// <param name="comparer">When two identifiers are one; files make case count for nothing.</param>
     /// <returns>The identifiers, in the order of <paramref name="wanted"/>.</returns>
     public static string[] Assign(
@@ -28,13 +28,18 @@ internal static class UniqueNames
             .ThenBy(i => i);
         foreach (var i in order)
         {
-            var stem = forbidden.Contains(wanted[i].Identifier) ? wanted[i].Identifier + suffix : wanted[i].Identifier;
-            var name = stem;
+            var (stem, ending) = Split(wanted[i].Identifier);
+            if (forbidden.Contains(wanted[i].Identifier))
+            {
+                stem += ending.Length == 0 ? suffix : "Error";
+            }
+
+            var name = stem + ending;
             for (var number = 2; !taken.Add(name); number++)
             {
                 // Digits after digits would read as one number.
                 var separator = char.IsDigit(stem[stem.Length - 1]) ? "_" : "";
-                name = $"{stem}{separator}{number}";
+                name = $"{stem}{separator}{number}{ending}";
             }
 
             result[i] = name;
@@ -43,11 +48,13 @@ internal static class UniqueNames
         return result;
     }
 
-    private static string WithSuffix(string identifier, string suffix)
+    // What is told apart is what stands before Exception, with which an exception's name ends.
+    private static (string Stem, string Ending) Split(string identifier)
     {
         const string Exception = "Exception";
-        return identifier.EndsWith(Exception, StringComparison.Ordinal)
-            ? identifier.Substring(0, identifier.Length - Exception.Length) + suffix + Exception
-            : identifier + suffix;
+        var split = identifier.Length - Exception.Length;
+        return split > 0 && identifier.EndsWith(Exception, StringComparison.Ordinal)
+            ? (identifier.Substring(0, split), Exception)
+            : (identifier, "");
     }
 }

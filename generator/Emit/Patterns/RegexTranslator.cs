@@ -135,9 +135,11 @@ internal static class RegexTranslator
 
     private static string Escape(int unit, bool inClass)
     {
-        var special = inClass ? @"\]^[-" : @"\^$.|?*+()[]{}#";
+        var special = inClass ? @"\]^[" : @"\^$.|?*+()[]{}#";
         return unit switch
         {
+            // An escaped hyphen begins no range in .NET.
+            '-' when inClass => @"\u002D",
             > ' ' and <= '~' => special.IndexOf((char)unit) >= 0 ? "\\" + (char)unit : ((char)unit).ToString(),
             ' ' => " ",
             _ => "\\u" + unit.ToString("X4", CultureInfo.InvariantCulture),

@@ -31,4 +31,15 @@ internal static class Emission
             {shapes}
             """
         );
+
+    /// <summary>A contract of shapes alone, made in code.</summary>
+    public static Contract With(IEnumerable<Shape> shapes) =>
+        Kitchen with
+        {
+            Service = "Test",
+            Shapes = shapes.OrderBy(shape => shape.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Operations = [],
+            Citations = [],
+            Secrets = [],
+        };
 }

@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using LightsailContract.Emit.Patterns;
+
+namespace LightsailContract.Emit.Tests.Patterns;
+
+/// <summary>However a pattern is matched, the answer is the one that .NET's own engine gives.</summary>
+public sealed class PatternTests
+{
+    private const int TextsPerPattern = 3_000;
+
+    private static readonly string[] Kinds =
+    [
+        "^$",
+        "^",
+        "abc",
+        "^abc$",
+        "^a?b?c?$",
+        "^a{2,3}a$",
+        "^a*a{2}$",
+        "^(a|b)*c$",
+        "^(ab|a)(c|bcd)$",
+        "(^a|b$)",
+        "^a|b$",
+        "^(?:a|b|)$",
+        "^[^a]$",
+        "^[^a-z]*$",
+        "^[^:]+:[^:]*$",
+        "^.$",
+        "^.{2}$",
+        "^.{1,5}x$",
+        "a.c",
+        @"^\w+@\w+\.[a-z]{2,3}$",
+        @"^\D\d\S\s\W$",
+        @"^[\w.-]+$",
+        @"[\]\\^-]",
+        @"^[a\-z]+$",
+        @"^\u0041\x42\t?$",
+        @"^(GET|PUT)$",
+        @"^(GET|PU?T)$",
+        @"^(a+)+$",
+        @"^(a|aa)+$",
+        @"^x*$",
+        @"^[ab]+[bc]+$",
+        @"^[ab]+[bc]{2}$",
+        @"^-?[0-9]+(\.[0-9]+)?$",
+        @"^(\d{1,3}\.){3}\d{1,3}$",
+        @"(a|b)$",
+        @"^(a|b)",
+        @"^a{0}b$",
+        @"^[]a]?$",
+        @"^é+$",
+        @"^[α-ω]{2}$",
+        "^[\U0001F600-\U0001F64F]+$",
+        @"^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$",
+        @"^a(?=b)b$",
+        @"^(a)\1$",
+        @"\bab\b",
+        @"^\p{L}+$",
+        @"^[^\p{L}]$",
+        @"^\P{Nd}$",
+    ];
+
+    [Fact]
+    public void Emitted_matchers_agree_with_the_translated_expression_on_patterns_of_all_kinds() =>
+        Agree(Kinds, pattern => Translated(pattern));
+
+    [Fact]
+    public void Emitted_matchers_agree_with_an_engine_that_reads_the_pattern_itself()
+    {
+        // ECMAScript's option gives ASCII classes, but it reads neither categories nor characters beyond the basic plane, and
+        // its dot holds more than ours.
+        var readable = Kinds
+            .Where(pattern => !pattern.Contains('.') && pattern.All(char.IsAscii))
+            .Where(pattern =>
+                !pattern.Contains(@"\p")
+                && !pattern.Contains(@"\P")
+                && !pattern.Contains(@"\u")
+                && !pattern.Contains("[]")
+            )
+            .Where(pattern => !pattern.Contains("+)+") && !pattern.Contains("aa)+"))
+            .Where(pattern => !pattern.Contains("[^") && !pattern.Contains(@"\D") && !pattern.Contains(@"\b"));
+        Agree([.. readable], AsItStands);
+    }
+
+    [Fact]
+    public void Emitted_matchers_agree_on_the_published_patterns() => Agree(PublishedPatterns.All(), Translated);
+
+    [Fact]
+    public void The_published_patterns_mean_what_an_engine_that_reads_them_itself_says() =>
+        Agree(
+            [.. PublishedPatterns.All().Where(pattern => !pattern.Contains(@"\p") && !pattern.Contains(@".*\S"))],
+            AsItStands
+        );
+
+    [Fact]
+    public void Nothing_but_lookarounds_backtracks_in_the_published_patterns() =>
+        PublishedPatterns
+            .All()
+            .Where(pattern => PatternPlan.For(pattern) is RegexPlan { Backtracks: true } or UnreadablePlan)
+            .Should()
+            .OnlyContain(pattern => pattern.Contains("(?!"))
+            .And.HaveCount(2);
+
+    [Theory]
+    [InlineData("^[A-Z0-9]{20}$", "ABCDEFGHIJ0123456789", "ABCDEFGHIJ0123456789\n")]
+    [InlineData("^[a-z]+$", "abc", "abc\n")]
+    [InlineData(@"\d$", "a1", "1\n")]
+    [InlineData("[a-z]+", "--a--", "---")]
+    [InlineData(@"^\w$", "a", "é")]
+    [InlineData(@"^\d$", "1", "١")]
+    [InlineData(@"^\S$", "\u00a0", " ")]
+    [InlineData("^.$", "😀", "\u2028")]
+    [InlineData("^.{2}$", "😀😀", "😀")]
+    public void A_pattern_means_what_the_decision_says(string pattern, string matching, string other)
+    {
+        var matches = new PatternMatchers([pattern])[0];
+        matches(matching).Should().BeTrue();
+        matches(other).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("^[A-Z0-9]{20}$", typeof(RunsPlan))]
+    [InlineData("^[a-z0-9][a-z0-9-]{1,52}[a-z0-9]$", typeof(RunsPlan))]
+    [InlineData("^arn:(aws[^:]*):([a-z]+)/([a-z-]+)$", typeof(RunsPlan))]
+    [InlineData(@".*\S.*", typeof(ContainsPlan))]
+    [InlineData("[a-z]*", typeof(AlwaysPlan))]
+    [InlineData("^(DELETE|GET)$", typeof(WordsPlan))]
+    [InlineData(@"\w[\w\-]*\w", typeof(DfaPlan))]
+    [InlineData(@"^[\p{L}]+$", typeof(RegexPlan))]
+    public void A_pattern_is_matched_in_the_simplest_way_that_is_right(string pattern, Type plan) =>
+        PatternPlan.For(pattern).Should().BeOfType(plan);
+
+    [Theory]
+    [InlineData("(", "'('")]
+    [InlineData(")", "')'")]
+    [InlineData("[a", "'['")]
+    [InlineData("[z-a]", "out of order")]
+    [InlineData("*a", "follows nothing")]
+    [InlineData("a**", "follows a quantifier")]
+    [InlineData("a{3,2}", "out of order")]
+    [InlineData("a{1,1000000}", "100000")]
+    [InlineData("(?i)a", "'(?'")]
+    [InlineData(@"\p{Greek}", "Greek")]
+    [InlineData(@"\y", "'\\y'")]
+    [InlineData(@"(a)\2", "back reference")]
+    [InlineData("a\\", "too early")]
+    public void A_pattern_that_cannot_be_read_is_a_finding_and_no_check(string pattern, string reason)
+    {
+        var matchers = new PatternMatchers([pattern]);
+        var finding = matchers.Result.Findings.Should().ContainSingle().Subject;
+        finding.Rule.Should().Be(EmitRules.UnreadablePattern);
+        finding.Path.Should().Be("shapes/P0/pattern");
+        finding.Message.Should().Contain(reason);
+        matchers[0]("anything").Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_pattern_that_looks_around_is_a_finding_and_a_match_that_takes_too_long_is_none()
+    {
+        var matchers = new PatternMatchers([@"^(a+)+(?!b)$"]);
+        matchers.Result.Findings.Should().ContainSingle().Which.Rule.Should().Be(EmitRules.BacktrackingPattern);
+        matchers[0]("aaa").Should().BeTrue();
+        matchers[0](new string('a', 40) + "!").Should().BeFalse();
+    }
+
+    private static void Agree(IReadOnlyList<string> patterns, Func<string, Regex> reference)
+    {
+        var matchers = new PatternMatchers(patterns);
+        for (var i = 0; i < patterns.Count; i++)
+        {
+            var (pattern, matches, regex) = (patterns[i], matchers[i], reference(patterns[i]));
+            var texts = new Texts(pattern, seed: i);
+            for (var n = 0; n < TextsPerPattern; n++)
+            {
+                var text = n == 0 ? "" : texts.Next();
+                var expected = regex.IsMatch(text);
+                if (matches(text) != expected)
+                {
+                    Assert.Fail(
+                        $"'{pattern}' {(expected ? "matches" : "does not match")} '{text}', but not in emitted code."
+                    );
+                }
+            }
+        }
+    }
+
+    private static Regex Translated(string pattern) =>
+        PatternParser.Parse(pattern) is var node && PatternNodes.NeedsBacktracking(node)
+            ? new(RegexTranslator.Translate(node), RegexOptions.CultureInvariant)
+            : new(RegexTranslator.Translate(node), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    // .NET's $ also stands before a line feed that ends the text.
+    private static Regex AsItStands(string pattern) =>
+        new(Regex.Replace(pattern, @"(?<!\\)\$(?=\)|\||$)", @"(?!\n)$$"), RegexOptions.ECMAScript);
+}
