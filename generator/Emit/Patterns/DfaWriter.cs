@@ -50,7 +50,8 @@ internal static class DfaWriter
         var largest = Enumerable.Range(0, classes.Count).OrderByDescending(it => classes.RangesOf(it).Count).First();
         for (var i = 0; i < classes.Count; i++)
         {
-            if (i != largest)
+            // Class 0 is what no range names; sometimes the ranges name everything.
+            if (i != largest && classes.RangesOf(i).Count > 0)
             {
                 writer.Line($"{string.Join(" or ", classes.RangesOf(i).Select(Pattern))} => {i},");
             }

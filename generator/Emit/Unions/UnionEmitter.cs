@@ -76,11 +76,15 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
 
     private static void WriteMatch(SourceWriter writer, UnionShape shape, EmitContext context)
     {
+        var names = context.Names.Members(shape);
+        var parameters = UniqueNames.Assign(
+            [.. shape.Members.Select((member, i) => (member.Name, Identifiers.Camel(names[i])))],
+            ["it", "unknown"],
+            "Value",
+            StringComparer.Ordinal
+        );
         var cases = shape
-            .Members.Select(member => (Member: member, Name: context.Names.Member(shape, member)))
-            .Select(it =>
-                (it.Name, Type: context.Types.Of(it.Member.Target).Text, Parameter: Identifiers.Camel(it.Name))
-            )
+            .Members.Select((member, i) => (Name: names[i], context.Types.Of(member.Target).Text, parameters[i]))
             .Append(("Unknown", "string", "unknown"))
             .ToList();
         DocComment.Write(writer, "What the function for the case at hand returns.");

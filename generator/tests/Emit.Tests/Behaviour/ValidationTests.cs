@@ -1,0 +1,115 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LightsailContract.Emit.Tests.Support;
+using LightsailContract.Runtime;
+
+namespace LightsailContract.Emit.Tests.Behaviour;
+
+public sealed class ValidationTests
+{
+    private static readonly dynamic Samples = new StaticMembers(Kitchen.Compiled.Type("Samples"));
+
+    [Fact]
+    public void Emitted_validators_agree_with_an_interpretation_of_the_contract() =>
+        Agree(Kitchen.Compiled, strict: false);
+
+    [Fact]
+    public void Strict_validators_agree_with_an_interpretation_of_the_contract() =>
+        Agree(Kitchen.StrictlyCompiled, strict: true);
+
+    [Fact]
+    public void A_violation_names_place_rule_constraint_and_source()
+    {
+        IContractValidatable dish = Samples.Incomplete();
+        dish.Validate()
+            .Select(violation => violation.ToString())
+            .Should()
+            .Equal(
+                "dishName: required (Dish.dishName.required)",
+                "tags: required (Dish.tags.required)",
+                "garnish: required (Dish.garnish.required)"
+            );
+        dish.IsValid().Should().BeFalse();
+
+        var violations = new ViolationList();
+        Kitchen.Compiled.Type("DishName").GetMethod("Validate")!.Invoke(null, ["lower", violations]);
+        violations
+            .Should()
+            .Equal(
+                new RuleViolation(
+                    "",
+                    "DishName.pattern",
+                    "matches ^[A-Z][A-Za-z -]*[a-z]$",
+                    "The menu card; The cook's book"
+                )
+            );
+    }
+
+    [Fact]
+    public void A_null_element_is_a_violation()
+    {
+        IContractValidatable dish = Samples.NullStep();
+        dish.Validate().Should().ContainSingle().Which.Path.Should().Be("steps[0]");
+        dish.IsValid().Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_value_may_be_nested_as_deep_as_the_bound_and_no_deeper()
+    {
+        IContractValidatable deepest = Samples.Deep(ViolationList.MaxDepth - 1);
+        deepest.Validate().Should().BeEmpty();
+        deepest.IsValid().Should().BeTrue();
+
+        IContractValidatable tooDeep = Samples.Deep(10_000);
+        tooDeep.Validate().Should().NotBeEmpty().And.OnlyContain(violation => violation.RuleId == "depth");
+        tooDeep.IsValid().Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_list_of_violations_may_be_bounded()
+    {
+        var violations = new ViolationList(limit: 2);
+        ((IContractValidatable)Samples.Incomplete()).Validate(violations);
+        violations.Should().HaveCount(2);
+        violations.IsTruncated.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Asking_whether_a_valid_value_is_valid_allocates_nothing()
+    {
+        IContractValidatable dish = Samples.Valid();
+        dish.Validate().Should().BeEmpty();
+
+        // Code that is not yet optimised boxes where optimised code does not, so what counts is what is left in the end.
+        var allocated = long.MaxValue;
+        for (var round = 0; round < 100 && allocated > 0; round++)
+        {
+            Thread.Sleep(50);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1_000; i++)
+            {
+                dish.IsValid();
+            }
+
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        allocated.Should().Be(0);
+    }
+
+    private static void Agree(Compiled compiled, bool strict)
+    {
+        var valid = 0;
+        Prop.ForAll<int>(seed =>
+            {
+                var dish = new ValueMaker(Kitchen.Contract, compiled, seed).Structure("Dish");
+                var emitted = ((IContractValidatable)dish).Validate();
+                var expected = Interpreter.Violations(Kitchen.Contract, "Dish", dish, strict);
+                emitted.Select(violation => $"{violation.Path} {violation.RuleId}").Should().Equal(expected);
+                ((IContractValidatable)dish).IsValid().Should().Be(expected.Count == 0);
+                valid += expected.Count == 0 ? 1 : 0;
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        valid.Should().BePositive("some of what is made is valid");
+    }
+}
