@@ -76,7 +76,7 @@ public sealed class IamClientTests
         seen.GetProperty("listedAfter").GetInt32().Should().Be(1);
         Error(seen, "unknownUser").Should().Be(("NoSuchEntityException", 404, true, true));
         Error(seen, "deleteAgain").Should().Be(("NoSuchEntityException", 404, true, true));
-        Error(seen, "badId").Item2.Should().Be(400);
+        Error(seen, "tooLongId").Item2.Should().Be(400);
     }
 
     private static string[] Strings(JsonElement seen, string name) =>

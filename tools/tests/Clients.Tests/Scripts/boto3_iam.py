@@ -48,7 +48,7 @@ print(
             "third": third,
             "unknownUser": error_of(client.list_access_keys, UserName="nobody-here"),
             "deleteAgain": error_of(client.delete_access_key, UserName=user, AccessKeyId=created[0]["AccessKeyId"]),
-            "badId": error_of(client.delete_access_key, UserName=user, AccessKeyId="short-and-bad-id!"),
+            "tooLongId": error_of(client.delete_access_key, UserName=user, AccessKeyId="A" * 129),
             "listedAfter": len(client.list_access_keys(UserName=user)["AccessKeyMetadata"]),
         }
     )

@@ -44,7 +44,7 @@ console.log(
     third,
     unknownUser: await errorOf(sdk.ListAccessKeysCommand, { UserName: "nobody-here" }),
     deleteAgain: await errorOf(sdk.DeleteAccessKeyCommand, { UserName, AccessKeyId: ids[0] }),
-    badId: await errorOf(sdk.DeleteAccessKeyCommand, { UserName, AccessKeyId: "short-and-bad-id!" }),
+    tooLongId: await errorOf(sdk.DeleteAccessKeyCommand, { UserName, AccessKeyId: "A".repeat(129) }),
     listedAfter: ((await send(sdk.ListAccessKeysCommand, { UserName })).AccessKeyMetadata ?? []).length,
   }),
 );
