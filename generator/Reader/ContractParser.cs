@@ -35,7 +35,11 @@ public static class ContractParser
 
         if (root is null or YamlScalar { IsNull: true })
         {
-            sink.Report(ReaderRules.EmptyFile, TextRange.Start);
+            if (!sink.HasErrors)
+            {
+                sink.Report(ReaderRules.EmptyFile, TextRange.Start);
+            }
+
             return (null, Declarations.None, root);
         }
 

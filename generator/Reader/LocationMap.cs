@@ -7,8 +7,6 @@ namespace LightsailContract.Reader;
 /// <summary>Where each part of a service's contract stands in its files. Equal by value.</summary>
 public sealed record LocationMap
 {
-    private static readonly string[] NamingKeys = ["id", "code", "value", "about"];
-
     private readonly EquatableArray<LocatedDocument> _documents;
 
     internal LocationMap(IEnumerable<ParsedFile> files) =>
@@ -78,27 +76,12 @@ public sealed record LocationMap
         node switch
         {
             YamlMapping mapping when mapping.Find(step) is { } entry => (entry.Value, entry.Range),
-            YamlSequence sequence when FindItem(sequence, step) is { } item => (item, item.Range),
+            YamlSequence sequence when (FindIndexed(sequence, step) ?? sequence.Find(step)) is { } item => (
+                item,
+                item.Range
+            ),
             _ => null,
         };
-
-    private static YamlNode? FindItem(YamlSequence sequence, string step)
-    {
-        if (FindIndexed(sequence, step) is { } indexed)
-        {
-            return indexed;
-        }
-
-        foreach (var item in sequence.Items)
-        {
-            if (item is YamlScalar scalar ? scalar.Text == step : item is YamlMapping mapping && IsNamed(mapping, step))
-            {
-                return item;
-            }
-        }
-
-        return null;
-    }
 
     private static YamlNode? FindIndexed(YamlSequence sequence, string step) =>
         step.StartsWith("#", StringComparison.Ordinal)
@@ -106,19 +89,6 @@ public sealed record LocationMap
         && index < sequence.Items.Count
             ? sequence.Items[index]
             : null;
-
-    private static bool IsNamed(YamlMapping mapping, string name)
-    {
-        foreach (var key in NamingKeys)
-        {
-            if (mapping.Find(key) is { Value: YamlScalar scalar } && scalar.Text == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
 
 /// <summary>One file's tree.</summary>

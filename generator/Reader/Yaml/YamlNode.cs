@@ -1,5 +1,3 @@
-using LightsailContract.Model;
-
 namespace LightsailContract.Reader.Yaml;
 
 /// <summary>A node of a document, with its place. Equal by value.</summary>
@@ -25,12 +23,6 @@ internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : Ya
                 "false" or "False" or "FALSE" => false,
                 _ => null,
             };
-}
-
-/// <summary>Nodes in an order.</summary>
-internal sealed record YamlSequence(EquatableArray<YamlNode> Items, TextRange Range) : YamlNode(Range)
-{
-    public override string Kind => "a list";
 }
 
 /// <summary>A key and what stands under it.</summary>

@@ -1,15 +1,18 @@
 using System.Globalization;
 using LightsailContract.Model;
 using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Patterns;
 using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Linking.Checks;
 
 /// <summary>Single values against shapes without members.</summary>
-internal static class ScalarFit
+internal sealed class ScalarFit
 {
+    private readonly PatternMatch _patterns = new();
+
     /// <summary>What is wrong with the value, or null.</summary>
-    public static string? Mistake(YamlScalar value, Shape shape, Traits traits, ValueRules rules)
+    public string? Mistake(YamlScalar value, Shape shape, Traits traits, ValueRules rules)
     {
         var mistake = TypeMistake(value, shape);
         return mistake is null && rules == ValueRules.Constraints ? ConstraintMistake(value, shape, traits) : mistake;
@@ -45,7 +48,7 @@ internal static class ScalarFit
             _ => true,
         };
 
-    private static string? ConstraintMistake(YamlScalar value, Shape shape, Traits traits)
+    private string? ConstraintMistake(YamlScalar value, Shape shape, Traits traits)
     {
         switch (shape)
         {
@@ -55,13 +58,17 @@ internal static class ScalarFit
             case SimpleShape { Type: SimpleType.Blob }:
                 return Bounds.Mistake(Convert.FromBase64String(value.Text).Length, shape, traits);
             case SimpleShape { Type: SimpleType.String }:
-                return Bounds.Mistake(CodePoints(value.Text), shape, traits);
+                return Bounds.Mistake(CodePoints(value.Text), shape, traits)
+                    ?? PatternMistake(value.Text, traits.Pattern ?? shape.Traits.Pattern);
             default:
                 return ShapeKind.IsNumber(shape) && Decimal(value) is { } number
                     ? Bounds.Mistake(number, shape, traits)
                     : null;
         }
     }
+
+    private string? PatternMistake(string value, string? pattern) =>
+        pattern is null || _patterns.May(value, pattern) ? null : $"it does not match {Quote.Of(pattern)}";
 
     private static bool IsText(YamlScalar value) =>
         !value.Plain || (value.AsBoolean() is null && YamlNumber.ToJson(value.Text) is null);

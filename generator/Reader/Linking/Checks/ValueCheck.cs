@@ -42,7 +42,7 @@ internal static class ValueCheck
             ListShape list => MistakeInList(context, node, list, traits, rules),
             MapShape map => MistakeInMap(context, node, map, traits, rules),
             StructureShape or UnionShape => MistakeInMembers(context, node, shape, rules),
-            _ when node is YamlScalar scalar => ScalarFit.Mistake(scalar, shape, traits, rules),
+            _ when node is YamlScalar scalar => context.Scalars.Mistake(scalar, shape, traits, rules),
             _ => $"{node.Kind} is no {ShapeKind.Of(shape)}",
         };
     }
