@@ -1,6 +1,7 @@
 using System.Reflection;
 using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Sweeping;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Reader;
 
@@ -30,7 +31,11 @@ public sealed class ConformanceSuite(
         var began = options.Clock.GetTimestamp();
         var budget = new RequestBudget(options.Budget);
         var guarded = new ReachabilityGuard(transport);
-        var runs = services.Select(service => new ServiceRun(service, guarded, options, budget)).ToList();
+        using var file = options.JournalPath is { } path
+            ? new FileJournal(path, options.Endpoint, options.Region)
+            : null;
+        IJournal journal = file is null ? new NoJournal() : file;
+        var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
         for (var i = 0; i < runs.Count; i++)
         {
             var (run, part) = (runs[i], i);
@@ -51,6 +56,7 @@ public sealed class ConformanceSuite(
                 .ConfigureAwait(false);
         }
 
+        file?.Close();
         var rules = runs.SelectMany(run => run.Results()).ToList();
         return new ConformanceReport
         {
@@ -63,7 +69,7 @@ public sealed class ConformanceSuite(
             DurationMs = (long)options.Clock.GetElapsedTime(began).TotalMilliseconds,
             Summary = Summarise(rules, budget.Used, runs.Sum(run => run.Scoreboard.Checks)),
             Rules = rules,
-            Observations = [],
+            Observations = [.. runs.SelectMany(run => run.Observations)],
         };
     }
 

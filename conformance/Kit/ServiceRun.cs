@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Observing;
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Rules;
@@ -18,6 +19,8 @@ internal sealed class ServiceRun
     private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
 
     private readonly ConformanceOptions _options;
+    private readonly IJournal _journal;
+    private readonly ObservationLog _observations;
     private readonly Contract _contract;
     private readonly DerivationContext _derivation;
     private readonly IReadOnlyList<Rule> _rules;
@@ -31,16 +34,19 @@ internal sealed class ServiceRun
         ServiceResult service,
         IContractTransport transport,
         ConformanceOptions options,
-        RequestBudget budget
+        RequestBudget budget,
+        IJournal journal
     )
     {
         _options = options;
+        _journal = journal;
         _contract = service.Contract;
+        _observations = new ObservationLog(_contract.Service);
         _derivation = new DerivationContext(service);
         _rules = RuleDerivation.Derive(service);
         _globs = new RuleGlobs(options.RuleGlobs);
         _ruleSet = new RuleSet(
-            [.. _rules.Where(rule => _globs.Take(rule.Info))],
+            [.. _rules.Where(rule => WhySkipped(rule) is null)],
             _derivation.Judged.Select(operation => operation.Name)
         );
         _session = new WireSession(
@@ -57,6 +63,8 @@ internal sealed class ServiceRun
     public string Service => _contract.Service;
 
     public Scoreboard Scoreboard { get; } = new();
+
+    public IEnumerable<Observation> Observations => _observations.Observations;
 
     public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
     {
@@ -83,7 +91,7 @@ internal sealed class ServiceRun
             Scoreboard,
             _support,
             new ViolationWriter(new Transcript(_session.Vault), _options.Seed),
-            rule => _globs.Take(rule.Info),
+            WhySkipped,
             rule => _whyNot.GetValueOrDefault(rule.Info.Id)
         );
         return _rules.Select(verdicts.Of);
@@ -121,6 +129,11 @@ internal sealed class ServiceRun
         }
     }
 
+    private string? WhySkipped(Rule rule) =>
+        !_globs.Take(rule.Info) ? "not selected"
+        : rule.Info.Kind == SignatureDeriver.Kind && _options.Credentials is null ? "no credentials were given"
+        : null;
+
     private Stage StageFor(ResourceModel resource)
     {
         var values = new ValidValues(_contract, _session.Protocol);
@@ -130,10 +143,15 @@ internal sealed class ServiceRun
             Session = _session,
             Calls = new CallFactory(resource, values, SplitMix.For(_options.Seed, $"{resource.Resource.Name}/inputs")),
             Memory = new RunMemory(),
-            Journal = new NoJournal(),
+            Journal = _journal,
+            Observations = _observations,
+            Observers = Observer.For(_contract),
             Support = _support,
             Reader = new ListReader(resource, _options.Settle ?? resource.Resource.Settle, _options.Clock),
             Strangers = new Strangers(resource, _options.Seed),
+            Probes = _ruleSet
+                .All.OfType<IProbingRule>()
+                .ToDictionary(rule => rule.Probe.Id, rule => rule.Probe, StringComparer.Ordinal),
         };
     }
 

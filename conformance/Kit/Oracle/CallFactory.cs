@@ -63,6 +63,24 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Subject = entry,
         };
 
+    /// <summary>Without the parent's identifiers: whoever signs says whose it is.</summary>
+    public Call DeleteImplicitly(Entry entry, Entry signer)
+    {
+        var isOwn = signer.Parent == entry.Parent;
+        return Make(
+            resource.Delete!,
+            isOwn ? Purpose.DeleteImplicitly : Purpose.DeleteImplicitlyElsewhere,
+            [],
+            entry.Identifier,
+            $"delete {entry}{Of(" of ", entry.Parent)} without naming the {resource.ParentNoun}, signed by {signer}{(isOwn ? "" : Of(" of ", signer.Parent))}",
+            resource.Resource.Delete!.Input
+        ) with
+        {
+            Parent = entry.Parent,
+            Subject = entry,
+        };
+    }
+
     public Call DeleteMissing(ParentRef parent, string identifier) =>
         Remove(
             parent,

@@ -7,7 +7,13 @@ namespace LightsailContract.Conformance.Oracle;
 /// <param name="Parent">Whose.</param>
 /// <param name="Items">What stood there.</param>
 /// <param name="Pages">The calls.</param>
-internal sealed record Listing(ParentRef Parent, IReadOnlyList<ListedItem> Items, IReadOnlyList<Exchange> Pages)
+/// <param name="IsEndless">Whether its pages lead back to one another, so that it was read no further.</param>
+internal sealed record Listing(
+    ParentRef Parent,
+    IReadOnlyList<ListedItem> Items,
+    IReadOnlyList<Exchange> Pages,
+    bool IsEndless
+)
 {
     public Exchange Last => Pages[^1];
 

@@ -31,10 +31,16 @@ internal sealed class OracleState(ResourceModel resource)
         {
             case (Purpose.Create, Answer.Success success):
                 return Add(call.Parent!, call.Identifier ?? resource.CreatedIdentifier(success.Document), exchange);
-            case (Purpose.Delete, Answer.Success):
+            // A probe that was taken for a creation made something, and it is ours.
+            case (Purpose.Probe, Answer.Success success)
+                when call.Operation == resource.Create
+                    && call.Parent is { } parent
+                    && (call.Identifier ?? resource.CreatedIdentifier(success.Document)) is { Length: > 0 } made:
+                return Add(parent, made, exchange);
+            case (Purpose.Delete or Purpose.DeleteImplicitly, Answer.Success):
                 call.Subject!.Deleted ??= exchange;
                 return null;
-            case (Purpose.Create or Purpose.Delete, _) when exchange.OutcomeUnknown:
+            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly, _) when exchange.OutcomeUnknown:
                 _doubts[call.Parent!] = exchange;
                 return null;
             default:

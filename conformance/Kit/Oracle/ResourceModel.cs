@@ -1,5 +1,6 @@
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
+using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Oracle;
 
@@ -75,6 +76,34 @@ internal sealed class ResourceModel
         : Contract.GetStructure(output).FindMember(_createdItem) is { } member
             ? Contract.FindShape(member.Target) as StructureShape
         : null;
+
+    /// <summary>Whether a deletion may leave the parent out, and an entry is itself what a request can be signed with:
+    /// then the signer says whose it is.</summary>
+    public bool DeletesImplicitly =>
+        ParentResource is not null
+        && Delete is { Input: { } input }
+        && Resource
+            .Identifiers.Take(Resource.Identifiers.Count - 1)
+            .All(identifier => Contract.GetStructure(input).FindMember(identifier.Name) is { Traits.Required: false })
+        && SecretMember is not null;
+
+    /// <summary>What an entry signs with, by the answer that created it; null where it gave none.</summary>
+    public Credentials? CredentialsOf(Entry entry) =>
+        SecretMember is { } member
+        && entry.Created.Answer is Answer.Success success
+        && CreatedItem(success.Document)?.Find(member).AsString() is { Length: > 0 } secret
+            ? new Credentials(entry.Identifier, secret)
+            : null;
+
+    /// <summary>The only secret that a creation answers with, or null.</summary>
+    private string? SecretMember
+    {
+        get
+        {
+            var secrets = Contract.Secrets.Where(path => path.Structure == CreatedStructure?.Name).ToList();
+            return secrets.Count == 1 ? secrets[0].Member : null;
+        }
+    }
 
     public bool HasInput(Operation operation, string member) =>
         operation.Input is not null && Contract.GetStructure(operation.Input).FindMember(member) is not null;

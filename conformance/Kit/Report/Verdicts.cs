@@ -9,7 +9,7 @@ internal sealed class Verdicts(
     Scoreboard scoreboard,
     SupportTracker support,
     ViolationWriter violations,
-    Func<Rule, bool> isSelected,
+    Func<Rule, string?> whySkipped,
     Func<Rule, string?> whyNot
 )
 {
@@ -38,9 +38,9 @@ internal sealed class Verdicts(
 
     private (Verdict Verdict, string? Note) Judge(Rule rule)
     {
-        if (!isSelected(rule))
+        if (whySkipped(rule) is { } skipped)
         {
-            return (Verdict.Skipped, "not selected");
+            return (Verdict.Skipped, skipped);
         }
 
         var broken = scoreboard.BreakOf(rule);

@@ -98,9 +98,13 @@ internal sealed record Comparison(
         {
             _ when exchange == entry?.Created || exchange.Throttled => Disturbance.None,
             Purpose.Create when exchange.Succeeded => isHere ? Disturbance.Creation : Disturbance.OtherParent,
-            Purpose.Delete when exchange.Succeeded => isHere ? Disturbance.Deletion : Disturbance.OtherParent,
+            Purpose.Delete or Purpose.DeleteImplicitly when exchange.Succeeded => isHere
+                ? Disturbance.Deletion
+                : Disturbance.OtherParent,
             Purpose.Create when isHere && exchange.Answer is Answer.Failure => Disturbance.RefusedCreation,
-            Purpose.DeleteElsewhere when isHere || call.Subject!.Parent == parent => Disturbance.DeletionElsewhere,
+            Purpose.DeleteElsewhere
+            or Purpose.DeleteImplicitlyElsewhere when isHere || call.Subject!.Parent == parent =>
+                Disturbance.DeletionElsewhere,
             Purpose.DeleteAgain or Purpose.DeleteMissing when isHere => Disturbance.RefusedDeletion,
             Purpose.Probe => Disturbance.Probe,
             _ => Disturbance.None,

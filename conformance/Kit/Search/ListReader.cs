@@ -1,3 +1,4 @@
+using System.Globalization;
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -18,14 +19,20 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     private int _inVain;
     private bool _cameRound;
 
-    public async Task<Listing?> ReadAsync(Scene scene, ParentRef parent, int step, CancellationToken cancellationToken)
+    public async Task<Listing?> ReadAsync(
+        Scene scene,
+        ParentRef parent,
+        int step,
+        int? pageSize,
+        CancellationToken cancellationToken
+    )
     {
         var bound = Bound();
         var began = clock.GetTimestamp();
         var delay = FirstDelay;
         while (true)
         {
-            var listing = await ReadPagesAsync(scene, parent, step, cancellationToken).ConfigureAwait(false);
+            var listing = await ReadPagesAsync(scene, parent, step, pageSize, cancellationToken).ConfigureAwait(false);
             if (listing is null || scene.Oracle.IsInDoubt(parent))
             {
                 return listing;
@@ -68,10 +75,12 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         Scene scene,
         ParentRef parent,
         int step,
+        int? pageSize,
         CancellationToken cancellationToken
     )
     {
-        var call = scene.Calls.List(parent);
+        var call = FirstPage(scene.Calls.List(parent), pageSize);
+        var story = call.Story;
         var items = new List<ListedItem>();
         var pages = new List<Exchange>();
         var tokens = new HashSet<string>(StringComparer.Ordinal);
@@ -90,19 +99,31 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
             if (
                 resource.List!.Paginated is not { } paging
                 || success.Document.At(paging.OutputToken).AsString() is not { Length: > 0 } token
-                // A token that comes back would be followed for ever.
-                || !tokens.Add(token)
-                || pages.Count == MaxPages
             )
             {
-                return new Listing(parent, items, pages);
+                return new Listing(parent, items, pages, IsEndless: false);
+            }
+
+            // A token that comes back would be followed for ever.
+            if (!tokens.Add(token) || pages.Count == MaxPages)
+            {
+                return new Listing(parent, items, pages, IsEndless: true);
             }
 
             call = call with
             {
                 Input = call.Input.With(paging.InputToken, new WireString(token)),
-                Story = $"{scene.Calls.List(parent).Story}, page {pages.Count + 1}",
+                Story = $"{story}, page {pages.Count + 1}",
             };
         }
     }
+
+    private Call FirstPage(Call call, int? pageSize) =>
+        pageSize is { } size && resource.List!.Paginated?.PageSize is { } member
+            ? call with
+            {
+                Input = call.Input.With(member, new WireNumber(size.ToString(CultureInfo.InvariantCulture))),
+                Story = $"{call.Story} in pages of {size}",
+            }
+            : call;
 }

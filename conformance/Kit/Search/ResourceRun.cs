@@ -41,6 +41,16 @@ internal sealed class ResourceRun(
                 return;
             }
 
+            var probes = Mine(
+                stage
+                    .Probes.Values.Where(probe => stage.Resource.Operations.Contains(probe.Operation))
+                    .Select(source.Probing)
+            );
+            if (!await RunAllAsync("probes", probes, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
             var random = Mine(source.Random(options.Runs));
             if (await RunAllAsync("random sequences", random, cancellationToken).ConfigureAwait(false))
             {

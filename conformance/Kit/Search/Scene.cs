@@ -30,27 +30,49 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     /// <summary>Makes a call, shows it to the rules, then lets the oracle take it in.</summary>
     public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
     {
-        using var intent = Stage.Journal.Intend(call);
+        var creates = call.Operation == Resource.Create && call.Parent is not null;
+        if (creates)
+        {
+            Stage.Journal.Intended(Resource, call.Parent!);
+        }
+
         var exchange = await Stage
             .Session.SendAsync(call, options, options.Concurrent ? null : Observe, cancellationToken)
             .ConfigureAwait(false);
+        WriteDown(exchange, creates);
         if (!options.Concurrent)
         {
-            Apply(exchange);
+            Oracle.Apply(exchange);
         }
 
         return exchange;
     }
 
     /// <summary>Lists a parent to its last page, again and again while it may lag behind, and shows it to the rules.</summary>
-    public async Task<Listing?> ListAsync(ParentRef parent, int step, CancellationToken cancellationToken)
+    /// <param name="parent">The parent.</param>
+    /// <param name="step">The command that asks for it.</param>
+    /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Listing?> ListAsync(
+        ParentRef parent,
+        int step,
+        int? pageSize,
+        CancellationToken cancellationToken
+    )
     {
-        var listing = await Stage.Reader.ReadAsync(this, parent, step, cancellationToken).ConfigureAwait(false);
+        var listing = await Stage
+            .Reader.ReadAsync(this, parent, step, pageSize, cancellationToken)
+            .ConfigureAwait(false);
         if (listing is not null)
         {
-            foreach (var entry in Oracle.Resolve(listing))
+            if (Oracle.IsInDoubt(parent))
             {
-                Stage.Journal.Created(entry);
+                foreach (var entry in Oracle.Resolve(listing))
+                {
+                    Stage.Journal.Created(Resource, parent, entry.Identifier);
+                }
+
+                Stage.Journal.Resolved(Resource, parent);
             }
 
             _comparison = Comparison.Of(this, listing);
@@ -102,22 +124,14 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     {
         _exchanges.Add(exchange);
         Stage.Support.Note(exchange);
+        foreach (var observer in Stage.Observers)
+        {
+            observer.Observe(exchange, this, Stage.Observations);
+        }
+
         foreach (var rule in rules.Of(exchange.Operation))
         {
             rule.Observe(exchange, this, Judge);
-        }
-    }
-
-    public void Apply(Exchange exchange)
-    {
-        var entry = Oracle.Apply(exchange);
-        if (entry is not null)
-        {
-            Stage.Journal.Created(entry);
-        }
-        else if (exchange.Call is { Purpose: Purpose.Delete, Subject: { Exists: false } gone })
-        {
-            Stage.Journal.Deleted(gone);
         }
     }
 
@@ -126,6 +140,31 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
         foreach (var rule in rules.Of(race.Exchanges[0].Operation))
         {
             rule.ObserveRace(race, this, Judge);
+        }
+    }
+
+    /// <summary>Before anything else is done with what came to be.</summary>
+    private void WriteDown(Exchange exchange, bool creates)
+    {
+        var call = exchange.Call;
+        if (creates && exchange.Answer is Answer.Success success)
+        {
+            // A creation without a name stays an intent, until a list shows what it made.
+            if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
+            {
+                Stage.Journal.Created(Resource, call.Parent!, identifier);
+            }
+        }
+        else if (creates && !exchange.OutcomeUnknown)
+        {
+            Stage.Journal.Refused(Resource, call.Parent!);
+        }
+        else if (
+            call is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly, Subject: { } subject }
+            && exchange.Succeeded
+        )
+        {
+            Stage.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 isClean &= await DeleteAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
                 if (isClean)
                 {
-                    stage.Journal.Deleted(entry);
+                    stage.Journal.Deleted(stage.Resource, parent, entry.Identifier);
                 }
             }
 

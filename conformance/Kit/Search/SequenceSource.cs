@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Values;
 
@@ -33,6 +34,28 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         yield return Closed([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
         yield return Closed([new UnknownParent(0, 1), new UnknownParent(1, 1), new UnknownParent(2, 1)]);
         yield return Closed([new Create(0), new ListAll(0), new Pause(DriftPause), new ListAll(0)]);
+        if (resource.List?.Paginated?.PageSize is not null)
+        {
+            yield return Closed([.. fill, new ListPages(0, 1), new ListPages(0, _room)]);
+        }
+
+        if (resource.DeletesImplicitly)
+        {
+            yield return Closed([.. fill, new DeleteImplicitly(0, 0, 0), new ListAll(0)]);
+            if (parents > 1)
+            {
+                yield return Closed([
+                    new Create(0),
+                    new ListAll(0),
+                    new Create(1),
+                    new ListAll(1),
+                    new DeleteImplicitly(0, 0, 1),
+                    new ListAll(0),
+                    new ListAll(1),
+                ]);
+            }
+        }
+
         if (parents > 1)
         {
             yield return Closed([
@@ -57,7 +80,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
 
     /// <summary>Random sequences; the same seed gives the same ones.</summary>
     public IEnumerable<IReadOnlyList<Command>> Random(int count) =>
-        Sequence().Sample(LongestSequence, RandomOf("sequences"), count).Select(commands => Closed([.. commands]));
+        Sequence().Sample(count, RandomOf("sequences"), LongestSequence).Select(commands => Closed([.. commands]));
 
     /// <summary>Calls at the same time: creations against the quota, and mixed with deletions and lists.</summary>
     public IEnumerable<IReadOnlyList<Command>> Races(int count)
@@ -78,6 +101,19 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
                 new ListAll(0),
             ]);
         }
+    }
+
+    /// <summary>A probe's sequence: something exists, the probe's variants are sent, and nothing has changed.</summary>
+    public IReadOnlyList<Command> Probing(Probe probe)
+    {
+        // A creation must not be refused because there is no room.
+        var existing = probe.Operation == resource.Create ? Math.Min(1, _room - 1) : 1;
+        return Closed([
+            .. Enumerable.Repeat(new Create(0), existing),
+            new ListAll(0),
+            .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(0, probe.Id, variant)),
+            new ListAll(0),
+        ]);
     }
 
     /// <summary>Ends by listing and deleting what is left, for that too must go as the rules say.</summary>

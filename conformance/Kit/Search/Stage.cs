@@ -1,4 +1,6 @@
+using LightsailContract.Conformance.Observing;
 using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Session;
 
 namespace LightsailContract.Conformance.Search;
@@ -14,4 +16,10 @@ internal sealed record Stage
     public required SupportTracker Support { get; init; }
     public required ListReader Reader { get; init; }
     public required Strangers Strangers { get; init; }
+
+    public required ObservationLog Observations { get; init; }
+    public required IReadOnlyList<Observer> Observers { get; init; }
+
+    /// <summary>The probes that rules send, by the rule's id.</summary>
+    public required IReadOnlyDictionary<string, Probe> Probes { get; init; }
 }

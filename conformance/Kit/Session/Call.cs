@@ -25,6 +25,12 @@ internal sealed record Call
     /// <summary>The identifier that the input gives to what it creates, or null where the service names it.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>The id of the probe that it is, or null.</summary>
+    public string? Probe { get; init; }
+
+    /// <summary>Whether an error must have the protocol's form: what turns a request away may not know the protocol.</summary>
+    public bool IsProtocol { get; init; } = true;
+
     public override string ToString() => Story;
 }
 
@@ -48,6 +54,12 @@ internal enum Purpose
 
     /// <summary>Deletes what exists through a parent that is not its own.</summary>
     DeleteElsewhere,
+
+    /// <summary>Deletes what exists without naming its parent, signed by one of that parent's own.</summary>
+    DeleteImplicitly,
+
+    /// <summary>Deletes what exists without naming its parent, signed by one of another parent's.</summary>
+    DeleteImplicitlyElsewhere,
 
     /// <summary>Names a parent that never was.</summary>
     UnknownParent,

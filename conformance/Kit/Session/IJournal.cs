@@ -2,35 +2,28 @@ using LightsailContract.Conformance.Oracle;
 
 namespace LightsailContract.Conformance.Session;
 
-/// <summary>Writes down what a run makes, so that a sweep can remove it after a crash.</summary>
+/// <summary>Writes down what a run makes, so that a sweep can remove it after a crash. Safe to call from several
+/// threads.</summary>
 internal interface IJournal
 {
-    /// <summary>A call that may create something is about to be sent; disposed when its answer was taken in.</summary>
-    IDisposable? Intend(Call call);
+    /// <summary>A call is about to be sent that may create something under the parent.</summary>
+    void Intended(ResourceModel resource, ParentRef parent);
 
-    /// <summary>Something exists now.</summary>
-    void Created(Entry entry);
+    /// <summary>Such a call was refused: it created nothing.</summary>
+    void Refused(ResourceModel resource, ParentRef parent);
+
+    /// <summary>Such a call created something.</summary>
+    void Created(ResourceModel resource, ParentRef parent, string identifier);
 
     /// <summary>It is gone.</summary>
-    void Deleted(Entry entry);
+    void Deleted(ResourceModel resource, ParentRef parent, string identifier);
+
+    /// <summary>All that the parent holds is written down; calls whose outcome was unknown count no longer.</summary>
+    void Resolved(ResourceModel resource, ParentRef parent);
 
     /// <summary>A parent of that name is about to be made, or was.</summary>
     void ParentIntended(ResourceModel resource, string identifier);
 
-    /// <summary>It is gone, or never came to be.</summary>
+    /// <summary>It is gone, with all that it held, or never came to be.</summary>
     void ParentRemoved(ResourceModel resource, string identifier);
-}
-
-/// <summary>Keeps nothing.</summary>
-internal sealed class NoJournal : IJournal
-{
-    public IDisposable? Intend(Call call) => null;
-
-    public void Created(Entry entry) { }
-
-    public void Deleted(Entry entry) { }
-
-    public void ParentIntended(ResourceModel resource, string identifier) { }
-
-    public void ParentRemoved(ResourceModel resource, string identifier) { }
 }

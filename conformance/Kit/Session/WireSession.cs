@@ -1,6 +1,8 @@
 using System.Globalization;
+using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
+using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Session;
 
@@ -56,11 +58,16 @@ internal sealed class WireSession(
     {
         Budget.Spend(options.Cleaning);
         var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
-        if (!options.Unsigned)
-        {
-            request = await Signer.SignAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-
+        request =
+            options.Seal is { } seal
+                ? seal(
+                    request,
+                    Signer,
+                    await Signer.GetCredentialsAsync(cancellationToken).ConfigureAwait(false),
+                    Clock.GetUtcNow()
+                )
+            : options.Credentials is { } credentials ? Signer.Sign(request, credentials)
+            : await Signer.SignAsync(request, cancellationToken).ConfigureAwait(false);
         var sentAt = Clock.GetUtcNow();
         WireResponse? response = null;
         Answer answer;
@@ -120,8 +127,11 @@ internal readonly record struct SendOptions
     /// <summary>Whether it removes what the run made, which no budget may prevent.</summary>
     public bool Cleaning { get; init; }
 
-    /// <summary>Whether it goes out as it is, signed by the caller or not at all.</summary>
-    public bool Unsigned { get; init; }
+    /// <summary>Who signs; null for the session's own.</summary>
+    public Credentials? Credentials { get; init; }
+
+    /// <summary>How it is signed; null for as it should be.</summary>
+    public Seal? Seal { get; init; }
 
     /// <summary>What to send in place of what the protocol writes for the input.</summary>
     public WireRequest? Request { get; init; }

@@ -66,12 +66,14 @@ internal sealed class LifecycleDeriver : IRuleDeriver
             );
         }
 
-        if (delete is not null)
+        foreach (var rule in delete is null ? [] : Deletion(resource, Info))
         {
-            foreach (var rule in Deletion(resource, Info))
-            {
-                yield return rule;
-            }
+            yield return rule;
+        }
+
+        foreach (var rule in Paging(resource, Info))
+        {
+            yield return rule;
         }
 
         if (resource.ParentResource is not null)
@@ -118,6 +120,11 @@ internal sealed class LifecycleDeriver : IRuleDeriver
             );
         }
 
+        foreach (var rule in resource.DeletesImplicitly ? Implicit(resource, info) : [])
+        {
+            yield return rule;
+        }
+
         if (list is null)
         {
             yield break;
@@ -145,6 +152,47 @@ internal sealed class LifecycleDeriver : IRuleDeriver
                 new HashSet<Disturbance> { Disturbance.DeletionElsewhere }
             );
         }
+    }
+
+    private static IEnumerable<Rule> Paging(ResourceModel resource, Func<string, string, Operation?[], RuleInfo> info)
+    {
+        if (resource.List?.Paginated is not { } paging)
+        {
+            yield break;
+        }
+
+        yield return new PagesEnd(
+            info("pages-end", "Whoever follows the pages of a list comes to its end.", [resource.List])
+        );
+        if (paging.PageSize is { } size)
+        {
+            yield return new PageSizeHolds(
+                info("page-size-holds", $"A page holds no more entries than {size} asks for.", [resource.List]),
+                resource,
+                size
+            );
+        }
+    }
+
+    private static IEnumerable<Rule> Implicit(ResourceModel resource, Func<string, string, Operation?[], RuleInfo> info)
+    {
+        var parent = resource.ParentNoun;
+        yield return new Works(
+            info(
+                $"implicit-{parent.Replace(' ', '-')}-is-signers",
+                $"A deletion that names no {parent} is about the {parent} whose {resource.Noun} signs it.",
+                [resource.Delete]
+            ),
+            Purpose.DeleteImplicitly
+        );
+        yield return new IsRefused(
+            info(
+                $"implicit-{parent.Replace(' ', '-')}-elsewhere-refused",
+                $"A deletion that names no {parent} is refused where the {resource.Noun} belongs to another {parent} than the signer.",
+                [resource.Delete]
+            ),
+            Purpose.DeleteImplicitlyElsewhere
+        );
     }
 
     /// <summary>The causes that another rule of this contract answers for.</summary>

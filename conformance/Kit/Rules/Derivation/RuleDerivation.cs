@@ -11,7 +11,9 @@ internal static class RuleDerivation
         new LifecycleDeriver(),
         new ResponseShapeDeriver(),
         new ErrorShapeDeriver(),
+        new InputDeriver(),
         new ProtocolDeriver(),
+        new SignatureDeriver(),
     ];
 
     public static IReadOnlyList<Rule> Derive(ServiceResult service)

@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
@@ -28,6 +29,16 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
+        // A key may need a while before it signs; that is not what is asked here.
+        if (
+            purpose == Purpose.DeleteImplicitly
+            && exchange.Answer is Answer.Failure failure
+            && Errors.FindCommon(scene.Contract, failure.Code)?.Role == CommonErrorRole.Signature
+        )
+        {
+            return;
+        }
+
         judge.Check(
             this,
             exchange.Succeeded,
@@ -47,7 +58,8 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
                     scene.Resource.Resource.Quota is not { } quota
                     || (scene.Oracle.Existing(parent).Count() < quota.Max && !scene.Oracle.Gone(parent).Any())
                 ),
-            Purpose.Delete => exchange.Call.Subject!.Exists && !scene.Oracle.IsInDoubt(parent),
+            Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
+                && !scene.Oracle.IsInDoubt(parent),
             _ => true,
         };
     }

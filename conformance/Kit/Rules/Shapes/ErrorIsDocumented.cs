@@ -19,7 +19,8 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
                     exchange
                 );
                 break;
-            case Answer.Unreadable unreadable when exchange.Response!.Status is < 200 or >= 300:
+            case Answer.Unreadable unreadable
+                when exchange.Call.IsProtocol && exchange.Response!.Status is < 200 or >= 300:
                 judge.Check(
                     this,
                     holds: false,

@@ -28,6 +28,13 @@ internal static class CommandText
                 Number(deletes),
                 Number(lists)
             ),
+            ["pages", var parent, var size] => new ListPages(Number(parent), Number(size)),
+            ["probe", var parent, var id, var variant] => new SendProbe(Number(parent), id, Number(variant)),
+            ["delete-implicit", var parent, var entry, var signer] => new DeleteImplicitly(
+                Number(parent),
+                Number(entry),
+                Number(signer)
+            ),
             ["pause", var milliseconds] => new Pause(Number(milliseconds)),
             _ => throw new FormatException($"'{text}' is no step of a sequence."),
         };

@@ -34,10 +34,10 @@ internal sealed record Rush(int OnParent, int Creates, int Deletes, int Lists) :
 
         foreach (var exchange in exchanges)
         {
-            scene.Apply(exchange);
+            scene.Oracle.Apply(exchange);
         }
 
-        var after = await scene.ListAsync(parent, step, cancellationToken).ConfigureAwait(false);
+        var after = await scene.ListAsync(parent, step, pageSize: null, cancellationToken).ConfigureAwait(false);
         scene.ObserveRace(new Race(parent, before, exchanges, after));
     }
 

@@ -1,0 +1,19 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Observing;
+
+/// <summary>Notes what an endpoint does where the documents are silent; it judges nothing.</summary>
+internal abstract class Observer
+{
+    /// <summary>Sees an answer, before the oracle takes it in.</summary>
+    public abstract void Observe(Exchange exchange, Scene scene, ObservationLog log);
+
+    /// <summary>Those that a contract gives reason for.</summary>
+    public static IReadOnlyList<Observer> For(Model.Contract contract) =>
+        [
+            new RefusalObserver(),
+            new ErrorPlaceObserver(),
+            .. contract.Invariants.OfType<Model.SentinelInvariant>().Select(invariant => new UnsetObserver(invariant)),
+        ];
+}

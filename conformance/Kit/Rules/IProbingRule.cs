@@ -1,0 +1,10 @@
+using LightsailContract.Conformance.Probes;
+
+namespace LightsailContract.Conformance.Rules;
+
+/// <summary>A rule that has to ask for what it judges.</summary>
+internal interface IProbingRule
+{
+    /// <summary>What it sends.</summary>
+    Probe Probe { get; }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>A page holds no more than was asked for; fewer is legal.</summary>
+internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, string pageSize) : Rule(info)
+{
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (
+            exchange.Call.Purpose == Purpose.List
+            && exchange.Answer is Answer.Success success
+            && exchange.Call.Input.Find(pageSize) is WireNumber asked
+            && int.TryParse(asked.Text, CultureInfo.InvariantCulture, out var size)
+        )
+        {
+            var count = resource.ListedItems(success.Document).Count;
+            judge.Check(
+                this,
+                count <= size,
+                () => $"A page of {count} was answered where {size} were asked for.",
+                exchange
+            );
+        }
+    }
+}

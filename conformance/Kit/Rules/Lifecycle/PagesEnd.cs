@@ -1,0 +1,16 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>Whoever follows the pages of a list comes to its end.</summary>
+internal sealed class PagesEnd(RuleInfo info) : Rule(info)
+{
+    public override void ObserveListing(Listing listing, Scene scene, Judge judge) =>
+        judge.Check(
+            this,
+            !listing.IsEndless,
+            () => "A page names as the next one that was read already.",
+            [.. listing.Pages]
+        );
+}

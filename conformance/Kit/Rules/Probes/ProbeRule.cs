@@ -1,0 +1,69 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Probes;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Probes;
+
+/// <summary>A request that is broken in one way is answered as it must be, and changes nothing.</summary>
+internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : Rule(info), IProbingRule
+{
+    public Probe Probe => probe;
+
+    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    {
+        if (exchange.Call.Probe == probe.Id && !exchange.Throttled)
+        {
+            var problem = Problem(exchange, scene.Contract);
+            judge.Check(this, problem is null, () => $"“{exchange.Call.Story}” {problem}", exchange);
+        }
+    }
+
+    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    {
+        var sent = scene.Since(listing.Parent).Where(exchange => exchange.Call.Probe == probe.Id).ToList();
+        if (sent.Count == 0 || expectation == Expectation.Accepted)
+        {
+            return;
+        }
+
+        var comparison = scene.Comparison;
+        var found = comparison
+            .Missing.Concat(comparison.Extra)
+            .FirstOrDefault(item => item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains));
+        judge.Check(
+            this,
+            found is null,
+            () => $"“{sent[^1].Call.Story}” changed something: {found!.Message}",
+            [.. found?.Witnesses ?? []]
+        );
+    }
+
+    private string? Problem(Exchange exchange, Contract contract) =>
+        expectation switch
+        {
+            Expectation.Accepted => exchange.Succeeded || exchange.OutcomeUnknown && exchange.Response is null
+                ? null
+                : $"was refused: {exchange.Answer}.",
+            // What is cut off or closed was at least not served.
+            _ when exchange.Answer is Answer.Nothing nothing => nothing.Cause == TransportFailure.TimedOut
+                ? "was not answered in time."
+                : null,
+            _ when exchange.Response!.Status >= 500 => $"made the service fail: HTTP {exchange.Response.Status}.",
+            Expectation.Survived => null,
+            _ when exchange.Response!.Status is >= 200 and < 300 =>
+                $"was answered with success ({exchange.Response.Status}).",
+            Expectation.TurnedAway => null,
+            _ => NotRefusal(exchange, contract),
+        };
+
+    private static string? NotRefusal(Exchange exchange, Contract contract) =>
+        exchange.Answer is not Answer.Failure failure
+            ? $"was answered with what is no error of the protocol: {exchange.Answer}"
+        : Errors.Find(contract, exchange.Operation, failure.Code) is not { } error
+            ? $"was answered with {failure.Code}, which is not documented."
+        : error.Fault == ErrorFault.Client ? null
+        : $"was answered with {failure.Code}, which blames the service.";
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace LightsailContract.Conformance.Search.Commands;
+
+/// <summary>Lists a parent in pages of some size.</summary>
+internal sealed record ListPages(int OfParent, int Size) : Command
+{
+    public override Task RunAsync(Scene scene, int step, CancellationToken cancellationToken) =>
+        scene.ListAsync(Parent(scene, OfParent), step, Size, cancellationToken);
+
+    public override IEnumerable<Command> Shrink() => [new ListAll(OfParent)];
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"pages {OfParent} {Size}");
+}

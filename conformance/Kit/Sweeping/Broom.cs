@@ -1,0 +1,186 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Sweeping;
+
+/// <summary>Removes one service's leftovers: entries first, then what calls without an outcome made, then parents.</summary>
+internal sealed class Broom(WireSession session, IJournal journal, JournalContents contents)
+{
+    private readonly List<string> _left = [];
+
+    public int Removed { get; private set; }
+
+    public IReadOnlyList<string> Left => _left;
+
+    private Contract Contract => session.Contract;
+
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        foreach (var entry in contents.Entries.Where(IsMine).ToList())
+        {
+            await RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var intent in contents.Intents.Where(intent => intent.Service == Contract.Service))
+        {
+            await SettleAsync(intent, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var parent in contents.Parents.Where(IsMine).ToList())
+        {
+            await RemoveParentAsync(parent, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private bool IsMine(Leftover leftover) => leftover.Service == Contract.Service;
+
+    private async Task RemoveAsync(Leftover entry, CancellationToken cancellationToken)
+    {
+        if (ModelOf(entry.Resource) is not { Delete: not null } resource)
+        {
+            _left.Add($"{entry.Service} {entry.Resource}: the contract has no call that deletes one");
+            return;
+        }
+
+        var parent = Parent(resource, entry.Parent);
+        if (await DeleteAsync(resource, parent, entry.Identifier, cancellationToken).ConfigureAwait(false))
+        {
+            journal.Deleted(resource, parent, entry.Identifier);
+        }
+    }
+
+    /// <summary>Deletes what stands under a parent that held nothing before the run, as far as the run may have made it.</summary>
+    private async Task SettleAsync(Unsettled intent, CancellationToken cancellationToken)
+    {
+        if (ModelOf(intent.Resource) is not { List: not null, Delete: not null } resource)
+        {
+            return;
+        }
+
+        var parent = Parent(resource, intent.Parent);
+        var listed = await ListAsync(resource, parent, cancellationToken).ConfigureAwait(false);
+        if (listed is null)
+        {
+            _left.Add($"{parent}: it cannot be listed, and may hold {intent.Count}");
+            return;
+        }
+
+        if (listed.Count > intent.Count)
+        {
+            _left.Add(
+                $"{parent}: it holds {listed.Count}, of which the run can have made {intent.Count}; which is not known"
+            );
+            return;
+        }
+
+        var all = true;
+        foreach (var identifier in listed)
+        {
+            all &= await DeleteAsync(resource, parent, identifier, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (all)
+        {
+            journal.Resolved(resource, parent);
+        }
+    }
+
+    private async Task RemoveParentAsync(Leftover leftover, CancellationToken cancellationToken)
+    {
+        if (ModelOf(leftover.Resource) is not { Delete: not null } resource)
+        {
+            return;
+        }
+
+        // What the run made, it alone filled.
+        foreach (var child in Contract.Resources.Where(child => child.Parent == leftover.Resource))
+        {
+            var model = new ResourceModel(Contract, child);
+            var parent = Parent(model, [new(resource.Resource.Own.Name, leftover.Identifier)]);
+            if (model is { List: not null, Delete: not null })
+            {
+                foreach (
+                    var identifier in await ListAsync(model, parent, cancellationToken).ConfigureAwait(false) ?? []
+                )
+                {
+                    await DeleteAsync(model, parent, identifier, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+
+        var root = new ParentRef("the service", [], Provisioned: false);
+        if (await DeleteAsync(resource, root, leftover.Identifier, cancellationToken).ConfigureAwait(false))
+        {
+            journal.ParentRemoved(resource, leftover.Identifier);
+        }
+    }
+
+    private async Task<IReadOnlyList<string>?> ListAsync(
+        ResourceModel resource,
+        ParentRef parent,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await SendAsync(CallsFor(resource).List(parent), cancellationToken).ConfigureAwait(false);
+        return exchange.Answer switch
+        {
+            Answer.Success success =>
+            [
+                .. resource.ListedItems(success.Document).Select(item => item.Identifier).OfType<string>(),
+            ],
+            // A parent that is gone holds nothing.
+            Answer.Failure failure when SaysItIsGone(failure) => [],
+            _ => null,
+        };
+    }
+
+    private async Task<bool> DeleteAsync(
+        ResourceModel resource,
+        ParentRef parent,
+        string identifier,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await SendAsync(CallsFor(resource).DeleteMissing(parent, identifier), cancellationToken)
+            .ConfigureAwait(false);
+        if (exchange.Succeeded)
+        {
+            Removed++;
+            return true;
+        }
+
+        if (exchange.Answer is Answer.Failure failure && SaysItIsGone(failure))
+        {
+            return true;
+        }
+
+        _left.Add($"{resource.Noun} of {parent}: {exchange.Answer}");
+        return false;
+    }
+
+    /// <summary>The names that services give to what is not there; a well-formed call leaves no other reason.</summary>
+    private static bool SaysItIsGone(Answer.Failure failure) =>
+        failure.Code.Contains("NotFound", StringComparison.OrdinalIgnoreCase)
+        || failure.Code.Contains("NoSuch", StringComparison.OrdinalIgnoreCase);
+
+    private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
+        session.SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken);
+
+    private CallFactory CallsFor(ResourceModel resource) =>
+        new(resource, new ValidValues(Contract, session.Protocol), SplitMix.For(0, resource.Resource.Name));
+
+    private ResourceModel? ModelOf(string name) =>
+        Contract.Resources.FirstOrDefault(resource => resource.Name == name) is { } resource
+            ? new ResourceModel(Contract, resource)
+            : null;
+
+    private static ParentRef Parent(ResourceModel resource, IReadOnlyList<KeyValuePair<string, string>> identifiers) =>
+        new(
+            identifiers.Count == 0 ? "the service" : $"{resource.ParentNoun} '{identifiers[^1].Value}'",
+            identifiers,
+            Provisioned: false
+        );
+}

@@ -1,0 +1,106 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Sweeping;
+
+/// <summary>A journal in a file, one line for each thing that happens, on the disk before the run goes on.</summary>
+internal sealed class FileJournal : IJournal, IDisposable
+{
+    private readonly FileStream _file;
+    private readonly Lock _lock = new();
+
+    /// <exception cref="EndpointUnusableException">The file cannot be written, or another run writes it.</exception>
+    public FileJournal(string path, string endpoint, string region)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            _file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new EndpointUnusableException($"The journal cannot be written: {exception.Message}", exception);
+        }
+
+        Append(new JournalLine(JournalEvent.Run, endpoint, region, [], null), toDisk: true);
+    }
+
+    public void Intended(ResourceModel resource, ParentRef parent) =>
+        Append(JournalEvent.Intended, resource, parent, identifier: null);
+
+    public void Refused(ResourceModel resource, ParentRef parent) =>
+        Append(JournalEvent.Refused, resource, parent, identifier: null);
+
+    public void Created(ResourceModel resource, ParentRef parent, string identifier) =>
+        Append(JournalEvent.Created, resource, parent, identifier, toDisk: true);
+
+    public void Deleted(ResourceModel resource, ParentRef parent, string identifier) =>
+        Append(JournalEvent.Deleted, resource, parent, identifier);
+
+    public void Resolved(ResourceModel resource, ParentRef parent) =>
+        Append(JournalEvent.Resolved, resource, parent, identifier: null);
+
+    public void ParentIntended(ResourceModel resource, string identifier) =>
+        Append(
+            new JournalLine(
+                JournalEvent.ParentIntended,
+                resource.Contract.Service,
+                resource.Resource.Name,
+                [],
+                identifier
+            ),
+            toDisk: true
+        );
+
+    public void ParentRemoved(ResourceModel resource, string identifier) =>
+        Append(
+            new JournalLine(
+                JournalEvent.ParentRemoved,
+                resource.Contract.Service,
+                resource.Resource.Name,
+                [],
+                identifier
+            ),
+            toDisk: false
+        );
+
+    /// <summary>Ends the journal of a run that removed all that it made; what is left stays written down.</summary>
+    public void Close()
+    {
+        var path = _file.Name;
+        _file.Dispose();
+        if (JournalContents.Read(path).IsClean)
+        {
+            File.Delete(path);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private void Append(
+        string name,
+        ResourceModel resource,
+        ParentRef parent,
+        string? identifier,
+        bool toDisk = false
+    ) =>
+        Append(
+            new JournalLine(name, resource.Contract.Service, resource.Resource.Name, parent.Identifiers, identifier),
+            toDisk
+        );
+
+    private void Append(JournalLine line, bool toDisk)
+    {
+        var bytes = line.Write();
+        lock (_lock)
+        {
+            _file.Write(bytes);
+            // What the system has survives the program; only what is made must survive the system too.
+            _file.Flush(toDisk);
+        }
+    }
+}
