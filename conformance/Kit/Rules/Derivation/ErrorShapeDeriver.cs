@@ -38,7 +38,7 @@ internal sealed class ErrorShapeDeriver : IRuleDeriver
         yield return new ErrorMessage(
             Info("message", RuleLevel.Should, $"The errors of {operation.Name} have a message.")
         );
-        if (!operation.Errors.IsEmpty)
+        if (operation.Errors.Any(error => HasOwnMembers(context.Contract.GetStructure(error))))
         {
             yield return new ErrorMembers(
                 Info("members", RuleLevel.Must, $"The members of {operation.Name}'s errors are of their types."),
@@ -47,4 +47,8 @@ internal sealed class ErrorShapeDeriver : IRuleDeriver
             );
         }
     }
+
+    /// <summary>Whether there is more to it than the message, which has a rule of its own.</summary>
+    private static bool HasOwnMembers(StructureShape error) =>
+        error.Members.Any(member => !member.Name.Equals("message", StringComparison.OrdinalIgnoreCase));
 }
