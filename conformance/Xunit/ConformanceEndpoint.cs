@@ -1,3 +1,5 @@
+using LightsailContract.Conformance.Wire;
+
 namespace LightsailContract.Conformance.Xunit;
 
 /// <summary>What a test class checks: an endpoint, and the contracts that it has to obey.</summary>
