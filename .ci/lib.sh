@@ -16,21 +16,23 @@ step() {
   else failed=$((failed + 1)); printf -- '-- %s: FAILED, %d s\n' "$name" $((SECONDS - begin)); return 1; fi
 }
 
-# tests NAME ARGUMENT…: runs `dotnet test`, adds its counts and names what was skipped.
+# tests: runs every test project of the solution, adds its counts and names what was skipped.
 tests() {
-  local name=$1; shift
-  printf '\n== %s\n' "$name"
-  local log="$scratch/tests.log" begin=$SECONDS status=0
-  dotnet test "$@" --nologo --logger "console;verbosity=minimal" --logger "trx" --results-directory "$scratch/trx" >"$log" 2>&1 || status=$?
-  grep -vE '^\s*$|Results File' "$log" | tail -n 400
-  local counts
-  counts=$(python3 .ci/count.py "$scratch/trx") || { echo "$counts"; counts="0 1 0"; }
-  echo "$counts" | tail -n +2
-  read -r p f s <<<"$(echo "$counts" | head -n 1)"
-  passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
-  if [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then failed=$((failed + 1)); echo "dotnet test exited $status"; fi
-  rm -rf "$scratch/trx"
-  printf -- '-- %s: %d passed, %d failed, %d skipped, %d s\n' "$name" "$p" "$f" "$s" $((SECONDS - begin))
+  local project name log begin status counts p f s
+  for project in $(dotnet sln LightsailContract.sln list | tr '\\' '/' | grep '\.Tests\.csproj$'); do
+    name=$(basename "$project" .csproj) log="$scratch/tests.log" begin=$SECONDS status=0
+    rm -rf "$scratch/trx"
+    dotnet test "$project" "$@" --nologo --logger trx --results-directory "$scratch/trx" >"$log" 2>&1 || status=$?
+    counts=$(python3 .ci/count.py "$scratch/trx" 2>&1) || counts="0 1 0"$'\n'"failed: $name: $counts"
+    read -r p f s <<<"${counts%%$'\n'*}"
+    passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
+    if [ "$status" -ne 0 ]; then
+      [ "$f" -eq 0 ] && failed=$((failed + 1))
+      grep -vE '^\s*$|Results File|^\s+at ' "$log" | tail -n 150
+    fi
+    printf -- '-- %s: %d passed, %d failed, %d skipped, %d s\n' "$name" "$p" "$f" "$s" $((SECONDS - begin))
+    tail -n +2 <<<"$counts" | sed '/^$/d; s/^/   /'
+  done
 }
 
 finish() {

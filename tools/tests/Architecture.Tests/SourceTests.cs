@@ -12,6 +12,7 @@ public sealed partial class SourceTests
         "tools/Emulator/",
         "tools/Benchmarks/",
         "tools/samples/",
+        "generator/Package/",
         "/tests/",
     ];
 
@@ -23,7 +24,7 @@ public sealed partial class SourceTests
             where !MayNameAService.Any(Relative(file).Contains)
             from line in File.ReadLines(file).Index()
             let code = Comment().Replace(line.Item, "")
-            where ServiceName().IsMatch(code.Replace("LightsailContract", "", StringComparison.Ordinal))
+            where ServiceName().IsMatch(Product().Replace(code, ""))
             select $"{Relative(file)}:{line.Index + 1}: {line.Item.Trim()}";
 
         wrong.Should().BeEmpty();
@@ -50,6 +51,9 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"^\s*//.*$")]
     private static partial Regex Comment();
 
-    [GeneratedRegex("lightsail|bucket|(?<![a-z])iam(?![a-z])|access ?key", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("lightsail-?contract", RegexOptions.IgnoreCase)]
+    private static partial Regex Product();
+
+    [GeneratedRegex("lightsail|bucket|(?<![a-z])iam(?![a-z])", RegexOptions.IgnoreCase)]
     private static partial Regex ServiceName();
 }
