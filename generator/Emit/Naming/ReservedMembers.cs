@@ -27,7 +27,7 @@ internal static class ReservedMembers
         "Validate",
     ];
 
-    private static readonly string[] Union = [.. Record, "Match", "Tag", "Unknown", "Value"];
+    private static readonly string[] Union = [.. Record, "Match", "TResult", "Tag", "Unknown", "Value"];
 
     private static readonly string[] Enum =
     [

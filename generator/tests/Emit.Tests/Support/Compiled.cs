@@ -50,6 +50,7 @@ internal sealed class Compiled
             References,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
                 generalDiagnosticOption: ReportDiagnostic.Default
