@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace LightsailContract.Runtime;
 
 /// <summary>An error that a service answered, or that a handler answers with.</summary>
@@ -48,4 +51,20 @@ public class ContractException : Exception
 
     /// <summary>The message as it stands on the wire; null where there is none. <see cref="Exception.Message"/> is never null.</summary>
     public string? WireMessage { get; }
+
+    /// <summary>Type, message, code, status and request id, then what led to it and where it was thrown.</summary>
+    public override string ToString()
+    {
+        var request = RequestId is null ? "" : $", request {RequestId}";
+        var text = new StringBuilder().Append(
+            CultureInfo.InvariantCulture,
+            $"{GetType()}: {Message} ({ErrorCode}, HTTP {StatusCode}{request})"
+        );
+        if (InnerException is not null)
+        {
+            text.Append("\n ---> ").Append(InnerException).Append("\n   --- end of inner exception ---");
+        }
+
+        return StackTrace is null ? text.ToString() : text.Append('\n').Append(StackTrace).ToString();
+    }
 }

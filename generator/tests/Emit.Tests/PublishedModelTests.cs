@@ -1,0 +1,21 @@
+using LightsailContract.Emit.Tests.Support;
+using LightsailContract.Importers.Botocore;
+
+namespace LightsailContract.Emit.Tests;
+
+/// <summary>The whole published models, thousands of shapes, as types.</summary>
+public sealed class PublishedModelTests
+{
+    [Theory]
+    [InlineData("lightsail")]
+    [InlineData("iam")]
+    public void Every_shape_of_a_published_model_compiles_without_a_warning(string service)
+    {
+        var path = SharedFolder.Find($"models/botocore-1.43.11/{service}.service-2.json");
+        var imported = BotocoreModelReader.Read(File.ReadAllText(path), path);
+        var emitted = ContractEmitter.Emit(imported.Contract!, Emission.Types);
+        emitted.Files.Count.Should().BeGreaterThan(500);
+        emitted.Findings.Should().NotContain(finding => finding.Rule != EmitRules.BacktrackingPattern);
+        Compiled.Problems(emitted).Should().BeEmpty();
+    }
+}
