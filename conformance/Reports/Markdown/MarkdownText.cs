@@ -5,31 +5,42 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>Escapes text for GitHub's Markdown.</summary>
 internal static class MarkdownText
 {
-    // Every ASCII sign that starts something: emphasis, link, code, HTML, table cell, entity, reference, mention, address.
-    private const string Signs = "\\`*_{}[]()<>#+-!|~&@:";
+    // What starts something anywhere: emphasis, code, link, HTML, table cell, entity, reference to an issue.
+    private const string Signs = "\\`*_[]<>#|~&";
 
-    /// <summary>Text that means nothing but itself, on one line.</summary>
+    /// <summary>Text that means nothing but itself, on one line, at its start or within it.</summary>
     public static string Escape(string? text)
     {
-        var escaped = new StringBuilder();
-        foreach (var c in VisibleText.Of(text))
+        var shown = VisibleText.Of(text);
+        var escaped = new StringBuilder(shown.Length + 16);
+        for (var i = 0; i < shown.Length; i++)
         {
-            if (c == '@')
+            if (shown[i] == '@')
             {
                 escaped.Append("&#64;");
                 continue;
             }
 
-            if (Signs.Contains(c, StringComparison.Ordinal))
+            if (Signs.Contains(shown[i], StringComparison.Ordinal) || StartsList(shown, i) || StartsAddress(shown, i))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c);
+            escaped.Append(shown[i]);
         }
 
         return escaped.ToString();
     }
+
+    // A dash, a plus or a number with a dot or a bracket after it, with nothing but spaces and digits before.
+    private static bool StartsList(string text, int index) =>
+        (text[index] is '-' or '+' or '=' && string.IsNullOrWhiteSpace(text[..index]))
+        || (
+            text[index] is '.' or ')' && text[..index].Trim() is { Length: > 0 } before && before.All(char.IsAsciiDigit)
+        );
+
+    private static bool StartsAddress(string text, int index) =>
+        text[index] == ':' && string.CompareOrdinal(text, index, "://", 0, 3) == 0;
 
     /// <summary>A code span, usable in a table cell.</summary>
     public static string Code(string? text)

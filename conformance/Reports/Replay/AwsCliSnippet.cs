@@ -11,6 +11,7 @@ internal static partial class AwsCliSnippet
     public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
     {
         var text = new StringBuilder();
+        var aliases = new Aliases(calls);
         foreach (var call in calls)
         {
             text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
@@ -20,12 +21,19 @@ internal static partial class AwsCliSnippet
                 continue;
             }
 
-            text.Append("aws ").Append(call.Service).Append(' ').Append(KebabCase(call.Operation));
-            text.Append(" --endpoint-url ").Append(ShellText.Quote(endpoint)).Append(arguments).Append('\n');
+            CurlSnippet.AppendMissing(text, aliases, call);
+            var line =
+                $"aws {call.Service} {KebabCase(call.Operation)} --endpoint-url {ShellText.Quote(endpoint)}{arguments}";
+            text.Append(Capture(line, aliases.CapturedBy(call))).Append('\n');
         }
 
         return text.ToString();
     }
+
+    private static string Capture(string line, IReadOnlyList<CapturedAlias> captured) =>
+        captured is [var first, ..]
+            ? $"{first.Variable}=$({line} --query {ShellText.Quote(first.Path.Query)} --output text)"
+            : line;
 
     // What the AWS CLI can say: a JSON object, or form fields without nesting. Anything else was sent to be refused.
     private static string? Arguments(RawCall call)
@@ -45,7 +53,7 @@ internal static partial class AwsCliSnippet
         {
             using var document = JsonDocument.Parse(body.Length == 0 ? "{}" : body);
             return document.RootElement.ValueKind != JsonValueKind.Object ? null
-                : document.RootElement.EnumerateObject().Any() ? $" --cli-input-json {ShellText.Quote(body)}"
+                : document.RootElement.EnumerateObject().Any() ? $" --cli-input-json {Aliases.Quote(body)}"
                 : "";
         }
         catch (JsonException)
@@ -75,7 +83,7 @@ internal static partial class AwsCliSnippet
                         return null;
                     }
 
-                    arguments.Append(" --").Append(KebabCase(name)).Append(' ').Append(ShellText.Quote(value));
+                    arguments.Append(" --").Append(KebabCase(name)).Append(' ').Append(Aliases.Quote(value));
                     break;
             }
         }

@@ -11,6 +11,7 @@ internal static class CurlSnippet
     public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
     {
         var text = new StringBuilder();
+        var aliases = new Aliases(calls);
         foreach (var call in calls)
         {
             text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
@@ -20,7 +21,11 @@ internal static class CurlSnippet
                 continue;
             }
 
-            text.Append("curl -sS -X ").Append(ShellText.Quote(call.Method));
+            AppendMissing(text, aliases, call);
+            var captured = aliases.CapturedBy(call);
+            text.Append(captured.Count > 0 ? "ANSWER=$(" : "")
+                .Append("curl -sS -X ")
+                .Append(ShellText.Quote(call.Method));
             text.Append(' ').Append(ShellText.Quote(endpoint + call.Path)).Append(" \\\n");
             text.Append("  --aws-sigv4 \"aws:amz:${AWS_REGION:-us-east-1}:").Append(call.Service).Append("\" \\\n");
             text.Append("  --user \"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY\"");
@@ -31,12 +36,27 @@ internal static class CurlSnippet
 
             if (call.Body.Length > 0)
             {
-                text.Append(" \\\n  --data-binary ").Append(ShellText.Quote(call.Body));
+                text.Append(" \\\n  --data-binary ").Append(Aliases.Quote(call.Body));
             }
 
-            text.Append('\n');
+            text.Append(captured.Count > 0 ? ")\n" : "\n");
+            foreach (var alias in captured)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{alias.Variable}=$(printf %s \"$ANSWER\" | {alias.Path.Filter})\n"
+                );
+            }
         }
 
         return text.ToString();
+    }
+
+    internal static void AppendMissing(StringBuilder text, Aliases aliases, RawCall call)
+    {
+        foreach (var variable in aliases.MissingIn(call))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"# {variable} comes of no call here; set it\n");
+        }
     }
 }

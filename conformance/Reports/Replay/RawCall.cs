@@ -11,6 +11,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <param name="Headers">The headers that say what is asked for.</param>
 /// <param name="Body">The body, redacted.</param>
 /// <param name="Status">The status that came.</param>
+/// <param name="Answer">The answer's body, redacted.</param>
 internal sealed record RawCall(
     string Service,
     string Operation,
@@ -19,7 +20,8 @@ internal sealed record RawCall(
     string Path,
     IReadOnlyList<WireHeader> Headers,
     string Body,
-    int Status
+    int Status,
+    string Answer
 )
 {
     // Signatures, tokens, dates and what a caller added stay out; whoever replays it signs anew.
@@ -36,7 +38,8 @@ internal sealed record RawCall(
             start.Length > 1 ? start[1] : "/",
             [.. step.Request.Headers.Where(header => Kept.Contains(header.Name, StringComparer.OrdinalIgnoreCase))],
             step.Request.Body,
-            step.Status
+            step.Status,
+            step.Response.Body
         );
     }
 

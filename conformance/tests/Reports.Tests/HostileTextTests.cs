@@ -91,6 +91,15 @@ public sealed class HostileTextTests
     [Fact]
     public void Half_a_character_is_shown_by_its_number() => VisibleText.Of("\ud800x").Should().Be("\\u{D800}x");
 
+    [Theory]
+    [InlineData("- item", "\\- item")]
+    [InlineData("12. item", "12\\. item")]
+    [InlineData("a-b c. 1. (d)", "a-b c. 1. (d)")]
+    [InlineData("**b** _i_ `c` [l](x) <i>", "\\*\\*b\\*\\* \\_i\\_ \\`c\\` \\[l\\](x) \\<i\\>")]
+    [InlineData("http://x @you #1 a|b", "http\\://x &#64;you \\#1 a\\|b")]
+    public void Markdown_is_escaped_where_it_would_mean_something(string text, string escaped) =>
+        MarkdownText.Escape(text).Should().Be(escaped);
+
     [Fact]
     public void Cutting_leaves_whole_characters()
     {

@@ -50,6 +50,47 @@ public sealed class ReplaySnippetTests
     }
 
     [Fact]
+    public void An_alias_is_caught_from_the_answer_that_gives_it()
+    {
+        var steps = new[]
+        {
+            SampleReports.Step("CreateKey", "create key 1", "{}", """{"key":{"ids":["<access key 1>"]}}"""),
+            SampleReports.Step("DeleteKey", "delete key 1", """{"id":"<access key 1>","of":"<access key 2>"}""", "{}"),
+        };
+
+        var cli = Snippets(steps).Single(snippet => snippet.Title == "AWS CLI").Text;
+        var curl = Snippets(steps).Single(snippet => snippet.Title == "curl").Text;
+
+        cli.Should()
+            .Contain(
+                "ACCESS_KEY_1=$(aws lightsail create-key --endpoint-url http://127.0.0.1:4566 --query 'key.ids[0]' --output text)\n"
+            );
+        cli.Should().Contain("""--cli-input-json '{"id":"'"$ACCESS_KEY_1"'","of":"'"$ACCESS_KEY_2"'"}'""");
+        curl.Should().Contain("""ACCESS_KEY_1=$(printf %s "$ANSWER" | jq -r '.key.ids[0]')""");
+        curl.Should().Contain("# ACCESS_KEY_2 comes of no call here; set it");
+    }
+
+    [Fact]
+    public void An_alias_is_caught_from_xml_too()
+    {
+        var answer =
+            "<CreateKeyResponse xmlns=\"x\"><CreateKeyResult><Key><Id><access key 1></Id></Key></CreateKeyResult></CreateKeyResponse>";
+        var create = Step("POST /", "CreateKey", "Action=CreateKey") with
+        {
+            Response = new WireMessage("HTTP/1.1 200", [], answer),
+        };
+        var steps = new[] { create, Step("POST /", "DeleteKey", "Action=DeleteKey&Id=<access key 1>") };
+
+        var cli = Snippets(steps).Single(snippet => snippet.Title == "AWS CLI").Text;
+        var curl = Snippets(steps).Single(snippet => snippet.Title == "curl").Text;
+
+        cli.Should().Contain("--query Key.Id --output text)").And.Contain("--id \"$ACCESS_KEY_1\"");
+        curl.Should()
+            .Contain("sed -n 's:.*<Id>\\([^<]*\\)</Id>.*:\\1:p')")
+            .And.Contain("'Action=DeleteKey&Id='\"$ACCESS_KEY_1\"");
+    }
+
+    [Fact]
     public void Signatures_and_what_a_caller_added_stay_out()
     {
         var step = SampleReports.Step("Get", "list", "{}", "{}");
@@ -108,11 +149,11 @@ public sealed class ReplaySnippetTests
     private static string Snippet(string title, ViolationStep step) =>
         Snippets(step).Single(snippet => snippet.Title == title).Text;
 
-    private static IReadOnlyList<ReplaySnippet> Snippets(ViolationStep step)
+    private static IReadOnlyList<ReplaySnippet> Snippets(params ViolationStep[] steps)
     {
         var rule = SampleReports.Rule("Lightsail/a-b", "k", Verdict.Failed, ["Get"]) with
         {
-            Violation = new Violation("m", [step], "{}"),
+            Violation = new Violation("m", steps, "{}"),
         };
         return ReplaySnippets.Of(SampleReports.Of([rule]), rule);
     }

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using LightsailContract.Conformance.Report;
+using static LightsailContract.Conformance.Reports.MarkdownText;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>The page that lists the rules which follow from contracts.</summary>
+public static class RulesPage
+{
+    /// <summary>The page as Markdown: a section a service, a table a kind; lines end in '\n'.</summary>
+    public static string Render(IReadOnlyList<RuleInfo> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var text = new StringBuilder();
+        text.Append("# Rules\n\n");
+        text.Append(
+            "What `verify` checks. The page is rendered from the contracts in `spec/`; edit those, and render it anew with\n"
+        );
+        text.Append(
+            "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. A must is documented, a should is inferred.\n"
+        );
+        foreach (var service in rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
+        {
+            var sources = service.SelectMany(rule => rule.Source).Distinct().ToList();
+            text.Append("\n## ").Append(Escape(service.Key)).Append("\n\n");
+            for (var i = 0; i < sources.Count; i++)
+            {
+                text.Append(i + 1).Append(". ").Append(Link(sources[i].Title, sources[i].Url)).Append('\n');
+            }
+
+            foreach (var kind in service.GroupBy(rule => rule.Kind, StringComparer.Ordinal))
+            {
+                AppendKind(text, kind, sources);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendKind(StringBuilder text, IGrouping<string, RuleInfo> kind, List<RuleSource> sources)
+    {
+        text.Append("\n### ").Append(Escape(kind.Key)).Append("\n\n");
+        text.Append("| rule | level | says | source |\n| --- | --- | --- | --- |\n");
+        foreach (var rule in kind)
+        {
+            var id = rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            var numbers = string.Join(' ', rule.Source.Select(source => sources.IndexOf(source) + 1));
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Code(id)} | {rule.Level.Word()} | {Escape(rule.Statement)} | {numbers} |\n"
+            );
+        }
+    }
+}

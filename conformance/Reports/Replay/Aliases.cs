@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>What later calls name by an alias, <c>&lt;access key 1&gt;</c>, and which call's answer gives it.</summary>
+internal sealed partial class Aliases
+{
+    private readonly List<(RawCall Call, CapturedAlias Alias)> _captured = [];
+
+    public Aliases(IReadOnlyList<RawCall> calls)
+    {
+        for (var i = 0; i < calls.Count; i++)
+        {
+            var later = calls.Skip(i + 1).SelectMany(call => In(call.Body)).ToHashSet(StringComparer.Ordinal);
+            foreach (var text in later.Order(StringComparer.Ordinal).Where(text => !IsKnown(text)))
+            {
+                if (AnswerPath.Find(calls[i].Answer, text) is { } path)
+                {
+                    _captured.Add((calls[i], new CapturedAlias(Variable(text), path)));
+                }
+            }
+        }
+    }
+
+    /// <summary>What the answer to <paramref name="call"/> gives to later calls.</summary>
+    public IReadOnlyList<CapturedAlias> CapturedBy(RawCall call) =>
+        [.. _captured.Where(pair => ReferenceEquals(pair.Call, call)).Select(pair => pair.Alias)];
+
+    /// <summary>The variables that <paramref name="call"/> needs and no answer gives.</summary>
+    public IEnumerable<string> MissingIn(RawCall call) =>
+        In(call.Body).Where(text => !IsKnown(text)).Select(Variable).Distinct(StringComparer.Ordinal);
+
+    /// <summary>A word for the shell, with each alias as its variable.</summary>
+    public static string Quote(string text)
+    {
+        var parts = Pattern().Split(text);
+        if (parts.Length == 1)
+        {
+            return ShellText.Quote(text);
+        }
+
+        var variables = In(text).Select(alias => $"\"${Variable(alias)}\"").ToArray();
+        var quoted = parts.Select(
+            (part, i) => (part.Length == 0 ? "" : ShellText.Quote(part)) + variables.ElementAtOrDefault(i)
+        );
+        return string.Concat(quoted);
+    }
+
+    private bool IsKnown(string text) => _captured.Any(pair => pair.Alias.Variable == Variable(text));
+
+    private static IEnumerable<string> In(string text) => Pattern().Matches(text).Select(match => match.Value);
+
+    private static string Variable(string alias) => alias[1..^1].ToUpperInvariant().Replace(' ', '_');
+
+    // As the kit writes an alias: words of the contract, then a number.
+    [GeneratedRegex("<[a-z]+(?: [a-z]+){0,4} [0-9]{1,9}>")]
+    private static partial Regex Pattern();
+}
+
+/// <summary>A value that an answer gives to later calls.</summary>
+/// <param name="Variable">The shell variable that keeps it.</param>
+/// <param name="Path">Where in the answer it stands.</param>
+internal sealed record CapturedAlias(string Variable, AnswerPath Path);
