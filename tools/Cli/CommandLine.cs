@@ -53,6 +53,8 @@ internal static class CommandLine
         {
             new HelpOption(),
             new VersionOption(),
+            new VerifyCommand(terminal),
+            new EmulateCommand(terminal),
             new GenerateCommand(terminal),
             new SpecCommand(terminal),
             new CompareCommand(terminal),

@@ -38,7 +38,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
         var configured = contracts.Where(each => FromEnvironment(each, variable) is not null).ToArray();
         var chosen = configured.Intersect(preferred).Any() ? preferred : configured;
         return chosen.Length == 0
-            ? new EndpointChoice(null, contracts)
+            ? new EndpointChoice(null, [.. preferred, .. contracts.Except(preferred)])
             : new EndpointChoice(Common(chosen, variable), chosen);
     }
 

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Reports;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Cli;
+
+/// <summary><c>verify</c>: runs the contract's rules against an endpoint.</summary>
+internal sealed class VerifyCommand : Command
+{
+    private readonly VerifySymbols _symbols = new();
+    private readonly Terminal _terminal;
+
+    public VerifyCommand(Terminal terminal)
+        : base(
+            "verify",
+            "Checks an endpoint against the contract. Exit 0: no must is broken; 1: one is; 2: bad usage; 3: no endpoint."
+        )
+    {
+        _terminal = terminal;
+        _symbols.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        var request = _symbols.Read(result);
+        var contracts = ContractLoader.Load(request.Specs, _terminal);
+        var known = KnownFailing.Read(request.KnownFailing, RuleCatalog.Derive(contracts));
+        var target = await VerifyTarget
+            .OpenAsync(request, contracts, _symbols.ParentNames, _terminal.Variable, cancellationToken)
+            .ConfigureAwait(false);
+        await using (target.ConfigureAwait(false))
+        {
+            var report = await CheckAsync(request, target, cancellationToken).ConfigureAwait(false);
+            return Conclude(request, report, known);
+        }
+    }
+
+    private async Task<ConformanceReport> CheckAsync(
+        VerifyRequest request,
+        VerifyTarget target,
+        CancellationToken cancellationToken
+    )
+    {
+        using var transport = new HttpTransport(target.Address, request.Transport);
+        var options = new ConformanceOptions
+        {
+            Endpoint = target.Address.ToString(),
+            Runs = request.Runs,
+            Seed = request.Seed,
+            Parents = target.Parents,
+            Provision = target.Provision,
+            Region = request.Region ?? RegionOf(_terminal.Variable),
+            Credentials = target.Credentials,
+            RuleGlobs = request.Rules,
+            Budget = target.Budget,
+            Shard = request.Shard,
+            Tool = CommandLine.Name,
+        };
+        var suite = new ConformanceSuite(target.Services, transport, options);
+        var report = await ProgressLine
+            .ShowAsync(_terminal, progress => suite.RunAsync(progress, cancellationToken))
+            .ConfigureAwait(false);
+        return report with { Endpoint = target.Name };
+    }
+
+    private int Conclude(VerifyRequest request, ConformanceReport report, KnownFailing known)
+    {
+        var view = new ResultView(report, request.All, known.Expected(report));
+        if (_terminal.IsInteractive)
+        {
+            TerminalResult.Write(_terminal.Console, view);
+        }
+        else
+        {
+            PlainResult.Write(_terminal.Output, view);
+        }
+
+        foreach (var target in request.Reports)
+        {
+            target.Writer.WriteFile(report, target.Path, new ReportOptions(request.Strict));
+        }
+
+        var stale = known.Stale(report);
+        foreach (var line in stale)
+        {
+            _terminal.WriteError(line);
+        }
+
+        return stale.Count > 0 || view.Broken.Any(rule => Counts(rule, request) && !view.Expected.Contains(rule.Id))
+            ? ExitCode.Found
+            : ExitCode.Ok;
+    }
+
+    private static bool Counts(RuleResult rule, VerifyRequest request) =>
+        rule.Verdict == Verdict.Failed || request.Strict;
+
+    private static string RegionOf(Func<string, string?> variable) =>
+        Given(variable("AWS_REGION")) ?? Given(variable("AWS_DEFAULT_REGION")) ?? new ConformanceOptions().Region;
+
+    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
+}

@@ -1,0 +1,45 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using LightsailContract.Emulator;
+using LightsailContract.Signing;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Starts emulators; what a user can mend is one line.</summary>
+internal static class EmbeddedEmulator
+{
+    private const string IdAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    /// <summary>A pair that nobody else knows.</summary>
+    public static Credentials NewCredentials() =>
+        new("AKIA" + RandomNumberGenerator.GetString(IdAlphabet, 16), RandomNumberGenerator.GetHexString(40));
+
+    /// <summary>Starts one on a loopback port; 0 takes a free one.</summary>
+    /// <exception cref="UsageException">The port is taken, or the data file cannot be used.</exception>
+    public static async Task<EmulatorHost> StartAsync(
+        int port,
+        IReadOnlyList<(string Resource, string Name)> parents,
+        Credentials? signature,
+        string? dataFile,
+        CancellationToken cancellationToken
+    )
+    {
+        var options = new EmulatorOptions
+        {
+            Port = port,
+            Parents = parents
+                .GroupBy(parent => parent.Resource, parent => parent.Name)
+                .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group]),
+            RequireSignature = signature,
+            DataFile = dataFile,
+        };
+        try
+        {
+            return await EmulatorHost.StartAsync(options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or DbException)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.IO.Enumeration;
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.Report;
+
+namespace LightsailContract.Cli;
+
+/// <summary>The rules that are expected to fail, so that only what is new fails a run, and what is mended is heard of.</summary>
+internal sealed class KnownFailing
+{
+    private const int MaxBytes = 1024 * 1024;
+
+    private readonly string _path;
+    private readonly IReadOnlyList<(int Line, string Glob)> _entries;
+
+    private KnownFailing(string path, IReadOnlyList<(int Line, string Glob)> entries)
+    {
+        _path = path;
+        _entries = entries;
+    }
+
+    /// <summary>Reads a list: a rule's id a line, <c>*</c> for anything, <c>#</c> before a remark.</summary>
+    /// <param name="path">The file, or null for an empty list.</param>
+    /// <param name="catalog">Every rule that there is.</param>
+    /// <exception cref="UsageException">The file cannot be read, or an entry names no rule.</exception>
+    public static KnownFailing Read(string? path, IReadOnlyList<RuleInfo> catalog)
+    {
+        if (path is null)
+        {
+            return new KnownFailing("", []);
+        }
+
+        var list = new KnownFailing(path, [.. Entries(path)]);
+        foreach (var (line, glob) in list._entries)
+        {
+            if (!catalog.Any(rule => Fits(glob, rule.Id)))
+            {
+                throw new UsageException(
+                    string.Create(CultureInfo.InvariantCulture, $"{path}({line},1): no rule is called '{glob}'.")
+                );
+            }
+        }
+
+        return list;
+    }
+
+    /// <summary>The broken rules that were expected to be.</summary>
+    public IReadOnlySet<string> Expected(ConformanceReport report) =>
+        report.Rules.Where(IsBroken).Select(rule => rule.Id).Where(IsListed).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The entries that were checked and hold, one line each.</summary>
+    public IReadOnlyList<string> Stale(ConformanceReport report) =>
+        [
+            .. _entries
+                .Where(entry => IsStale(entry.Glob, report))
+                .Select(entry =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{_path}({entry.Line},1): stale: '{entry.Glob}' holds now; remove it."
+                    )
+                ),
+        ];
+
+    private static bool IsStale(string glob, ConformanceReport report)
+    {
+        var rules = report.Rules.Where(rule => Fits(glob, rule.Id)).ToArray();
+        return rules.Any(rule => rule.Verdict == Verdict.Passed) && !rules.Any(IsBroken);
+    }
+
+    private bool IsListed(string id) => _entries.Any(entry => Fits(entry.Glob, id));
+
+    private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
+
+    private static bool Fits(string glob, string id) =>
+        FileSystemName.MatchesSimpleExpression(glob, id, ignoreCase: false)
+        || FileSystemName.MatchesSimpleExpression(
+            glob,
+            id.AsSpan(id.IndexOf('/', StringComparison.Ordinal) + 1),
+            ignoreCase: false
+        );
+
+    private static IEnumerable<(int Line, string Glob)> Entries(string path)
+    {
+        var lines = ReadLines(path);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var text = lines[i].Split('#', 2)[0].Trim();
+            if (text.Length > 0)
+            {
+                yield return (i + 1, text);
+            }
+        }
+    }
+
+    private static string[] ReadLines(string path)
+    {
+        try
+        {
+            return new FileInfo(path).Length > MaxBytes
+                ? throw new UsageException($"--known-failing {path}: more than {MaxBytes} bytes.")
+                : File.ReadAllLines(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--known-failing {path}: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Cli;
+
+/// <summary>What <c>verify</c> was asked for, every value checked.</summary>
+internal sealed record VerifyRequest
+{
+    public required string? Endpoint { get; init; }
+    public required IReadOnlyList<string> Services { get; init; }
+    public required IReadOnlyList<string> Specs { get; init; }
+    public required IReadOnlyList<(string Resource, string Name)> Parents { get; init; }
+    public required bool Provision { get; init; }
+    public required string? Region { get; init; }
+    public required string? Profile { get; init; }
+    public required int Runs { get; init; }
+    public required long Seed { get; init; }
+    public required IReadOnlyList<string> Rules { get; init; }
+    public required bool Strict { get; init; }
+    public required string? KnownFailing { get; init; }
+    public required Shard Shard { get; init; }
+    public required int? Budget { get; init; }
+    public required HttpTransportOptions Transport { get; init; }
+    public required IReadOnlyList<ReportTarget> Reports { get; init; }
+    public required bool All { get; init; }
+}

@@ -1,0 +1,113 @@
+using LightsailContract.Conformance;
+using LightsailContract.Emulator;
+using LightsailContract.Reader;
+using LightsailContract.Signing;
+
+namespace LightsailContract.Cli;
+
+/// <summary>What a run speaks to; disposing of it ends an emulator that was started for it.</summary>
+internal sealed class VerifyTarget : IAsyncDisposable
+{
+    // A live account is not to be surprised.
+    private const int LiveBudget = 5000;
+
+    private readonly EmulatorHost? _emulator;
+
+    private VerifyTarget(EmulatorHost? emulator, Uri address) => (_emulator, Address) = (emulator, address);
+
+    /// <summary>Where requests go.</summary>
+    public Uri Address { get; }
+
+    /// <summary>What the report calls it.</summary>
+    public string Name => _emulator is null ? Address.ToString() : "embedded";
+
+    /// <summary>The services to check.</summary>
+    public required IReadOnlyList<ServiceResult> Services { get; init; }
+
+    /// <summary>Whose signature requests carry, or null.</summary>
+    public required ICredentialsProvider? Credentials { get; init; }
+
+    /// <summary>The parents that were named.</summary>
+    public required IReadOnlyList<NamedParent> Parents { get; init; }
+
+    /// <summary>Whether parents may be made.</summary>
+    public required bool Provision { get; init; }
+
+    /// <summary>The most requests, or null.</summary>
+    public required int? Budget { get; init; }
+
+    /// <summary>Whether what is created there outlives the run.</summary>
+    public bool IsLasting => _emulator is null;
+
+    /// <exception cref="UsageException">What was asked for cannot be run, or is not safe to.</exception>
+    public static async Task<VerifyTarget> OpenAsync(
+        VerifyRequest request,
+        IReadOnlyList<ServiceResult> contracts,
+        string parentNames,
+        Func<string, string?> variable,
+        CancellationToken cancellationToken
+    )
+    {
+        var choice = EndpointChoice.Make(request.Endpoint, request.Services, contracts, variable);
+        var parents = ParentOptions.Resolve(request.Parents, [.. choice.Services.Select(each => each.Contract)]);
+        if (choice.Endpoint is not { } endpoint)
+        {
+            return await EmbedAsync(request, choice, parents, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!endpoint.IsLoopback && !request.Provision && parents.Count == 0)
+        {
+            throw new UsageException(
+                $"{endpoint} is not of this machine: name parents that exist and are empty ({parentNames}), or let them be made (--provision)."
+            );
+        }
+
+        var credentials = CredentialChain.Find(request.Profile, variable);
+        return credentials is null && !endpoint.IsLoopback
+            ? throw new UsageException($"{endpoint} is not of this machine, and there are no credentials for it.")
+            : new VerifyTarget(null, endpoint)
+            {
+                Services = choice.Services,
+                Credentials = credentials,
+                Parents = parents,
+                Provision = request.Provision || (endpoint.IsLoopback && parents.Count == 0),
+                Budget = request.Budget ?? (endpoint.IsLoopback ? null : LiveBudget),
+            };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_emulator is not null)
+        {
+            await _emulator.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    // The emulator asks for a signature, so that the rules about signatures have something to run on.
+    private static async Task<VerifyTarget> EmbedAsync(
+        VerifyRequest request,
+        EndpointChoice choice,
+        IReadOnlyList<NamedParent> parents,
+        CancellationToken cancellationToken
+    )
+    {
+        var pair = EmbeddedEmulator.NewCredentials();
+        var emulator = await EmbeddedEmulator
+            .StartAsync(
+                0,
+                [.. parents.Select(parent => (parent.Resource, parent.Identifier))],
+                pair,
+                null,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return new VerifyTarget(emulator, emulator.Address)
+        {
+            Services = choice.Services,
+            Credentials = new StaticCredentialsProvider(pair),
+            Parents = parents,
+            Provision = request.Provision || parents.Count == 0,
+            Budget = request.Budget,
+        };
+    }
+}
