@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Report;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance;
@@ -40,6 +41,9 @@ public sealed record ConformanceOptions
 
     /// <summary>Where what is created is written down before it is used, for a sweep after a crash; null keeps no journal.</summary>
     public string? JournalPath { get; init; }
+
+    /// <summary>Stored violations to run again in place of everything else; see <see cref="ReplayRunner"/>.</summary>
+    public IReadOnlyList<ReplayScript> Replay { get; init; } = [];
 
     /// <summary>The program's name in the report.</summary>
     public string Tool { get; init; } = "lightsail-contract";

@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance;
@@ -10,4 +11,19 @@ public static class RuleCatalog
     /// <param name="services">The services.</param>
     public static IReadOnlyList<RuleInfo> Derive(IEnumerable<ServiceResult> services) =>
         [.. services.SelectMany(RuleDerivation.Derive).Select(rule => rule.Info)];
+
+    /// <summary>What the self-test does wrong to see each rule fail, in a few words each, by the rule's id.</summary>
+    /// <param name="service">The service; none of its rules is absent, and one that nothing breaks has none.</param>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> MutationsOf(ServiceResult service)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        return RuleDerivation
+            .Derive(service)
+            .ToDictionary(
+                rule => rule.Info.Id,
+                IReadOnlyList<string> (rule) =>
+                    [.. MutantCatalog.For(service.Contract, rule).Select(mutant => mutant.Name)],
+                StringComparer.Ordinal
+            );
+    }
 }

@@ -60,6 +60,9 @@ internal sealed class ResourceModel
             ]
             : [];
 
+    /// <summary>The output member that holds a list's entries, or null where none is found.</summary>
+    public string? ListedMember => _listedItems;
+
     /// <summary>The structure of a listed entry, or null.</summary>
     public StructureShape? ListedStructure =>
         _listedItems is not null

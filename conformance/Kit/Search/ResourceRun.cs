@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Session;
 
@@ -26,6 +27,14 @@ internal sealed class ResourceRun(
         var source = new SequenceSource(stage.Resource, pool.Size, options.Seed);
         try
         {
+            if (options.Replay.Count > 0)
+            {
+                var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
+                var stored = ReplayRunner.SequencesOf(options.Replay, service, resource).ToList();
+                await RunAllAsync("stored sequences", stored, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+
             var scripted = options.Shard.Index == 1 ? source.Scripted().ToList() : [];
             if (!await RunAllAsync("scripted sequences", scripted, cancellationToken).ConfigureAwait(false))
             {

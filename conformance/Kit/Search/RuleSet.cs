@@ -17,7 +17,12 @@ internal sealed class RuleSet
             operation => operation,
             operation =>
                 rules
-                    .Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Contains(operation))
+                    .Where(rule =>
+                        rule.Info.Operations.Count == 0
+                        || rule.Info.Operations.Contains(operation)
+                        // What it sent may have changed what another operation shows.
+                        || rule is IProbingRule
+                    )
                     .ToArray(),
             StringComparer.Ordinal
         );

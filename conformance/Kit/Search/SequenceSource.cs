@@ -62,6 +62,8 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
                 .. fill,
                 new Create(1),
                 new ListAll(1),
+                // So that nothing but the deletion lies between two readings.
+                new ListAll(0),
                 new DeleteElsewhere(0, 0, 1),
                 new ListAll(0),
                 new ListAll(1),

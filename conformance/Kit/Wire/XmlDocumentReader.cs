@@ -75,6 +75,10 @@ internal sealed class XmlDocumentReader(Contract contract)
     private WireValue Read(Member member, XElement element, int depth) =>
         contract.GetShape(member.Target) switch
         {
+            // Text where members should stand is of another type than a structure.
+            StructureShape when !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) => new WireText(
+                element.Value
+            ),
             StructureShape structure => ReadMembers(structure.Members, element, depth),
             UnionShape union => ReadMembers(union.Members, element, depth),
             ListShape list => ReadItems(list, element, depth),

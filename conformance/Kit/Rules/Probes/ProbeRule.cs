@@ -12,6 +12,9 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
 {
     public Probe Probe => probe;
 
+    /// <summary>What must come of it.</summary>
+    public Expectation Expectation => expectation;
+
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
         if (exchange.Call.Probe == probe.Id && !exchange.Throttled)

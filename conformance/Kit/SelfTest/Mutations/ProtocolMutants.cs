@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.SelfTesting.Mutations;
+
+/// <summary>What breaks the protocol whatever the operation.</summary>
+internal static partial class ProtocolMutants
+{
+    public static IEnumerable<Mutant> Of(string name) =>
+        name switch
+        {
+            "protocol-request-id" =>
+            [
+                new("answers have no request id", () => new ResponseMutation((_, _) => true, (_, it) => WithoutId(it))),
+            ],
+            "protocol-content-type" =>
+            [
+                new(
+                    "answers have another content type",
+                    () =>
+                        new ResponseMutation(
+                            (_, _) => true,
+                            (_, it) => WithHeader(it, new WireHeader("Content-Type", "text/plain"))
+                        )
+                ),
+            ],
+            _ => [],
+        };
+
+    private static WireResponse WithoutId(WireResponse response) =>
+        response with
+        {
+            Headers =
+            [
+                .. response.Headers.Where(header =>
+                    !header.Name.Contains("request", StringComparison.OrdinalIgnoreCase)
+                ),
+            ],
+            Body = Encoding.UTF8.GetBytes(RequestIdElement().Replace(response.Text(), "")),
+        };
+
+    private static WireResponse WithHeader(WireResponse response, WireHeader added) =>
+        response with
+        {
+            Headers =
+            [
+                .. response.Headers.Where(header =>
+                    !header.Name.Equals(added.Name, StringComparison.OrdinalIgnoreCase)
+                ),
+                added,
+            ],
+        };
+
+    [GeneratedRegex("<RequestId>[^<]*</RequestId>")]
+    private static partial Regex RequestIdElement();
+}

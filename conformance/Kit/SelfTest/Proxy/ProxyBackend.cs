@@ -1,0 +1,124 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.SelfTesting.Proxy;
+
+/// <summary>The conforming endpoint behind the proxy.</summary>
+internal sealed class ProxyBackend
+{
+    private static readonly string[] SignatureHeaders =
+    [
+        "Authorization",
+        "X-Amz-Date",
+        "X-Amz-Security-Token",
+        "X-Amz-Content-Sha256",
+    ];
+
+    private readonly IContractTransport _inner;
+    private readonly RequestSigner _signer;
+    private readonly CallFactory _calls;
+    private readonly Strangers _strangers;
+    private int _requests;
+    private int _forged;
+
+    public ProxyBackend(IContractTransport inner, ResourceModel resource, ConformanceOptions options)
+    {
+        _inner = inner;
+        Contract = resource.Contract;
+        Resource = resource;
+        Protocol = WireProtocols.For(Contract);
+        Values = new ValidValues(Contract, Protocol);
+        Random = SplitMix.For(options.Seed, $"{resource.Resource.Name}/mutations");
+        Ledger = new ResourceLedger(resource);
+        Dialect =
+            Contract.Settings.Protocol == Model.Protocol.AwsQuery
+                ? new QueryDialect(Contract, Protocol)
+                : new JsonDialect();
+        _signer = RequestSigner.For(Contract, options);
+        _calls = new CallFactory(resource, Values, Random);
+        _strangers = new Strangers(resource, options.Seed);
+    }
+
+    public Contract Contract { get; }
+
+    public ResourceModel Resource { get; }
+
+    public IWireProtocol Protocol { get; }
+
+    public IProxyDialect Dialect { get; }
+
+    public ResourceLedger Ledger { get; }
+
+    public ValidValues Values { get; }
+
+    public SplitMix Random { get; }
+
+    /// <summary>How many requests went to the endpoint.</summary>
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>An identifier that is well formed and that nothing has, another each time.</summary>
+    public string NewIdentifier() => _strangers.Identifier(3_000_000 + Interlocked.Increment(ref _forged)) ?? "mutant";
+
+    /// <summary>Sends a request as it is.</summary>
+    public async Task<WireResponse> SendAsync(
+        Operation? operation,
+        WireMap input,
+        WireRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        Interlocked.Increment(ref _requests);
+        var response = await _inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (operation is not null)
+        {
+            Ledger.Note(operation, input, Protocol.Read(operation, response));
+        }
+
+        return response;
+    }
+
+    /// <summary>The same request, signed as the run's are and with no other signature.</summary>
+    public ValueTask<WireRequest> SignAsync(WireRequest request, CancellationToken cancellationToken) =>
+        _signer.SignAsync(
+            SignatureHeaders.Aggregate(request, (bare, name) => bare.WithoutHeader(name)),
+            cancellationToken
+        );
+
+    /// <summary>Makes a call of the proxy's own, signed as the run's are.</summary>
+    public async Task<WireResponse> CallAsync(Operation operation, WireMap input, CancellationToken cancellationToken)
+    {
+        var request = await _signer
+            .SignAsync(Protocol.Write(operation, input), cancellationToken)
+            .ConfigureAwait(false);
+        return await SendAsync(operation, input, request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Deletes an entry behind the run's back.</summary>
+    public Task DeleteAsync(LedgerEntry entry, CancellationToken cancellationToken)
+    {
+        var parent = new ParentRef("", entry.ParentIdentifiers, Provisioned: false);
+        return CallAsync(Resource.Delete!, _calls.DeleteMissing(parent, entry.Identifier).Input, cancellationToken);
+    }
+
+    /// <summary>An error that the operation may answer with and that blames the caller.</summary>
+    public ForgedError RefusalOf(Operation? operation)
+    {
+        var declared = (operation?.Errors ?? default)
+            .Select(Contract.GetStructure)
+            .FirstOrDefault(structure => structure.Error?.Fault == ErrorFault.Client);
+        var common = Contract.CommonErrors.FirstOrDefault(error => error.Role == CommonErrorRole.Validation);
+        return declared?.Error is { } error
+            ? new ForgedError(error.Code, ErrorFault.Client, error.HttpStatus, "The proxy refuses.", WireMap.Empty)
+            : new ForgedError(
+                common?.Code ?? "ValidationException",
+                ErrorFault.Client,
+                common is { HttpStatuses: [var status, ..] } ? status : 400,
+                "The proxy refuses.",
+                WireMap.Empty
+            );
+    }
+}

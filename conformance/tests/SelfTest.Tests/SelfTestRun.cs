@@ -1,0 +1,38 @@
+using LightsailContract.Conformance.Endpoints;
+using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Signing;
+
+namespace LightsailContract.Conformance.Tests.SelfTesting;
+
+internal static class SelfTestRun
+{
+    private const string Id = "AKIDSELFTEST00000000";
+    private const string Secret = "a-secret-of-the-self-tests-own";
+    private static readonly Credentials Caller = new(Id, Secret);
+
+    public static async Task<SelfTestReport> AgainstAsync(
+        string service,
+        EndpointBehaviour behaviour,
+        params string[] rules
+    )
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour.RequireSignature(Id, Secret));
+        using var transport = new HttpTransport(endpoint.Address);
+        return await SelfTest.RunAsync(
+            [Contracts.Of(service)],
+            transport,
+            new ConformanceOptions
+            {
+                Endpoint = endpoint.Address.ToString(),
+                Provision = true,
+                Seed = 1,
+                RuleGlobs = rules,
+                Credentials = new StaticCredentialsProvider(Caller),
+            },
+            progress: null,
+            TestContext.Current.CancellationToken
+        );
+    }
+}
