@@ -66,7 +66,9 @@ internal sealed class ShapeDocs(EmitContext context)
             remarks.Add("Sensitive.");
         }
 
-        AddSource(remarks, context.Citations.Titles($"{owner.Name}.{member.Name}"));
+        // What the whole rests on is said there.
+        var source = context.Citations.Titles($"{owner.Name}.{member.Name}");
+        AddSource(remarks, source == context.Citations.Titles(owner.Name) ? null : source);
         return remarks;
     }
 

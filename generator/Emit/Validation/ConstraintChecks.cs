@@ -62,7 +62,7 @@ internal sealed class ConstraintChecks
             writer.Blank();
             writer.If(
                 $"!{method}({Argument(constraint)})",
-                Violation(constraint.RuleId, constraint.Text, constraint.Source)
+                Violation(writer, constraint.RuleId, constraint.Text, constraint.Source)
             );
         }
     }
@@ -85,8 +85,9 @@ internal sealed class ConstraintChecks
     }
 
     /// <summary>A statement that adds a violation at the present place.</summary>
-    public static string Violation(string ruleId, string text, string? source) =>
-        $"violations.Add({Literals.String(ruleId)}, {Literals.String(text)}, {Literals.StringOrNull(source)});";
+    public static string Violation(SourceWriter writer, string ruleId, string text, string? source) =>
+        writer.Head("violations.Add", Literals.String(ruleId), Literals.String(text), Literals.StringOrNull(source))
+        + ";";
 
     private bool Plan(PatternConstraint pattern, EmitContext context)
     {

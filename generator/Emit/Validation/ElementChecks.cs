@@ -140,7 +140,7 @@ internal sealed class ElementChecks
             using (writer.Block("else"))
             {
                 var path = $"{_owner.Name}.{_element.Name}";
-                writer.Line(ConstraintChecks.Violation($"{path}.required", "not null", source: null));
+                writer.Line(ConstraintChecks.Violation(writer, $"{path}.required", "not null", source: null));
             }
         }
 

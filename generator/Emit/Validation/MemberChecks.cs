@@ -88,8 +88,8 @@ internal sealed record MemberChecks(
     public void WriteViolations(SourceWriter writer, EmitContext context)
     {
         var path = $"{Owner.Name}.{Member.Name}";
-        var required = string.Join(
-            ", ",
+        var missing = writer.Head(
+            "violations.AddAt",
             Literals.String(Member.Name),
             Literals.String($"{path}.required"),
             "\"required\"",
@@ -98,7 +98,7 @@ internal sealed record MemberChecks(
         writer.Blank();
         if (Check is null)
         {
-            writer.If($"{Property} is null", $"violations.AddAt({required});");
+            writer.If($"{Property} is null", missing + ";");
         }
         else if (!MayBeNull)
         {
@@ -115,7 +115,7 @@ internal sealed record MemberChecks(
             {
                 using (writer.Block("else"))
                 {
-                    writer.Line($"violations.AddAt({required});");
+                    writer.Line(missing + ";");
                 }
             }
         }

@@ -117,6 +117,7 @@ internal sealed class UnionValidationEmitter : ShapeEmitter<UnionShape>
             writer.Indent();
             writer.Line(
                 ConstraintChecks.Violation(
+                    writer,
                     $"{shape.Name}.union",
                     $"one of {members}",
                     context.Citations.Titles(shape.Name)

@@ -7,6 +7,9 @@ internal sealed class SourceWriter
 {
     private const int Width = 120;
 
+    // What may follow a head on its line, or stand before it.
+    private const int Margin = 6;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _blankIsDue;
@@ -85,7 +88,9 @@ internal sealed class SourceWriter
     public string Head(string name, params IReadOnlyList<string> parameters)
     {
         var line = $"{name}({string.Join(", ", parameters)})";
-        return _depth * 4 + line.Length <= Width ? line : $"{name}(\n    {string.Join(",\n    ", parameters)}\n)";
+        return _depth * 4 + line.Length + Margin <= Width
+            ? line
+            : $"{name}(\n    {string.Join(",\n    ", parameters)}\n)";
     }
 
     public void Indent() => _depth++;
