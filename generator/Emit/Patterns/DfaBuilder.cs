@@ -5,8 +5,11 @@ internal sealed class DfaBuilder
 {
     // A table that a person can still look at.
     private const int MaxTable = 1024;
-    private const int MaxStates = 2000;
-    private const int MaxClasses = 64;
+    private const int MaxClasses = 32;
+    private const int MaxRanges = 1_000;
+
+    // Bounds the time: a pattern that needs more is left to the engine.
+    private const int MaxWork = 300_000;
 
     private readonly Nfa _nfa;
     private readonly UnitClasses _classes;
@@ -14,6 +17,8 @@ internal sealed class DfaBuilder
     private readonly List<int[]> _rows = [];
     private readonly List<bool> _accepts = [];
     private readonly Queue<SortedSet<int>> _due = new();
+
+    private int _work;
 
     private DfaBuilder(Nfa nfa, UnitClasses classes)
     {
@@ -30,7 +35,13 @@ internal sealed class DfaBuilder
         }
 
         var sets = Enumerable.Range(0, nfa.Count).Select(nfa.Step).OfType<(IReadOnlyList<UnitRange> Units, int Next)>();
-        var classes = UnitClasses.Of([.. sets.Select(step => step.Units).GroupBy(Key).Select(group => group.First())]);
+        var distinct = sets.Select(step => step.Units).GroupBy(Key).Select(group => group.First()).ToList();
+        if (distinct.Sum(units => units.Count) > MaxRanges)
+        {
+            return null;
+        }
+
+        var classes = UnitClasses.Of(distinct);
         return classes.Count > MaxClasses ? null : new DfaBuilder(nfa, classes).Build();
 
         static string Key(IReadOnlyList<UnitRange> units) => string.Join(",", units);
@@ -49,7 +60,8 @@ internal sealed class DfaBuilder
             }
 
             _rows.Add(row);
-            if (_rows.Count > MaxStates)
+            _work += states.Count * _classes.Count;
+            if (_work > MaxWork)
             {
                 return null;
             }

@@ -3,7 +3,7 @@ namespace LightsailContract.Emit.Patterns;
 /// <summary>A pattern as a non-deterministic automaton over UTF-16 units, built as Thompson did.</summary>
 internal sealed class Nfa
 {
-    private const int MaxStates = 4_000;
+    private const int MaxStates = 600;
 
     private readonly List<State> _states = [];
 
