@@ -74,7 +74,7 @@ internal static class PlainResult
         output.WriteLine("\nObserved where the documents are silent");
         foreach (var observation in report.Observations)
         {
-            Line(output, $"  {observation.Statement}: {string.Join(", ", observation.Values)}");
+            Line(output, $"  {observation.Statement.TrimEnd('.')}: {string.Join(", ", observation.Values)}");
         }
     }
 
