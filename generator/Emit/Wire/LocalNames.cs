@@ -7,7 +7,7 @@ namespace LightsailContract.Emit.Wire;
 internal static class LocalNames
 {
     // The parameters and helpers of emitted readers and writers.
-    private static readonly string[] Reserved = ["json", "form", "xml", "node", "value", "info"];
+    private static readonly string[] Reserved = ["json", "form", "xml", "node", "value", "info", "children"];
 
     /// <summary>One name a member, in the shape's order.</summary>
     public static IReadOnlyList<string> Of(Shape shape, EmitContext context) =>
