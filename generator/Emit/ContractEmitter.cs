@@ -42,6 +42,7 @@ public static class ContractEmitter
         new OperationsEmitter(),
         new ClientInterfaceEmitter(),
         new ClientEmitter(),
+        new RegistrationEmitter(),
         new HandlerEmitter(),
         new DispatcherEmitter(),
     ];

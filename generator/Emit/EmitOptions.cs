@@ -37,6 +37,10 @@ public enum EmitParts
     /// <summary>The handler interface and the dispatcher; needs <see cref="Serializers"/> and <see cref="Validators"/>.</summary>
     Server = 16,
 
-    /// <summary>Everything.</summary>
+    /// <summary>The client's registration for dependency injection; needs <see cref="Client"/> and a reference to
+    /// LightsailContract.Runtime.DependencyInjection, so it is no part of <see cref="All"/>.</summary>
+    DependencyInjection = 32,
+
+    /// <summary>Everything that the runtime alone suffices for.</summary>
     All = Types | Validators | Serializers | Client | Server,
 }
