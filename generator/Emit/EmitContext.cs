@@ -2,6 +2,7 @@ using LightsailContract.Emit.Constraints;
 using LightsailContract.Emit.Docs;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Emit.Types;
+using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -24,6 +25,7 @@ internal sealed class EmitContext
         Constraints = new ConstraintFinder(contract, options, Citations);
         Rules = new RuleLocator(contract, Constraints);
         Docs = new ShapeDocs(this);
+        Reach = new WireReach(contract);
     }
 
     public Contract Contract { get; }
@@ -43,6 +45,9 @@ internal sealed class EmitContext
     public RuleLocator Rules { get; }
 
     public ShapeDocs Docs { get; }
+
+    /// <summary>Which shapes travel which way.</summary>
+    public WireReach Reach { get; }
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Access => Options.Public ? "public" : "internal";

@@ -19,7 +19,11 @@ internal sealed class JsonErrorEmitter : JsonShapeEmitter<StructureShape>
         var members = new JsonMembers(shape, properties, context);
         using (
             writer.Block(
-                $"internal static {type} {JsonValues.Reader(shape.Name, context)}(ref {WireTypes.JsonSource} json, in {WireTypes.ErrorInfo} info)"
+                MethodHead.Of(
+                    $"internal static {type} {JsonValues.Reader(shape.Name, context)}",
+                    $"ref {WireTypes.JsonSource} json",
+                    $"in {WireTypes.ErrorInfo} info"
+                )
             )
         )
         {
@@ -38,11 +42,7 @@ internal sealed class JsonErrorEmitter : JsonShapeEmitter<StructureShape>
         }
 
         writer.Blank();
-        using (
-            writer.Block(
-                $"internal static void {JsonValues.Writer(shape.Name, context)}({WireTypes.JsonWriter} json, {type} value)"
-            )
-        )
+        using (writer.Block(JsonValues.WriterHead(shape, context)))
         {
             members.WriteWriting(writer, allNullable: true);
             var name = message is null ? "message" : JsonMembers.WireName(message);

@@ -10,11 +10,7 @@ internal sealed class JsonListEmitter : JsonShapeEmitter<ListShape>
     protected override void Write(SourceWriter writer, ListShape shape, EmitContext context)
     {
         var type = context.Types.Of(shape.Name).Text;
-        using (
-            writer.Block(
-                $"internal static {type} {JsonValues.Reader(shape.Name, context)}(ref {WireTypes.JsonSource} json)"
-            )
-        )
+        using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
             writer.Line($"var list = new {WireTypes.Runtime}ValueListBuilder<{context.Types.OfElement(shape)}>();");
             writer.Line("json.StartArray();");
@@ -34,11 +30,7 @@ internal sealed class JsonListEmitter : JsonShapeEmitter<ListShape>
         }
 
         writer.Blank();
-        using (
-            writer.Block(
-                $"internal static void {JsonValues.Writer(shape.Name, context)}({WireTypes.JsonWriter} json, {type} value)"
-            )
-        )
+        using (writer.Block(JsonValues.WriterHead(shape, context)))
         {
             writer.Line("json.WriteStartArray();");
             using (writer.Block("foreach (var entry in value)"))

@@ -10,11 +10,7 @@ internal sealed class JsonMapEmitter : JsonShapeEmitter<MapShape>
     protected override void Write(SourceWriter writer, MapShape shape, EmitContext context)
     {
         var type = context.Types.Of(shape.Name).Text;
-        using (
-            writer.Block(
-                $"internal static {type} {JsonValues.Reader(shape.Name, context)}(ref {WireTypes.JsonSource} json)"
-            )
-        )
+        using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
             writer.Line($"var map = new {WireTypes.Runtime}ValueMapBuilder<{context.Types.OfElement(shape)}>();");
             writer.Line("json.StartObject();");
@@ -35,11 +31,7 @@ internal sealed class JsonMapEmitter : JsonShapeEmitter<MapShape>
         }
 
         writer.Blank();
-        using (
-            writer.Block(
-                $"internal static void {JsonValues.Writer(shape.Name, context)}({WireTypes.JsonWriter} json, {type} value)"
-            )
-        )
+        using (writer.Block(JsonValues.WriterHead(shape, context)))
         {
             writer.Line("json.WriteStartObject();");
             using (writer.Block("foreach (var (key, entry) in value)"))

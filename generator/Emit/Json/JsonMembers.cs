@@ -88,8 +88,10 @@ internal sealed class JsonMembers(StructureShape shape, IReadOnlyList<Member> me
         foreach (var member in members)
         {
             writer.Line(
-                $"public static readonly global::System.Text.Json.JsonEncodedText {context.Names.Member(shape, member)} = "
-                    + $"{WireTypes.JsonWriting}.Name({Literals.String(WireName(member))});"
+                $"""
+                public static readonly global::System.Text.Json.JsonEncodedText {context.Names.Member(shape, member)} =
+                    {WireTypes.JsonWriting}.Name({Literals.String(WireName(member))});
+                """
             );
         }
     }

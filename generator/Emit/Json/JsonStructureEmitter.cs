@@ -14,11 +14,7 @@ internal sealed class JsonStructureEmitter : JsonShapeEmitter<StructureShape>
     {
         var type = context.Types.Of(shape.Name).Text;
         var members = new JsonMembers(shape, shape.Members, context);
-        using (
-            writer.Block(
-                $"internal static {type} {JsonValues.Reader(shape.Name, context)}(ref {WireTypes.JsonSource} json)"
-            )
-        )
+        using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
             members.WriteReading(writer);
             writer.Blank();
@@ -36,11 +32,7 @@ internal sealed class JsonStructureEmitter : JsonShapeEmitter<StructureShape>
         }
 
         writer.Blank();
-        using (
-            writer.Block(
-                $"internal static void {JsonValues.Writer(shape.Name, context)}({WireTypes.JsonWriter} json, {type} value)"
-            )
-        )
+        using (writer.Block(JsonValues.WriterHead(shape, context)))
         {
             writer.Line("json.WriteStartObject();");
             members.WriteWriting(writer, allNullable: false);

@@ -10,21 +10,13 @@ internal sealed class JsonUnionEmitter : JsonShapeEmitter<UnionShape>
     protected override void Write(SourceWriter writer, UnionShape shape, EmitContext context)
     {
         var type = context.Types.Of(shape.Name).Text;
-        using (
-            writer.Block(
-                $"internal static {type} {JsonValues.Reader(shape.Name, context)}(ref {WireTypes.JsonSource} json)"
-            )
-        )
+        using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
             WriteReading(writer, shape, type, context);
         }
 
         writer.Blank();
-        using (
-            writer.Block(
-                $"internal static void {JsonValues.Writer(shape.Name, context)}({WireTypes.JsonWriter} json, {type} value)"
-            )
-        )
+        using (writer.Block(JsonValues.WriterHead(shape, context)))
         {
             WriteWriting(writer, shape, type, context);
         }

@@ -13,6 +13,21 @@ internal static class JsonValues
     /// <summary>The method that writes an aggregate shape.</summary>
     public static string Writer(string target, EmitContext context) => "Write" + context.Names.Shape(target);
 
+    /// <summary>The head of the method that reads an aggregate shape.</summary>
+    public static string ReaderHead(Shape shape, EmitContext context) =>
+        MethodHead.Of(
+            $"internal static {context.Types.Of(shape.Name).Text} {Reader(shape.Name, context)}",
+            $"ref {WireTypes.JsonSource} json"
+        );
+
+    /// <summary>The head of the method that writes an aggregate shape.</summary>
+    public static string WriterHead(Shape shape, EmitContext context) =>
+        MethodHead.Of(
+            $"internal static void {Writer(shape.Name, context)}",
+            $"{WireTypes.JsonWriter} json",
+            $"{context.Types.Of(shape.Name).Text} value"
+        );
+
     /// <summary>Whether a shape has a reader and writer of its own.</summary>
     public static bool IsAggregate(string target, EmitContext context) =>
         context.Contract.GetShape(target) is StructureShape or UnionShape or ListShape or MapShape;
@@ -94,7 +109,7 @@ internal static class JsonValues
             SimpleType.Blob => $"json.WriteBase64StringValue({value}.Span);",
             SimpleType.Document => $"{value}.WriteTo(json);",
             SimpleType.Timestamp =>
-                $"{WireTypes.JsonWriting}.WriteTimestamp(json, {value}, {WireTypes.TimestampFormat(member, context.Contract)});",
+                $"{WireTypes.JsonWriting}.Write{WireTypes.TimestampFormat(member, context.Contract)}(json, {value});",
             SimpleType.Byte or SimpleType.Short or SimpleType.Integer or SimpleType.Long =>
                 $"json.WriteNumberValue({value});",
             _ => $"{WireTypes.JsonWriting}.Write{Method(type)}(json, {value});",

@@ -66,12 +66,12 @@ internal sealed class ClientEmitter : IPartEmitter
         if (method.Types.Input is null)
         {
             writer.Line(
-                $"public {ClientSignatures.Call(method)} => SendAsync({operation}, default, cancellationToken);"
+                $"{ClientSignatures.Call(method, "public ")} => SendAsync({operation}, default, cancellationToken);"
             );
             return;
         }
 
-        using var body = writer.Block($"public {ClientSignatures.Call(method)}");
+        using var body = writer.Block(ClientSignatures.Call(method, "public "));
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(input);");
         WriteTokens(writer, context.Contract.GetStructure(method.Operation.Input!), context);
         if (context.Options.ValidateInClient && context.Has(EmitParts.Validators))
@@ -107,7 +107,7 @@ internal sealed class ClientEmitter : IPartEmitter
         Attributes.Obsolete(writer, method.Operation.Deprecated);
         writer.Line(
             $$"""
-            public {{ClientSignatures.Pages(method, paging)}} =>
+            {{ClientSignatures.Pages(method, paging, "public ")}} =>
                 {{WireTypes.Protocol}}Paging.PagesAsync(
                     {{Literals.String(context.Contract.Service)}},
                     input,
@@ -126,7 +126,7 @@ internal sealed class ClientEmitter : IPartEmitter
         writer.Blank();
         writer.Line("/// <inheritdoc />");
         Attributes.Obsolete(writer, method.Operation.Deprecated);
-        using var body = writer.Block($"public async {ClientSignatures.Items(method, paging, Enumeration)}");
+        using var body = writer.Block(ClientSignatures.Items(method, paging, "public async ", Enumeration));
         writer.Line($"var pages = {paging.PagesName}(input, cancellationToken);");
         using var pages = writer.Block($"await foreach (var page in {ConfigureAwait}(pages, false))");
         using var items = writer.Block($"foreach (var item in page{paging.Items} ?? [])");

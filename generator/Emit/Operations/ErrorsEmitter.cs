@@ -25,7 +25,11 @@ internal sealed class ErrorsEmitter : IPartEmitter
         using var type = writer.Block($"internal static class {ServiceNames.Errors(context)}");
         using (
             writer.Block(
-                $"internal static {WireTypes.Runtime}ContractException Read({source}, in {WireTypes.ErrorInfo} info)"
+                MethodHead.Of(
+                    $"internal static {WireTypes.Runtime}ContractException Read",
+                    source,
+                    $"in {WireTypes.ErrorInfo} info"
+                )
             )
         )
         {
@@ -33,7 +37,11 @@ internal sealed class ErrorsEmitter : IPartEmitter
         }
 
         writer.Blank();
-        using (writer.Block($"internal static void Write({sink}, {WireTypes.Runtime}ContractException error)"))
+        using (
+            writer.Block(
+                MethodHead.Of("internal static void Write", sink, $"{WireTypes.Runtime}ContractException error")
+            )
+        )
         {
             WriteWriting(writer, errors, codec, context);
         }

@@ -52,8 +52,7 @@ internal sealed class OperationsEmitter : IPartEmitter
             return;
         }
 
-        writer.Line(")");
-        writer.Open("");
+        writer.Open(")");
         WriteErrors(writer, operation, context);
         if (prefix is not null)
         {

@@ -12,7 +12,11 @@ internal static class FormStructures
     {
         var type = context.Types.Of(shape.Name).Text;
         var locals = LocalNames.Of(shape, context);
-        writer.Line($"internal static {type} ReadForm{context.Names.Shape(shape.Name)}({WireTypes.FormNode} form) =>");
+        var head = MethodHead.Of(
+            $"internal static {type} ReadForm{context.Names.Shape(shape.Name)}",
+            $"{WireTypes.FormNode} form"
+        );
+        writer.Line($"{head} =>");
         writer.Indent();
         writer.Open("new()");
         for (var i = 0; i < shape.Members.Count; i++)
@@ -29,7 +33,11 @@ internal static class FormStructures
     {
         var locals = LocalNames.Of(shape, context);
         using var method = writer.Block(
-            $"internal static void WriteForm{context.Names.Shape(shape.Name)}({WireTypes.FormSink} form, {context.Types.Of(shape.Name).Text} value)"
+            MethodHead.Of(
+                $"internal static void WriteForm{context.Names.Shape(shape.Name)}",
+                $"{WireTypes.FormSink} form",
+                $"{context.Types.Of(shape.Name).Text} value"
+            )
         );
         for (var i = 0; i < shape.Members.Count; i++)
         {

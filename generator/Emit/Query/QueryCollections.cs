@@ -35,9 +35,21 @@ internal static class QueryCollections
     }
 
     /// <summary>Writes the reader of a collection whose entries stand under an element of their own.</summary>
-    public static void WriteXmlReader(SourceWriter writer, string name, string type, string builder, string entry)
+    public static void WriteXmlReader(
+        SourceWriter writer,
+        Shape shape,
+        string builder,
+        string entry,
+        EmitContext context
+    )
     {
-        using var method = writer.Block($"internal static {type} ReadXml{name}({WireTypes.XmlSource} xml)");
+        var name = context.Names.Shape(shape.Name);
+        using var method = writer.Block(
+            MethodHead.Of(
+                $"internal static {context.Types.Of(shape.Name).Text} ReadXml{name}",
+                $"{WireTypes.XmlSource} xml"
+            )
+        );
         writer.Line($"var result = new {builder}();");
         writer.Line("var children = xml.Children();");
         using (writer.Block("while (xml.NextChild(children))"))
@@ -56,6 +68,31 @@ internal static class QueryCollections
         writer.Blank();
         writer.Line("return result.Build();");
     }
+
+    /// <summary>Writes the writer of a collection whose entries stand under an element of their own.</summary>
+    public static void WriteXmlWriter(SourceWriter writer, Shape shape, string entry, EmitContext context)
+    {
+        var name = context.Names.Shape(shape.Name);
+        var head = MethodHead.Of(
+            $"internal static void WriteXml{name}",
+            $"{WireTypes.XmlSink} xml",
+            $"{context.Types.Of(shape.Name).Text} value"
+        );
+        writer.Line($"{head} =>");
+        writer.Indent();
+        writer.Line($"WriteXmlEntries{name}(xml, value, {entry}, null);");
+        writer.Outdent();
+    }
+
+    /// <summary>The head of the method that writes a collection's entries, each an element of a name.</summary>
+    public static string EntriesHead(Shape shape, EmitContext context) =>
+        MethodHead.Of(
+            $"internal static void WriteXmlEntries{context.Names.Shape(shape.Name)}",
+            $"{WireTypes.XmlSink} xml",
+            $"{context.Types.Of(shape.Name).Text} value",
+            "string name",
+            "string? uri"
+        );
 
     // Entries of an entry always stand under a name: only a structure's member can be flattened.
     private static string Wrapped(string target, EmitContext context) =>

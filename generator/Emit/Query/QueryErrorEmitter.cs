@@ -11,27 +11,25 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
     protected override bool Wants(StructureShape shape, EmitContext context) =>
         shape.Error is not null && base.Wants(shape, context);
 
-    protected override void Write(SourceWriter writer, StructureShape shape, EmitContext context)
+    protected override void WriteForm(SourceWriter writer, StructureShape shape, EmitContext context) { }
+
+    protected override void WriteXml(SourceWriter writer, StructureShape shape, EmitContext context)
     {
+        var name = context.Names.Shape(shape.Name);
         var type = context.Types.Of(shape.Name).Text;
         var properties = ErrorShapes.PropertyMembers(shape, context).ToList();
         var xml = new XmlStructures(shape, properties, context);
         using (
             writer.Block(
-                $"internal static {type} ReadXml{context.Names.Shape(shape.Name)}({WireTypes.XmlSource} xml, in {WireTypes.ErrorInfo} info)"
+                MethodHead.Of(
+                    $"internal static {type} ReadXml{name}",
+                    $"{WireTypes.XmlSource} xml",
+                    $"in {WireTypes.ErrorInfo} info"
+                )
             )
         )
         {
-            if (properties.Count == 0)
-            {
-                writer.Line("xml.Skip();");
-            }
-            else
-            {
-                xml.WriteReading(writer);
-                writer.Blank();
-            }
-
+            WriteReading(writer, properties, xml);
             writer.Open($"return new {type}(info.Message)");
             writer.Line("StatusCode = info.StatusCode,");
             writer.Line("RequestId = info.RequestId,");
@@ -47,12 +45,24 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
         writer.Blank();
         using (
             writer.Block(
-                $"internal static void WriteXml{context.Names.Shape(shape.Name)}({WireTypes.XmlSink} xml, {type} value)"
+                MethodHead.Of($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value")
             )
         )
         {
             writer.Line($"{WireTypes.Protocol}XmlWriting.WriteMessage(xml, value);");
             xml.WriteWriting(writer, allNullable: true);
         }
+    }
+
+    private static void WriteReading(SourceWriter writer, List<Member> properties, XmlStructures xml)
+    {
+        if (properties.Count == 0)
+        {
+            writer.Line("xml.Skip();");
+            return;
+        }
+
+        xml.WriteReading(writer);
+        writer.Blank();
     }
 }

@@ -7,16 +7,18 @@ namespace LightsailContract.Emit.Query;
 /// <summary>Emits a list's forms and XML. Neither can hold a null, so a sparse list's are left out.</summary>
 internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
 {
-    protected override void Write(SourceWriter writer, ListShape shape, EmitContext context)
+    protected override void WriteForm(SourceWriter writer, ListShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
         var type = context.Types.Of(shape.Name).Text;
-        var builder = $"{WireTypes.Runtime}ValueListBuilder<{context.Types.OfElement(shape)}>";
         var item = Literals.String(QueryValues.WireName(shape.Member));
-
-        using (writer.Block($"internal static {type} ReadForm{name}({WireTypes.FormNode} form, bool flattened)"))
+        using (
+            writer.Block(
+                MethodHead.Of($"internal static {type} ReadForm{name}", $"{WireTypes.FormNode} form", "bool flattened")
+            )
+        )
         {
-            writer.Line($"var list = new {builder}();");
+            writer.Line($"var list = new {Builder(shape, context)}();");
             using (writer.Block($"foreach (var entry in form.Entries({item}, flattened))"))
             {
                 WriteFormRead(writer, shape.Member.Target, context);
@@ -27,30 +29,55 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
         }
 
         writer.Blank();
-        WriteFormWriter(
+        var head = MethodHead.Of(
+            $"internal static void WriteForm{name}",
+            $"{WireTypes.FormSink} form",
+            $"{type} value",
+            "bool flattened"
+        );
+        WriteFormWriter(writer, shape, head, context);
+    }
+
+    protected override void WriteXml(SourceWriter writer, ListShape shape, EmitContext context)
+    {
+        var name = context.Names.Shape(shape.Name);
+        var builder = Builder(shape, context);
+        QueryCollections.WriteXmlReader(
             writer,
             shape,
-            $"WriteForm{name}({WireTypes.FormSink} form, {type} value, bool flattened)",
+            builder,
+            Literals.String(QueryValues.WireName(shape.Member)),
             context
         );
         writer.Blank();
-        QueryCollections.WriteXmlReader(writer, name, type, builder, item);
-        writer.Blank();
-        using (writer.Block($"private static void AddXml{name}({WireTypes.XmlSource} xml, ref {builder} result)"))
+        var head = MethodHead.Of(
+            $"private static void AddXml{name}",
+            $"{WireTypes.XmlSource} xml",
+            $"ref {builder} list"
+        );
+        using (writer.Block(head))
         {
-            if (QueryValues.IsText(shape.Member.Target, context))
-            {
-                using var present = writer.Block($"if ({XmlValues.Read(shape.Member.Target, context)} is {{ }} item)");
-                writer.Line("result.Add(item);");
-            }
-            else
-            {
-                writer.Line($"result.Add({XmlValues.Read(shape.Member.Target, context)});");
-            }
+            WriteXmlAdd(writer, shape.Member.Target, context);
         }
 
         writer.Blank();
-        WriteXmlWriters(writer, shape, name, type, item, context);
+        WriteXmlWriters(writer, shape, context);
+    }
+
+    private static string Builder(ListShape shape, EmitContext context) =>
+        $"{WireTypes.Runtime}ValueListBuilder<{context.Types.OfElement(shape)}>";
+
+    private static void WriteXmlAdd(SourceWriter writer, string target, EmitContext context)
+    {
+        if (QueryValues.IsText(target, context))
+        {
+            using var present = writer.Block($"if ({XmlValues.Read(target, context)} is {{ }} item)");
+            writer.Line("list.Add(item);");
+        }
+        else
+        {
+            writer.Line($"list.Add({XmlValues.Read(target, context)});");
+        }
     }
 
     private static void WriteFormRead(SourceWriter writer, string target, EmitContext context)
@@ -68,7 +95,7 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
 
     private static void WriteFormWriter(SourceWriter writer, ListShape shape, string head, EmitContext context)
     {
-        using var method = writer.Block($"internal static void {head}");
+        using var method = writer.Block(head);
         using (writer.Block("if (value.Count == 0)"))
         {
             writer.Line("form.Write(\"\");");
@@ -90,23 +117,11 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
         writer.Line("form.Leave();");
     }
 
-    private static void WriteXmlWriters(
-        SourceWriter writer,
-        ListShape shape,
-        string name,
-        string type,
-        string item,
-        EmitContext context
-    )
+    private static void WriteXmlWriters(SourceWriter writer, ListShape shape, EmitContext context)
     {
-        writer.Line($"internal static void WriteXml{name}({WireTypes.XmlSink} xml, {type} value) =>");
-        writer.Indent();
-        writer.Line($"WriteXmlEntries{name}(xml, value, {item}, null);");
-        writer.Outdent();
+        QueryCollections.WriteXmlWriter(writer, shape, Literals.String(QueryValues.WireName(shape.Member)), context);
         writer.Blank();
-        using var method = writer.Block(
-            $"internal static void WriteXmlEntries{name}({WireTypes.XmlSink} xml, {type} value, string name, string? uri)"
-        );
+        using var method = writer.Block(QueryCollections.EntriesHead(shape, context));
         using var loop = writer.Block("foreach (var entry in value)");
         var present = QueryCollections.SkipNull(writer, shape.Sparse);
         writer.Line(

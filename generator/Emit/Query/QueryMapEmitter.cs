@@ -7,45 +7,37 @@ namespace LightsailContract.Emit.Query;
 /// <summary>Emits a map's forms and XML. Neither can hold a null, so a sparse map's are left out.</summary>
 internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
 {
-    protected override void Write(SourceWriter writer, MapShape shape, EmitContext context)
+    protected override void WriteForm(SourceWriter writer, MapShape shape, EmitContext context)
     {
-        var name = context.Names.Shape(shape.Name);
-        var type = context.Types.Of(shape.Name).Text;
-        var builder = $"{WireTypes.Runtime}ValueMapBuilder<{context.Types.OfElement(shape)}>";
-
-        WriteFormReader(
-            writer,
-            shape,
-            $"{type} ReadForm{name}({WireTypes.FormNode} form, bool flattened)",
-            builder,
-            context
-        );
+        WriteFormReader(writer, shape, context);
         writer.Blank();
-        WriteFormWriter(
-            writer,
-            shape,
-            $"WriteForm{name}({WireTypes.FormSink} form, {type} value, bool flattened)",
-            context
-        );
-        writer.Blank();
-        QueryCollections.WriteXmlReader(writer, name, type, builder, Literals.String(QueryValues.EntryName));
-        writer.Blank();
-        WriteXmlAdder(writer, shape, $"AddXml{name}({WireTypes.XmlSource} xml, ref {builder} result)", context);
-        writer.Blank();
-        WriteXmlWriters(writer, shape, name, type, context);
+        WriteFormWriter(writer, shape, context);
     }
 
-    private static void WriteFormReader(
-        SourceWriter writer,
-        MapShape shape,
-        string head,
-        string builder,
-        EmitContext context
-    )
+    protected override void WriteXml(SourceWriter writer, MapShape shape, EmitContext context)
+    {
+        var builder = Builder(shape, context);
+        QueryCollections.WriteXmlReader(writer, shape, builder, Literals.String(QueryValues.EntryName), context);
+        writer.Blank();
+        WriteXmlAdder(writer, shape, builder, context);
+        writer.Blank();
+        WriteXmlWriters(writer, shape, context);
+    }
+
+    private static string Builder(MapShape shape, EmitContext context) =>
+        $"{WireTypes.Runtime}ValueMapBuilder<{context.Types.OfElement(shape)}>";
+
+    private static void WriteFormReader(SourceWriter writer, MapShape shape, EmitContext context)
     {
         var value = Literals.String(QueryValues.WireName(shape.Value));
-        using var method = writer.Block($"internal static {head}");
-        writer.Line($"var map = new {builder}();");
+        using var method = writer.Block(
+            MethodHead.Of(
+                $"internal static {context.Types.Of(shape.Name).Text} ReadForm{context.Names.Shape(shape.Name)}",
+                $"{WireTypes.FormNode} form",
+                "bool flattened"
+            )
+        );
+        writer.Line($"var map = new {Builder(shape, context)}();");
         using (
             writer.Block($"foreach (var entry in form.Entries({Literals.String(QueryValues.EntryName)}, flattened))")
         )
@@ -72,9 +64,16 @@ internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
         writer.Line("return map.Build();");
     }
 
-    private static void WriteFormWriter(SourceWriter writer, MapShape shape, string head, EmitContext context)
+    private static void WriteFormWriter(SourceWriter writer, MapShape shape, EmitContext context)
     {
-        using var method = writer.Block($"internal static void {head}");
+        using var method = writer.Block(
+            MethodHead.Of(
+                $"internal static void WriteForm{context.Names.Shape(shape.Name)}",
+                $"{WireTypes.FormSink} form",
+                $"{context.Types.Of(shape.Name).Text} value",
+                "bool flattened"
+            )
+        );
         writer.Line($"form.EnterEntries({Literals.String(QueryValues.EntryName)}, flattened);");
         writer.Line("var index = 0;");
         using (writer.Block("foreach (var (key, entry) in value)"))
@@ -92,9 +91,15 @@ internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
         writer.Line("form.Leave();");
     }
 
-    private static void WriteXmlAdder(SourceWriter writer, MapShape shape, string head, EmitContext context)
+    private static void WriteXmlAdder(SourceWriter writer, MapShape shape, string builder, EmitContext context)
     {
-        using var method = writer.Block($"private static void {head}");
+        using var method = writer.Block(
+            MethodHead.Of(
+                $"private static void AddXml{context.Names.Shape(shape.Name)}",
+                $"{WireTypes.XmlSource} xml",
+                $"ref {builder} map"
+            )
+        );
         writer.Line("string? key = null;");
         writer.Line($"{context.Types.Of(shape.Value.Target).Nullable} value = null;");
         writer.Line("var children = xml.Children();");
@@ -113,26 +118,15 @@ internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
         writer.Blank();
         using (writer.Block("if (key is not null && value is { } entry)"))
         {
-            writer.Line("result.Set(key, entry);");
+            writer.Line("map.Set(key, entry);");
         }
     }
 
-    private static void WriteXmlWriters(
-        SourceWriter writer,
-        MapShape shape,
-        string name,
-        string type,
-        EmitContext context
-    )
+    private static void WriteXmlWriters(SourceWriter writer, MapShape shape, EmitContext context)
     {
-        writer.Line($"internal static void WriteXml{name}({WireTypes.XmlSink} xml, {type} value) =>");
-        writer.Indent();
-        writer.Line($"WriteXmlEntries{name}(xml, value, {Literals.String(QueryValues.EntryName)}, null);");
-        writer.Outdent();
+        QueryCollections.WriteXmlWriter(writer, shape, Literals.String(QueryValues.EntryName), context);
         writer.Blank();
-        using var method = writer.Block(
-            $"internal static void WriteXmlEntries{name}({WireTypes.XmlSink} xml, {type} value, string name, string? uri)"
-        );
+        using var method = writer.Block(QueryCollections.EntriesHead(shape, context));
         using var loop = writer.Block("foreach (var (key, entry) in value)");
         var present = QueryCollections.SkipNull(writer, shape.Sparse);
         writer.Line("xml.StartEntry(name, uri);");

@@ -11,7 +11,8 @@ internal abstract class QueryShapeEmitter<TShape> : ShapeEmitter<TShape>
 {
     public override EmitParts Part => EmitParts.Serializers;
 
-    protected override bool Wants(TShape shape, EmitContext context) => !WireTypes.IsJson(context.Contract);
+    protected override bool Wants(TShape shape, EmitContext context) =>
+        !WireTypes.IsJson(context.Contract) && (context.Reach.InRequests(shape) || context.Reach.InResponses(shape));
 
     protected override void Emit(TShape shape, EmitContext context) =>
         context.AddFile(
@@ -20,10 +21,22 @@ internal abstract class QueryShapeEmitter<TShape> : ShapeEmitter<TShape>
             {
                 DocComment.Write(writer, $"Reads and writes {XmlText.Code(shape.Name)}, in forms and in XML.");
                 using var type = writer.Block($"internal static partial class {context.Names.Query}");
-                Write(writer, shape, context);
+                if (context.Reach.InRequests(shape))
+                {
+                    WriteForm(writer, shape, context);
+                    writer.Blank();
+                }
+
+                if (context.Reach.InResponses(shape))
+                {
+                    WriteXml(writer, shape, context);
+                }
             }
         );
 
-    /// <summary>Writes the class's members.</summary>
-    protected abstract void Write(SourceWriter writer, TShape shape, EmitContext context);
+    /// <summary>Writes the class's members for requests.</summary>
+    protected abstract void WriteForm(SourceWriter writer, TShape shape, EmitContext context);
+
+    /// <summary>Writes the class's members for responses.</summary>
+    protected abstract void WriteXml(SourceWriter writer, TShape shape, EmitContext context);
 }

@@ -10,18 +10,19 @@ internal sealed class QueryStructureEmitter : QueryShapeEmitter<StructureShape>
     protected override bool Wants(StructureShape shape, EmitContext context) =>
         shape.Error is null && base.Wants(shape, context);
 
-    protected override void Write(SourceWriter writer, StructureShape shape, EmitContext context)
+    protected override void WriteForm(SourceWriter writer, StructureShape shape, EmitContext context)
     {
         FormStructures.WriteReader(writer, shape, context);
         writer.Blank();
         FormStructures.WriteWriter(writer, shape, context);
-        writer.Blank();
+    }
 
+    protected override void WriteXml(SourceWriter writer, StructureShape shape, EmitContext context)
+    {
+        var name = context.Names.Shape(shape.Name);
         var type = context.Types.Of(shape.Name).Text;
         var xml = new XmlStructures(shape, shape.Members, context);
-        using (
-            writer.Block($"internal static {type} ReadXml{context.Names.Shape(shape.Name)}({WireTypes.XmlSource} xml)")
-        )
+        using (writer.Block(MethodHead.Of($"internal static {type} ReadXml{name}", $"{WireTypes.XmlSource} xml")))
         {
             xml.WriteReading(writer);
             writer.Blank();
@@ -37,7 +38,7 @@ internal sealed class QueryStructureEmitter : QueryShapeEmitter<StructureShape>
         writer.Blank();
         using (
             writer.Block(
-                $"internal static void WriteXml{context.Names.Shape(shape.Name)}({WireTypes.XmlSink} xml, {type} value)"
+                MethodHead.Of($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value")
             )
         )
         {

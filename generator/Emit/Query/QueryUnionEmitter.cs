@@ -7,29 +7,39 @@ namespace LightsailContract.Emit.Query;
 /// <summary>Emits a union's forms and XML: a structure with one member.</summary>
 internal sealed class QueryUnionEmitter : QueryShapeEmitter<UnionShape>
 {
-    protected override void Write(SourceWriter writer, UnionShape shape, EmitContext context)
+    protected override void WriteForm(SourceWriter writer, UnionShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
         var type = context.Types.Of(shape.Name).Text;
-        using (writer.Block($"internal static {type} ReadForm{name}({WireTypes.FormNode} form)"))
+        using (writer.Block(MethodHead.Of($"internal static {type} ReadForm{name}", $"{WireTypes.FormNode} form")))
         {
             WriteFormReading(writer, shape, type, context);
         }
 
         writer.Blank();
-        using (writer.Block($"internal static void WriteForm{name}({WireTypes.FormSink} form, {type} value)"))
+        var head = MethodHead.Of(
+            $"internal static void WriteForm{name}",
+            $"{WireTypes.FormSink} form",
+            $"{type} value"
+        );
+        using (writer.Block(head))
         {
             WriteCases(writer, shape, type, context, member => WriteFormMember(writer, member, context));
         }
+    }
 
-        writer.Blank();
-        using (writer.Block($"internal static {type} ReadXml{name}({WireTypes.XmlSource} xml)"))
+    protected override void WriteXml(SourceWriter writer, UnionShape shape, EmitContext context)
+    {
+        var name = context.Names.Shape(shape.Name);
+        var type = context.Types.Of(shape.Name).Text;
+        using (writer.Block(MethodHead.Of($"internal static {type} ReadXml{name}", $"{WireTypes.XmlSource} xml")))
         {
             WriteXmlReading(writer, shape, type, context);
         }
 
         writer.Blank();
-        using (writer.Block($"internal static void WriteXml{name}({WireTypes.XmlSink} xml, {type} value)"))
+        var head = MethodHead.Of($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value");
+        using (writer.Block(head))
         {
             WriteCases(
                 writer,

@@ -37,7 +37,7 @@ internal static class QueryValues
             EnumShape => $"{value}.Value",
             IntEnumShape => $"{WireTypes.Protocol}WireFormat.Text({value}.Value)",
             SimpleShape { Type: SimpleType.Timestamp } =>
-                $"{WireTypes.Protocol}WireFormat.Text({value}, {WireTypes.TimestampFormat(member, context.Contract)})",
+                $"{WireTypes.Protocol}WireFormat.{WireTypes.TimestampFormat(member, context.Contract)}({value})",
             _ => $"{WireTypes.Protocol}WireFormat.Text({value})",
         };
 

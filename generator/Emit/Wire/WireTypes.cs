@@ -17,7 +17,7 @@ internal static class WireTypes
     public const string ErrorInfo = Protocol + "ErrorInfo";
     public const string Unit = Protocol + "Unit";
 
-    /// <summary>The form a timestamp is written in: the member's, else its shape's, else the protocol's.</summary>
+    /// <summary>The name of the form that a timestamp is written in: the member's, else its shape's, else the protocol's.</summary>
     public static string TimestampFormat(Member member, Contract contract)
     {
         var format =
@@ -28,7 +28,7 @@ internal static class WireTypes
                     ? Model.TimestampFormat.DateTime
                     : Model.TimestampFormat.EpochSeconds
             );
-        return $"{Protocol}TimestampFormat.{format}";
+        return format.ToString()!;
     }
 
     /// <summary>Whether the contract's documents are JSON.</summary>

@@ -19,17 +19,13 @@ internal static class Timestamps
         "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
     ];
 
-    /// <summary>The instant as text.</summary>
-    public static string Format(DateTimeOffset value, TimestampFormat format) =>
-        format switch
-        {
-            TimestampFormat.EpochSeconds => EpochSeconds(value).ToString(CultureInfo.InvariantCulture),
-            TimestampFormat.DateTime => value.UtcDateTime.ToString(
-                "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
-                CultureInfo.InvariantCulture
-            ),
-            _ => value.UtcDateTime.ToString(HttpDates[0], CultureInfo.InvariantCulture),
-        };
+    /// <summary>The instant as RFC 3339 has it, in UTC.</summary>
+    public static string DateTime(DateTimeOffset value) =>
+        value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>The instant as HTTP has it, with a fraction where there is one.</summary>
+    public static string HttpDate(DateTimeOffset value) =>
+        value.UtcDateTime.ToString(HttpDates[0], CultureInfo.InvariantCulture);
 
     /// <summary>Seconds since 1970, with as many decimals as there are.</summary>
     public static decimal EpochSeconds(DateTimeOffset value) =>

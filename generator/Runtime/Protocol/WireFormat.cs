@@ -37,6 +37,13 @@ public static class WireFormat
         return value.ToString();
     }
 
-    /// <summary>An instant, exact to 100 ns.</summary>
-    public static string Text(DateTimeOffset value, TimestampFormat format) => Timestamps.Format(value, format);
+    /// <summary>An instant as seconds since 1970, exact to 100 ns.</summary>
+    public static string EpochSeconds(DateTimeOffset value) =>
+        Timestamps.EpochSeconds(value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An instant as RFC 3339 has it, exact to 100 ns.</summary>
+    public static string DateTime(DateTimeOffset value) => Timestamps.DateTime(value);
+
+    /// <summary>An instant as HTTP has it, exact to 100 ns.</summary>
+    public static string HttpDate(DateTimeOffset value) => Timestamps.HttpDate(value);
 }

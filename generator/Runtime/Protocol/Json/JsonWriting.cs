@@ -67,16 +67,15 @@ public static class JsonWriting
     public static void WriteBigDecimal(this Utf8JsonWriter json, BigDecimal value) =>
         json.WriteRawValue(value.ToString(), skipInputValidation: true);
 
-    /// <summary>Writes an instant, exact to 100 ns.</summary>
-    public static void WriteTimestamp(this Utf8JsonWriter json, DateTimeOffset value, TimestampFormat format)
-    {
-        if (format == TimestampFormat.EpochSeconds)
-        {
-            json.WriteNumberValue(Timestamps.EpochSeconds(value));
-        }
-        else
-        {
-            json.WriteStringValue(Timestamps.Format(value, format));
-        }
-    }
+    /// <summary>Writes an instant as seconds since 1970, exact to 100 ns.</summary>
+    public static void WriteEpochSeconds(this Utf8JsonWriter json, DateTimeOffset value) =>
+        json.WriteNumberValue(Timestamps.EpochSeconds(value));
+
+    /// <summary>Writes an instant as RFC 3339 has it, exact to 100 ns.</summary>
+    public static void WriteDateTime(this Utf8JsonWriter json, DateTimeOffset value) =>
+        json.WriteStringValue(Timestamps.DateTime(value));
+
+    /// <summary>Writes an instant as HTTP has it, exact to 100 ns.</summary>
+    public static void WriteHttpDate(this Utf8JsonWriter json, DateTimeOffset value) =>
+        json.WriteStringValue(Timestamps.HttpDate(value));
 }
