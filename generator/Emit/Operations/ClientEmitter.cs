@@ -27,22 +27,33 @@ internal sealed class ClientEmitter : IPartEmitter
         );
         writer.Line(FileHeader.GeneratedCode);
         using var type = writer.Block(
-            $"{context.Access} sealed class {client} : {WireTypes.Runtime}ContractClient, {context.Names.ClientInterface}, {factory}"
+            $$"""
+            {{context.Access}} sealed class {{client}}
+                : {{WireTypes.Runtime}}ContractClient,
+                    {{context.Names.ClientInterface}},
+                    {{factory}}
+            """
         );
         DocComment.Write(writer, "Makes a client.");
         DocComment.Parameter(writer, "http", "Sends the requests; its handlers sign and retry. It stays the caller's.");
         DocComment.Parameter(writer, "options", "Where the requests go.");
         writer.Line(
             $$"""
-            public {{client}}(global::System.Net.Http.HttpClient http, {{WireTypes.Runtime}}ContractClientOptions options)
+            public {{client}}(
+                global::System.Net.Http.HttpClient http,
+                {{WireTypes.Runtime}}ContractClientOptions options
+            )
                 : base(http, {{ServiceNames.Serialization(context)}}.Protocol, options) { }
 
-            static {{WireTypes.Runtime}}ServiceDescription {{factory}}.Service => {{ServiceNames.Serialization(
+            static {{WireTypes.Runtime}}ServiceDescription {{factory}}.Service =>
+                {{ServiceNames.Serialization(
                 context
             )}}.Service;
 
-            static {{client}} {{factory}}.Create(global::System.Net.Http.HttpClient http, {{WireTypes.Runtime}}ContractClientOptions options) =>
-                new(http, options);
+            static {{client}} {{factory}}.Create(
+                global::System.Net.Http.HttpClient http,
+                {{WireTypes.Runtime}}ContractClientOptions options
+            ) => new(http, options);
 
             """
         );

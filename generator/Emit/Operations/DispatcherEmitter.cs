@@ -30,7 +30,10 @@ internal sealed class DispatcherEmitter : IPartEmitter
         DocComment.Parameter(writer, "options", "The bounds, or null for the usual ones.");
         writer.Line(
             $$"""
-            public {{names.Dispatcher}}({{names.Handler}} handler, {{WireTypes.Runtime}}DispatcherOptions? options = null)
+            public {{names.Dispatcher}}(
+                {{names.Handler}} handler,
+                {{WireTypes.Runtime}}DispatcherOptions? options = null
+            )
                 : base({{ServiceNames.Serialization(context)}}.Protocol, options)
             {
                 global::System.ArgumentNullException.ThrowIfNull(handler);
@@ -50,8 +53,14 @@ internal sealed class DispatcherEmitter : IPartEmitter
         {
             var name = names.Operation(operation.Name);
             writer.Line(
-                $"{Literals.String(operation.Name)} => InvokeAsync({ServiceNames.Operations(context)}.{name}, "
-                    + $"_handler.{name}Async, context, cancellationToken),"
+                $"""
+                {Literals.String(operation.Name)} => InvokeAsync(
+                    {ServiceNames.Operations(context)}.{name},
+                    _handler.{name}Async,
+                    context,
+                    cancellationToken
+                ),
+                """
             );
         }
 

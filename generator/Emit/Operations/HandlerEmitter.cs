@@ -30,9 +30,14 @@ internal sealed class HandlerEmitter : IPartEmitter
                 hasContext: true
             );
             writer.Line(
-                $"{types.Task("global::System.Threading.Tasks.ValueTask")} {context.Names.Operation(operation.Name)}Async("
-                    + $"{types.InputParameter}{WireTypes.Runtime}ContractContext context, "
-                    + "global::System.Threading.CancellationToken cancellationToken);"
+                MethodHead.Of(
+                    $"{types.Task("global::System.Threading.Tasks.ValueTask")} {context.Names.Operation(operation.Name)}Async",
+                    [
+                        .. types.Input is null ? Array.Empty<string>() : [$"{types.Input} input"],
+                        $"{WireTypes.Runtime}ContractContext context",
+                        "global::System.Threading.CancellationToken cancellationToken",
+                    ]
+                ) + ";"
             );
             writer.Blank();
         }

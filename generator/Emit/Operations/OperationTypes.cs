@@ -18,9 +18,6 @@ internal sealed class OperationTypes(Operation operation, EmitContext context)
     /// <summary>The output's type, that of nothing included.</summary>
     public string OutputOrUnit => Output ?? WireTypes.Unit;
 
-    /// <summary>The input as the first parameter of a declaration, with its comma; empty where there is none.</summary>
-    public string InputParameter => Input is null ? "" : $"{Input} input, ";
-
     /// <summary>A task of the output.</summary>
     public string Task(string task) => Output is null ? task : $"{task}<{Output}>";
 }

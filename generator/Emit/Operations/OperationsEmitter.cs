@@ -31,9 +31,10 @@ internal sealed class OperationsEmitter : IPartEmitter
         var kind = WireTypes.IsJson(context.Contract) ? "JsonOperation" : "QueryOperation";
         writer.Line(
             $"""
-            internal static readonly {WireTypes.Protocol}{kind}<{types.InputOrUnit}, {types.OutputOrUnit}> {context.Names.Operation(
-                operation.Name
-            )} = new(
+            internal static readonly {WireTypes.Protocol}{kind}<
+                {types.InputOrUnit},
+                {types.OutputOrUnit}
+            > {context.Names.Operation(operation.Name)} = new(
                 {ServiceNames.Serialization(context)}.Protocol,
                 {Literals.String(operation.Name)},
             """
@@ -69,7 +70,16 @@ internal sealed class OperationsEmitter : IPartEmitter
             var codes = operation.Errors.Select(error =>
                 Literals.String(context.Contract.GetStructure(error).Error?.Code ?? error)
             );
-            writer.Line($"Errors = [{string.Join(", ", codes)}],");
+            writer.Line("Errors =");
+            writer.Line("[");
+            writer.Indent();
+            foreach (var code in codes)
+            {
+                writer.Line($"{code},");
+            }
+
+            writer.Outdent();
+            writer.Line("],");
         }
     }
 

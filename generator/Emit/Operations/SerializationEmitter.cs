@@ -85,8 +85,14 @@ internal sealed class SerializationEmitter : IPartEmitter
         foreach (var error in contract.CommonErrors)
         {
             writer.Line(
-                $"new({Literals.String(error.Code)}, {WireTypes.Runtime}ErrorFault.{error.Fault}, "
-                    + $"{Literals.Int(error.HttpStatuses[0])}, {WireTypes.Runtime}CommonErrorRole.{error.Role}),"
+                $$"""
+                new(
+                    {{Literals.String(error.Code)}},
+                    {{WireTypes.Runtime}}ErrorFault.{{error.Fault}},
+                    {{Literals.Int(error.HttpStatuses[0])}},
+                    {{WireTypes.Runtime}}CommonErrorRole.{{error.Role}}
+                ),
+                """
             );
         }
 

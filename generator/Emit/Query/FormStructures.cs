@@ -70,7 +70,11 @@ internal static class FormStructures
         var flattened = QueryValues.IsCollection(member.Target, context)
             ? $", flattened: {Literals.Bool(member.Traits.XmlFlattened)}"
             : "";
-        return $"form.Aggregate({name}) is {{ }} {local} ? ReadForm{context.Names.Shape(member.Target)}({local}{flattened}) : null";
+        return $$"""
+            form.Aggregate({{name}}) is { } {{local}}
+                ? ReadForm{{context.Names.Shape(member.Target)}}({{local}}{{flattened}})
+                : null
+            """;
     }
 
     /// <summary>Statements that write a member that is not null.</summary>
