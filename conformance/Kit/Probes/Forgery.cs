@@ -22,8 +22,8 @@ internal sealed record Forgery(string Name, string Statement, string Story, IRea
     // The service takes a quarter of an hour; a little more might be a clock that is off.
     private static readonly TimeSpan TooFar = TimeSpan.FromHours(2);
 
-    public static IEnumerable<Forgery> Of(ServiceSettings settings) =>
-        settings.Protocol == Protocol.AwsQuery ? Common : [.. Common, OtherTarget(settings)];
+    public static IEnumerable<Forgery> Of(Contract contract) =>
+        contract.Settings.Protocol == Protocol.AwsQuery ? Common : [.. Common, OtherTarget(contract)];
 
     private static IEnumerable<Forgery> Common { get; } =
     [
@@ -92,22 +92,23 @@ internal sealed record Forgery(string Name, string Statement, string Story, IRea
         ),
     ];
 
-    private static Forgery OtherTarget(ServiceSettings settings) =>
+    /// <summary>Signed for one operation, sent to another: both exist, or a service might not even look.</summary>
+    private static Forgery OtherTarget(Contract contract) =>
         new(
             "tampered-target",
             "A target that was changed after it was signed is refused.",
             "with a target that was changed after it was signed",
             [
                 (request, signer, identity, _) =>
-                    signer
-                        .Sign(
-                            request.WithHeader(
-                                AwsJsonProtocol.TargetHeader,
-                                $"{settings.TargetPrefix}.ConformanceNoSuchOperation"
-                            ),
-                            identity
-                        )
-                        .WithHeader(AwsJsonProtocol.TargetHeader, request.FindHeader(AwsJsonProtocol.TargetHeader)!),
+                {
+                    var target = request.FindHeader(AwsJsonProtocol.TargetHeader)!;
+                    var other = contract
+                        .Operations.Select(operation => $"{contract.Settings.TargetPrefix}.{operation.Name}")
+                        .First(candidate => candidate != target);
+                    return signer
+                        .Sign(request.WithHeader(AwsJsonProtocol.TargetHeader, other), identity)
+                        .WithHeader(AwsJsonProtocol.TargetHeader, target);
+                },
             ]
         );
 

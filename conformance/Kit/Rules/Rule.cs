@@ -11,6 +11,9 @@ internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
 
+    /// <summary>Whether it can be checked on calls at the same time only.</summary>
+    public virtual bool NeedsRaces => false;
+
     /// <summary>Sees an answer, before the oracle takes it in.</summary>
     public virtual void Observe(Exchange exchange, Scene scene, Judge judge) { }
 

@@ -61,7 +61,10 @@ internal sealed class ResourceRun(
             }
 
             var random = Mine(source.Random(options.Runs));
-            if (await RunAllAsync("random sequences", random, cancellationToken).ConfigureAwait(false))
+            if (
+                await RunAllAsync("random sequences", random, cancellationToken).ConfigureAwait(false)
+                && rules.All.Any(rule => rule.NeedsRaces)
+            )
             {
                 var races = Mine(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
                 await RunAllAsync("races", races, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Rules;
 using LightsailContract.Model;
 
@@ -32,6 +33,13 @@ internal sealed class RuleSet
 
     /// <summary>The same with one rule only.</summary>
     public RuleSet Only(Rule rule) => new([rule], _byOperation.Keys);
+
+    /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
+    public IEnumerable<Rule> Of(ResourceModel resource)
+    {
+        var operations = resource.Operations.Select(operation => operation.Name).ToHashSet(StringComparer.Ordinal);
+        return All.Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Any(operations.Contains));
+    }
 
     public IReadOnlyList<Rule> Of(Operation operation) =>
         _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];

@@ -7,10 +7,14 @@ internal sealed class RunMemory
 {
     private readonly Dictionary<string, Dictionary<string, Exchange>> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<Exchange, List<(string Kind, string Value)>> _byExchange = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _number = 1_000_000;
 
     /// <summary>A number that no other has; far from those that sequences draw.</summary>
     public int NextNumber() => Interlocked.Increment(ref _number);
+
+    /// <summary>Adds to a count that is kept over all sequences, and gives it.</summary>
+    public int Count(string name, int more) => _counts[name] = _counts.GetValueOrDefault(name) + more;
 
     /// <summary>Remembers who issued a value; gives whoever issued it before, or null.</summary>
     public Exchange? Issue(string kind, string value, Exchange exchange)
@@ -34,6 +38,8 @@ internal sealed class RunMemory
         values.Add((kind, value));
         return null;
     }
+
+    public bool HasIssued(string kind) => _byKind.ContainsKey(kind);
 
     public Exchange? FindIssued(string kind, string value) => _byKind.GetValueOrDefault(kind)?.GetValueOrDefault(value);
 

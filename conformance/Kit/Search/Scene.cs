@@ -76,7 +76,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
             }
 
             _comparison = Comparison.Of(this, listing);
-            foreach (var rule in rules.Of(listing.Last.Operation))
+            foreach (var rule in rules.Of(Resource))
             {
                 rule.ObserveListing(listing, this, Judge);
             }
@@ -137,7 +137,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
 
     public void ObserveRace(Race race)
     {
-        foreach (var rule in rules.Of(race.Exchanges[0].Operation))
+        foreach (var rule in rules.Of(Resource))
         {
             rule.ObserveRace(race, this, Judge);
         }

@@ -10,14 +10,20 @@ internal sealed partial class SupportTracker(Contract contract)
 {
     private readonly Dictionary<string, (int Lacking, int Other, int Succeeded)> _answers = new(StringComparer.Ordinal);
 
-    /// <summary>Counts the answer to a call that is valid.</summary>
+    private readonly Dictionary<(string Operation, Purpose Purpose), (int Faults, int Others)> _byPurpose = [];
+
+    /// <summary>Counts an answer.</summary>
     public void Note(Exchange exchange)
     {
-        if (
-            exchange.Call.Purpose is not (Purpose.Create or Purpose.List or Purpose.Delete or Purpose.Fixture)
-            || exchange.Throttled
-            || exchange.Response is null
-        )
+        if (!exchange.Throttled && exchange.Response is { } response)
+        {
+            var key = (exchange.Operation.Name, exchange.Call.Purpose);
+            var (faults, others) = _byPurpose.GetValueOrDefault(key);
+            _byPurpose[key] = response.Status >= 500 ? (faults + 1, others) : (faults, others + 1);
+        }
+
+        // A request that is broken on purpose may be answered by whatever stands before the service.
+        if (exchange.Call.Purpose == Purpose.Probe || exchange.Throttled || exchange.Response is null)
         {
             return;
         }
@@ -31,15 +37,15 @@ internal sealed partial class SupportTracker(Contract contract)
         );
     }
 
-    /// <summary>Whether every valid call of the operation was answered by what says that there is no such operation.</summary>
+    /// <summary>Whether the service failed at each call of that kind, and did so at that many or more: once may happen.</summary>
+    public bool AlwaysFails(string operation, Purpose purpose, int calls) =>
+        _byPurpose.GetValueOrDefault((operation, purpose)) is { Others: 0 } answers && answers.Faults >= calls;
+
+    /// <summary>Whether every call of the operation was answered by what says that there is no such operation.</summary>
     public bool IsUnsupported(string operation) => _answers.GetValueOrDefault(operation) is { Lacking: > 0, Other: 0 };
 
-    /// <summary>Whether a valid call of the operation ever succeeded.</summary>
+    /// <summary>Whether a call of the operation ever succeeded.</summary>
     public bool EverSucceeded(string operation) => _answers.GetValueOrDefault(operation).Succeeded > 0;
-
-    /// <summary>Whether that many valid calls of the operation or more were answered and none succeeded.</summary>
-    public bool OnlyFails(string operation, int calls) =>
-        _answers.GetValueOrDefault(operation) is { Succeeded: 0 } answers && answers.Other >= calls;
 
     public bool SaysItLacks(Exchange exchange) =>
         exchange.Answer switch

@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Values;
 
 /// <summary>A contract's pattern with the meaning that Smithy gives it, which is not quite .NET's.</summary>
 /// <remarks>Unanchored it matches anywhere; <c>$</c> is the very end; <c>\w</c> and <c>\d</c> are ASCII.</remarks>
-internal static class PatternText
+internal static partial class PatternText
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
@@ -30,6 +30,12 @@ internal static class PatternText
         pattern is ['[', .., ']', '+' or '*'] && pattern.IndexOf(']', StringComparison.Ordinal) == pattern.Length - 2
             ? $"^{pattern}$"
             : null;
+
+    /// <summary>The same in the dialect of the library that makes texts from patterns: it knows no code points.</summary>
+    public static string ForGenerator(string pattern) =>
+        CodePoint()
+            .Replace(Translate(pattern), match => "\\" + (char)Convert.ToInt32(match.Groups[1].Value, 16))
+            .Replace(@"\z", "$", StringComparison.Ordinal);
 
     private static Regex Compile(string pattern)
     {
@@ -73,4 +79,7 @@ internal static class PatternText
             'D' when !inClass => "[^0-9]",
             _ => "\\" + escaped,
         };
+
+    [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
+    private static partial Regex CodePoint();
 }

@@ -90,10 +90,7 @@ internal sealed class ValidValues(Contract contract, IWireProtocol protocol)
 
         try
         {
-            return new Xeger(
-                PatternText.Translate(pattern).Replace(@"\z", "$", StringComparison.Ordinal),
-                random.ToRandom()
-            ).Generate();
+            return new Xeger(PatternText.ForGenerator(pattern), random.ToRandom()).Generate();
         }
         catch (ArgumentException)
         {

@@ -25,7 +25,7 @@ internal abstract record Answer
     /// <param name="Reason">Why, in words.</param>
     public sealed record Nothing(TransportFailure Cause, string Reason) : Answer;
 
-    public override string ToString() =>
+    public sealed override string ToString() =>
         this switch
         {
             Failure failure => failure.Code,

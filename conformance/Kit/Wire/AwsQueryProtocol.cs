@@ -58,7 +58,11 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
     public string? RequestId(WireResponse response)
     {
         var root = TryLoad(response, out _);
-        return root?.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "RequestId")?.Value
+        var holder =
+            root?.Name.LocalName == "ErrorResponse"
+                ? root
+                : root?.Elements().FirstOrDefault(child => child.Name.LocalName == "ResponseMetadata");
+        return (holder is null ? null : TextOf(holder, "RequestId"))
             ?? response.FindHeader("x-amzn-requestid")
             ?? response.FindHeader("x-amz-request-id");
     }

@@ -34,9 +34,23 @@ internal sealed class ErrorShapeDeriver : IRuleDeriver
         yield return new ErrorStatus(
             Info("status", RuleLevel.Must, $"The status of {operation.Name}'s errors says who is at fault.")
         );
-        // No document marks the message as required.
+        // Clients go by the code; which of the documented statuses comes with it is open.
+        yield return new ErrorStatusIsDocumented(
+            Info("documented-status", RuleLevel.Should, $"The errors of {operation.Name} have a documented status.")
+        );
+        if (!context.IsTyped)
+        {
+            yield return new ErrorNamesFault(
+                Info("fault", RuleLevel.Should, $"The errors of {operation.Name} name who is at fault.")
+            );
+        }
+
         yield return new ErrorMessage(
-            Info("message", RuleLevel.Should, $"The errors of {operation.Name} have a message.")
+            Info(
+                "message",
+                RuleLevel.Should,
+                $"A message that comes with an error of {operation.Name} is text for people."
+            )
         );
         if (operation.Errors.Any(error => HasOwnMembers(context.Contract.GetStructure(error))))
         {

@@ -71,6 +71,23 @@ internal sealed class LifecycleDeriver : IRuleDeriver
             yield return rule;
         }
 
+        if (create is not null && list is not null)
+        {
+            yield return new SurvivesRaces(
+                context.Info(
+                    $"lifecycle-race-answered{context.Suffix(resource)}",
+                    "lifecycle",
+                    // A failure of the service is documented; that it must not come of haste is inferred.
+                    RuleLevel.Should,
+                    "Calls at the same time do not make the service fail.",
+                    resource.Resource.Source,
+                    $"resources/{resource.Resource.Name}",
+                    create,
+                    list
+                )
+            );
+        }
+
         foreach (var rule in Paging(resource, Info))
         {
             yield return rule;
@@ -198,7 +215,8 @@ internal sealed class LifecycleDeriver : IRuleDeriver
     /// <summary>The causes that another rule of this contract answers for.</summary>
     private static HashSet<Disturbance> Claimed(DerivationContext context, ResourceModel resource, bool isMissing)
     {
-        var claimed = new HashSet<Disturbance>();
+        // Every probe has a rule that sent it.
+        var claimed = new HashSet<Disturbance> { Disturbance.Probe };
         if (isMissing && resource.Delete is not null)
         {
             claimed.UnionWith([Disturbance.Deletion, Disturbance.RefusedDeletion]);

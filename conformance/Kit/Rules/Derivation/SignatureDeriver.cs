@@ -17,7 +17,7 @@ internal sealed class SignatureDeriver : IRuleDeriver
             yield break;
         }
 
-        foreach (var forgery in Forgery.Of(context.Contract.Settings))
+        foreach (var forgery in Forgery.Of(context.Contract))
         {
             var info = context.Info(
                 $"{Kind}/{forgery.Name}",

@@ -6,6 +6,8 @@ namespace LightsailContract.Conformance.Rules.Invariants;
 /// <summary>The quota holds when several are created at the same time.</summary>
 internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
 {
+    public override bool NeedsRaces => true;
+
     public override void ObserveRace(Race race, Scene scene, Judge judge)
     {
         var creates = race.Of(Purpose.Create).ToList();

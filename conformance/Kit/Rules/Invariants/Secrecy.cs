@@ -32,6 +32,12 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
                 .Select(value => scene.Memory.Issue(_kind, value, exchange))
                 .FirstOrDefault(found => found is not null && found != exchange)
             ?? FindEarlier(exchange, response, scene);
+        // Where nothing was issued yet, nothing can come back.
+        if (!scene.Memory.HasIssued(_kind))
+        {
+            return;
+        }
+
         judge.Check(
             this,
             earlier is null,

@@ -7,10 +7,29 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>A call that names what is not there is refused.</summary>
 internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
 {
+    // A service may fail now and then.
+    private const int FaultsAllowed = 3;
+
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.OutcomeUnknown)
+        if (exchange.Call.Purpose != purpose || exchange.Throttled)
         {
+            return;
+        }
+
+        if (exchange.OutcomeUnknown)
+        {
+            if (scene.Stage.Support.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed))
+            {
+                judge.Check(
+                    this,
+                    holds: false,
+                    () =>
+                        $"“{exchange.Call.Story}” makes the service fail: {exchange.Answer} ({exchange.Response?.Status}).",
+                    [.. History(exchange), exchange]
+                );
+            }
+
             return;
         }
 

@@ -18,7 +18,9 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        if (exchange.OutcomeUnknown && !scene.Stage.Support.OnlyFails(exchange.Operation.Name, FaultsAllowed))
+        if (
+            exchange.OutcomeUnknown && !scene.Stage.Support.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
+        )
         {
             return;
         }

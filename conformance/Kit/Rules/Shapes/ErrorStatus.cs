@@ -24,9 +24,12 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
         // A status that a document gives is legal, whatever its class: throttling comes as 503 too.
         var fits =
             error.HttpStatuses.Contains(status) || (isCaller ? status is >= 400 and < 500 : status is >= 500 and < 600);
+        // Who answers with such a status may name the one at fault by the status or by the code.
+        var isByCode = isCaller == status < 500;
+        var isNamed = !isByCode || failure.Fault is null || failure.Fault == error.Fault;
         judge.Check(
             this,
-            fits && (failure.Fault is null || failure.Fault == error.Fault),
+            fits && isNamed,
             () =>
                 fits
                     ? $"{failure.Code} names {Who(failure.Fault!.Value)} as the one at fault, not {Who(error.Fault)}."

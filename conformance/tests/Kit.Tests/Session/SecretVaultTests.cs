@@ -1,0 +1,55 @@
+using System.Text;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Tests.Support;
+
+namespace LightsailContract.Conformance.Tests.Session;
+
+public class SecretVaultTests
+{
+    private const string Secret = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+
+    [Theory]
+    [InlineData("plain {0}")]
+    [InlineData("""{{"secretAccessKey":"{0}"}}""")]
+    public void A_learned_secret_is_taken_out(string form) => Redacted(string.Format(null, form, Secret));
+
+    [Fact]
+    public void However_it_is_escaped()
+    {
+        Redacted(Secret.Replace("/", @"\/", StringComparison.Ordinal));
+        Redacted(Secret.Replace("+", @"\u002B", StringComparison.Ordinal));
+        Redacted(Secret.Replace("+", "&#x2B;", StringComparison.Ordinal));
+        Redacted(Secret.Replace("+", "&#43;", StringComparison.Ordinal));
+        Redacted(Uri.EscapeDataString(Secret));
+        Redacted(Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)));
+        Redacted(string.Concat(Secret.Select(character => $"\\u{(int)character:x4}")));
+    }
+
+    [Theory]
+    [InlineData("""{"accessKey":{"secretAccessKey":"{0}""")]
+    [InlineData("""{"AccessKey":{"SecretAccessKey" : "{0}" """)]
+    [InlineData("""<a><SecretAccessKey>{0}""")]
+    public void It_is_learned_from_what_cannot_be_read(string body)
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+
+        vault.Learn(LambdaTransport.Json(200, body.Replace("{0}", Secret, StringComparison.Ordinal)));
+
+        vault.Redact($"x{Secret}y").Should().NotContain(Secret).And.Contain("40 characters");
+    }
+
+    [Fact]
+    public void Facts_do_not_give_a_value_away() =>
+        ValueFacts.Describe("AKIA0lower+").Should().Be("11 characters of A-Z, a-z, 0-9, +");
+
+    private static void Redacted(string text)
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+        vault.Learn(LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{Secret}}}"}}"""));
+
+        var redacted = vault.Redact($"before {text} after");
+
+        redacted.Should().StartWith("before ").And.EndWith(" after").And.Contain("<secret 1: 40 characters");
+        redacted.Should().NotContain(text);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using LightsailContract.Conformance.Endpoints;
+using LightsailContract.Conformance.Endpoints.Faults;
+using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Tests.Suite;
+
+/// <summary>No secret that an endpoint issues gets into a report or a journal, whatever the endpoint does with it.</summary>
+public partial class CanaryTests
+{
+    public static TheoryData<string> Leaky() =>
+        [
+            .. FaultCatalog
+                .All.Where(fault => fault.Category is FaultCategory.Secrets)
+                .Select(fault => fault.Id)
+                .Append(""),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Leaky))]
+    public async Task No_secret_gets_out(string faultId)
+    {
+        var fault = FaultCatalog.All.SingleOrDefault(each => each.Id == faultId);
+        var behaviour = new EndpointBehaviour();
+        await using var endpoint = await ReferenceEndpoint.StartAsync(fault?.Apply(behaviour) ?? behaviour);
+        using var http = new HttpTransport(endpoint.Address);
+        var secrets = new ConcurrentBag<string>();
+        var watched = new LambdaTransport(async request =>
+        {
+            var response = await http.SendAsync(request, CancellationToken.None);
+            foreach (Match match in Secret().Matches(response.Text()))
+            {
+                secrets.Add(Regex.Unescape(match.Groups["secret"].Value));
+            }
+
+            return response;
+        });
+        var journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.journal");
+
+        var report = await new ConformanceSuite(
+            [Contracts.Of(fault?.Service ?? "Lightsail")],
+            watched,
+            KitRun.Options with
+            {
+                Runs = 4,
+                JournalPath = journal,
+                Settle = TimeSpan.Zero,
+            }
+        ).RunAsync();
+
+        var kept =
+            JsonSerializer.Serialize(report) + (File.Exists(journal) ? await File.ReadAllTextAsync(journal) : "");
+        File.Delete(journal);
+        foreach (var secret in secrets.Where(secret => secret.Length >= 16).Distinct())
+        {
+            kept.Should().NotContain(secret).And.NotContain(JsonSerializer.Serialize(secret).Trim('"'));
+        }
+    }
+
+    [GeneratedRegex("(?i)secret(?:AccessKey)?\"\\s*:\\s*\"(?<secret>[^\"]+)\"|<SecretAccessKey>(?<secret>[^<]+)<")]
+    private static partial Regex Secret();
+}

@@ -1,0 +1,72 @@
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Tests.Suite;
+
+/// <summary>Endpoints that do less than they seem to.</summary>
+public class HollowTests
+{
+    [Fact]
+    public async Task An_endpoint_that_only_lists_emptiness_passes_nothing_that_it_lacks()
+    {
+        // floci: a list is empty for any bucket, the rest is an error that no document declares.
+        var report = await RunAsync(request =>
+            LambdaTransport.OperationOf(request) switch
+            {
+                "GetBucketAccessKeys" => LambdaTransport.Json(200, """{"accessKeys":[]}"""),
+                "CreateBucket" or "DeleteBucket" => LambdaTransport.Json(200, "{}"),
+                _ => LambdaTransport.Json(400, """{"__type":"UnsupportedOperation","message":"no"}"""),
+            }
+        );
+
+        Verdicts(
+                report,
+                "*CreateBucketAccessKey*",
+                "*DeleteBucketAccessKey*",
+                "two-keys*",
+                "secret-*",
+                "lifecycle-create*"
+            )
+            .Should()
+            .OnlyContain(verdict => verdict == Verdict.Unsupported || verdict == Verdict.NotExercised);
+        report
+            .Rules.Single(rule => rule.Id == "Lightsail/lifecycle-unknown-bucket-refused/GetBucketAccessKeys")
+            .Verdict.Should()
+            .Be(Verdict.Failed);
+    }
+
+    [Fact]
+    public async Task A_web_server_that_knows_nothing_is_no_conforming_endpoint()
+    {
+        var page = new WireResponse(500, [new("Content-Type", "text/html")], "<!doctype html>"u8.ToArray());
+
+        var run = () => RunAsync(_ => page);
+
+        // Without --bucket there is nothing to run on, and that is said.
+        await run.Should().ThrowAsync<EndpointUnusableException>();
+    }
+
+    private static Task<ConformanceReport> RunAsync(Func<WireRequest, WireResponse> answer) =>
+        new ConformanceSuite([Contracts.Lightsail], new LambdaTransport(answer), KitRun.Options).RunAsync();
+
+    private static IEnumerable<Verdict> Verdicts(ConformanceReport report, params string[] globs)
+    {
+        var taken = new RuleGlobs(globs);
+        return report
+            .Rules.Where(rule =>
+                rule.Verdict != Verdict.Skipped
+                && taken.Take(
+                    new RuleInfo
+                    {
+                        Id = rule.Id,
+                        Service = rule.Service,
+                        Kind = rule.Kind,
+                        Level = rule.Level,
+                        Statement = rule.Statement,
+                    }
+                )
+            )
+            .Select(rule => rule.Verdict);
+    }
+}

@@ -1,0 +1,100 @@
+using LightsailContract.Conformance.Endpoints;
+using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Sweeping;
+using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Tests.Sweeping;
+
+/// <summary>A run that ends like a killed program, and the sweep after it.</summary>
+public sealed class SweepTests : IDisposable
+{
+    private readonly string _journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.journal");
+
+    public void Dispose() => File.Delete(_journal);
+
+    [Theory]
+    [InlineData("Lightsail", "Bucket", 9, true)]
+    [InlineData("Lightsail", "Bucket", 10, true)]
+    [InlineData("Lightsail", "Bucket", 25, false)]
+    [InlineData("IAM", "User", 12, true)]
+    [InlineData("IAM", "User", 31, false)]
+    public async Task After_a_crash_a_sweep_leaves_things_as_they_were(
+        string service,
+        string resource,
+        int requests,
+        bool answerIsLost
+    )
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        using var http = new HttpTransport(endpoint.Address);
+        var options = KitRun.Options with { JournalPath = _journal, Endpoint = endpoint.Address.ToString() };
+
+        // From some request on nothing gets through, cleaning up included: what a kill leaves.
+        var count = 0;
+        var dying = new LambdaTransport(async request =>
+        {
+            var last = Interlocked.Increment(ref count) >= requests;
+            if (last && !(answerIsLost && count == requests))
+            {
+                throw new InvalidOperationException("killed");
+            }
+
+            var response = await http.SendAsync(request, CancellationToken.None);
+            return last ? throw new InvalidOperationException("killed") : response;
+        });
+        var run = () => new ConformanceSuite([Contracts.Of(service)], dying, options).RunAsync();
+        await run.Should().ThrowAsync<InvalidOperationException>();
+        File.Exists(_journal).Should().BeTrue();
+        Sweeper.EndpointOf(_journal).Should().Be(options.Endpoint);
+
+        var swept = await new Sweeper([Contracts.Of(service)], http, options).SweepAsync();
+
+        swept.Left.Should().BeEmpty();
+        swept.Removed.Should().BeGreaterThan(0);
+        File.Exists(_journal).Should().BeFalse();
+        (await ParentsLeftAsync(http, service, resource)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_run_that_ends_well_leaves_no_journal()
+    {
+        await KitRun.AgainstAsync(
+            new EndpointBehaviour(),
+            "Lightsail",
+            KitRun.Options with
+            {
+                Runs = 3,
+                JournalPath = _journal,
+            }
+        );
+
+        File.Exists(_journal).Should().BeFalse();
+    }
+
+    /// <summary>Names that the run gives its parents are taken as long as a parent is there.</summary>
+    private static async Task<int> ParentsLeftAsync(HttpTransport http, string service, string resource)
+    {
+        var observed = new LambdaTransport(request => http.SendAsync(request, CancellationToken.None));
+        var suite = new ConformanceSuite(
+            [Contracts.Of(service)],
+            observed,
+            KitRun.Options with
+            {
+                Runs = 0,
+                RuleGlobs = ["lifecycle-list-works"],
+            }
+        );
+        var report = await suite.RunAsync();
+        report.Rules.Should().Contain(rule => rule.Verdict == Verdict.Passed, "a {0} can be made again", resource);
+        var creations = observed.Requests.Count(request =>
+            System.Text.Encoding.UTF8.GetString(request.Body.Span).Contains("conformance-", StringComparison.Ordinal)
+            && (request.FindHeader("X-Amz-Target") ?? System.Text.Encoding.UTF8.GetString(request.Body.Span)).Contains(
+                $"Create{resource}",
+                StringComparison.Ordinal
+            )
+            && !(request.FindHeader("X-Amz-Target") ?? "").EndsWith("AccessKey", StringComparison.Ordinal)
+        );
+        return creations - 2;
+    }
+}
