@@ -3,30 +3,30 @@ using LightsailContract.Conformance.Endpoints.Auth;
 namespace LightsailContract.Conformance.Endpoints.Faults;
 
 /// <summary>Signatures that are taken although they do not hold.</summary>
-internal static class AuthFaults
+public static class AuthFaults
 {
-    public static FaultSet All()
+    internal static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.Auth);
         Add(
             faults,
             "unsigned-accepted",
             "Requests without a signature are served.",
-            "*unsigned*",
+            "signature-unsigned",
             rules => rules with { AcceptUnsigned = true }
         );
         Add(
             faults,
             "wrong-signature-accepted",
             "The signature is not compared.",
-            "*secret* *signature*",
+            "signature-wrong-secret",
             rules => rules with { IsSame = (_, _) => true }
         );
         Add(
             faults,
             "truncated-signature-accepted",
             "A beginning of the signature is enough.",
-            "*truncated*",
+            "signature-truncated-signature",
             rules =>
                 rules with
                 {
@@ -37,49 +37,49 @@ internal static class AuthFaults
             faults,
             "signature-prefix-compared",
             "Only the signature's first characters are compared.",
-            "*truncated* *signature*",
+            "signature-truncated-signature",
             rules => rules with { IsSame = (own, given) => given.Length >= 8 && given[..8] == own[..8] }
         );
         Add(
             faults,
             "expired-accepted",
             "Signatures do not grow old.",
-            "*expired*",
+            "signature-expired",
             rules => rules with { MaxAge = TimeSpan.FromDays(36500) }
         );
         Add(
             faults,
             "future-accepted",
             "Signatures may be from the future.",
-            "*future*",
+            "signature-from-the-future",
             rules => rules with { MaxLead = TimeSpan.FromDays(36500) }
         );
         Add(
             faults,
             "any-region-accepted",
             "The scope's region is not looked at.",
-            "*region* *scope*",
+            "signature-wrong-region-scope",
             rules => rules with { IsRegion = (_, _) => true }
         );
         Add(
             faults,
             "any-service-accepted",
             "The scope's service is not looked at.",
-            "*service* *scope*",
+            "signature-wrong-service-scope",
             rules => rules with { IsService = (_, _) => true }
         );
         Add(
             faults,
             "claimed-body-hash-accepted",
             "The body's hash is taken from the header.",
-            "*body*",
+            "signature-tampered-body",
             rules => rules with { BodyHashes = Claimed }
         );
         faults.Add(
             "tampered-target-accepted",
             "Lightsail",
             "A signature holds for any operation.",
-            "*target*",
+            "signature-tampered-target",
             all => Signed(all, rules => rules with { Targets = (_, _) => Targets })
         );
         return faults;

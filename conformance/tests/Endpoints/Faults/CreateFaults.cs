@@ -17,25 +17,25 @@ internal static class CreateFaults
         faults.Both(
             "create-in-unknown-owner",
             "A key is created in a bucket or for a user that does not exist.",
-            "lifecycle-* input/{create}/*",
+            "lifecycle-unknown-*-refused/*",
             service => service.Keys(store => store with { Knows = (_, _) => true })
         );
         faults.Lightsail(
             "create-always-fails",
             "Every creation answers that the service failed.",
-            "lifecycle-*",
+            "lifecycle-create-works",
             service => Failing(service, Op.CreateBucketAccessKey)
         );
         faults.Lightsail(
             "create-answers-nothing",
             "A creation answers an empty document.",
-            "lifecycle-* secret-only-on-create",
+            "lifecycle-create-answers",
             service => service.EditResult(Op.IsCreate, (_, draft) => draft.Body.Clear())
         );
         faults.Lightsail(
             "create-answers-list",
             "A creation answers a list of keys.",
-            "response-shape/CreateBucketAccessKey/* lifecycle-*",
+            "response-shape/CreateBucketAccessKey/accessKey/type",
             service =>
                 service.EditResult(
                     Op.IsCreate,
@@ -49,7 +49,7 @@ internal static class CreateFaults
         faults.Lightsail(
             "create-other-key-kept",
             "A creation shows another id than the one that it keeps.",
-            "lifecycle-*",
+            "lifecycle-created-is-listed lifecycle-listed-was-created",
             service => service.EditCreated(key => key["accessKeyId"] = Mint.Id())
         );
         return faults;

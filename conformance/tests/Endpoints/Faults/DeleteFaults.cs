@@ -5,34 +5,55 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>Deletions that remove too little, or too much.</summary>
 internal static class DeleteFaults
 {
-    private const string Gone = "lifecycle-deleted*";
-    private const string Only = "key-isolation lifecycle-*";
-    private const string Missing = "lifecycle-*delete*";
-
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.Delete);
-        faults.Both("delete-no-op", "A deletion does nothing.", Gone, Deleting((_, _, _) => []));
+        faults.Both(
+            "delete-no-op",
+            "A deletion does nothing.",
+            "lifecycle-deleted-is-not-listed",
+            Deleting((_, _, _) => [])
+        );
         faults.Both(
             "delete-all",
             "A deletion removes all keys.",
-            Only,
+            "lifecycle-delete-names-one",
             Deleting((ledger, owner, _) => ledger.Of(owner))
         );
-        faults.Both("delete-other", "A deletion removes the other keys.", Gone + " " + Only, Deleting(Others));
-        faults.Both("delete-oldest", "A deletion removes the oldest key.", Gone + " " + Only, Deleting(Oldest));
-        faults.Both("delete-fails", "Every deletion answers that the service failed.", "lifecycle-*", Failing);
+        faults.Both(
+            "delete-other",
+            "A deletion removes the other keys.",
+            "lifecycle-deleted-is-not-listed lifecycle-delete-names-one",
+            Deleting(Others)
+        );
+        faults.Both(
+            "delete-oldest",
+            "A deletion removes the oldest key.",
+            "lifecycle-deleted-is-not-listed lifecycle-delete-names-one",
+            Deleting(Oldest)
+        );
+        faults.Both(
+            "delete-fails",
+            "Every deletion answers that the service failed.",
+            "lifecycle-delete-works",
+            Failing
+        );
         faults.Both(
             "delete-missing-succeeds",
             "A key that never was is deleted with success.",
-            Missing,
+            "lifecycle-delete-missing-refused",
             Allowing(Anything)
         );
-        faults.Both("delete-twice-succeeds", "A deleted key is deleted again with success.", Missing, Allowing(Once));
+        faults.Both(
+            "delete-twice-succeeds",
+            "A deleted key is deleted again with success.",
+            "lifecycle-delete-again-refused",
+            Allowing(Once)
+        );
         faults.Lightsail(
             "delete-in-unknown-bucket-succeeds",
             "A key of a bucket that does not exist is deleted with success.",
-            Missing,
+            "lifecycle-unknown-bucket-refused/DeleteBucketAccessKey",
             service =>
                 service.Keys(store =>
                     store with
@@ -45,12 +66,22 @@ internal static class DeleteFaults
                     }
                 )
         );
-        faults.Lightsail("delete-lags", "A deleted key is listed for a second more.", Gone, Lag);
-        faults.Lightsail("delete-undone", "A deleted key comes back with the next creation.", Gone, Undone);
+        faults.Lightsail(
+            "delete-lags",
+            "A deleted key is listed for a second more.",
+            "lifecycle-deleted-is-not-listed",
+            Lag
+        );
+        faults.Lightsail(
+            "delete-undone",
+            "A deleted key comes back with the next creation.",
+            "lifecycle-deleted-is-not-listed",
+            Undone
+        );
         faults.Lightsail(
             "delete-removes-bucket",
             "A deletion of a bucket's last key removes the bucket.",
-            "lifecycle-* key-isolation",
+            "lifecycle-list-works two-keys-per-bucket/room-returns",
             service =>
                 service.Keys(store =>
                     store with

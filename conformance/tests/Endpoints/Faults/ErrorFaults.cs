@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using LightsailContract.Conformance.Endpoints.Wire;
 
 namespace LightsailContract.Conformance.Endpoints.Faults;
 
 /// <summary>Errors that a client cannot recognise, or that say something else.</summary>
 internal static class ErrorFaults
 {
-    private const string Form = "error-*";
+    private const string Form = "error-shape/*";
 
     public static FaultSet All()
     {
@@ -14,7 +15,7 @@ internal static class ErrorFaults
         faults.Lightsail(
             "error-as-success",
             "Errors have status 200.",
-            Form + " lifecycle-* input/*",
+            "error-shape/*/status",
             service => service.EditErrors((_, draft) => draft.Status = 200)
         );
         faults.Lightsail("error-without-type", "Errors have no type.", Form, Retyped(_ => null));
@@ -47,14 +48,8 @@ internal static class ErrorFaults
         faults.Lightsail(
             "not-found-as-service-failure",
             "What does not exist makes the service fail.",
-            Form + " lifecycle-*",
-            service => service.Answering(ProblemKind.UnknownOwner, Crash).Answering(ProblemKind.UnknownKey, Crash)
-        );
-        faults.Lightsail(
-            "invalid-as-409",
-            "Invalid input is answered with status 409.",
-            Form + " input/*",
-            service => service.Answering(ProblemKind.InvalidMember, error => error with { Status = 409 })
+            "lifecycle-*-refused*",
+            service => service.Answering(ProblemKind.UnknownOwner, Fail).Answering(ProblemKind.UnknownKey, Fail)
         );
         faults.Lightsail("error-html", "Errors are HTML.", Form, Body("<html><body>Not found</body></html>"));
         faults.Lightsail("error-empty", "Errors are empty.", Form, Body(""));
@@ -63,7 +58,7 @@ internal static class ErrorFaults
         faults.Lightsail(
             "error-message-number",
             "Errors' messages are numbers.",
-            Form,
+            "error-shape/*/members error-shape/*/message",
             service => service.EditErrors((_, draft) => draft.Body["message"] = 404)
         );
         return faults;
@@ -71,7 +66,7 @@ internal static class ErrorFaults
 
     private static WireError Status500(WireError error) => error with { Status = 500 };
 
-    private static WireError Crash(WireError error) => new("ServiceException", 500, "The service failed.");
+    private static WireError Fail(WireError error) => new("ServiceException", 500, "The service failed.");
 
     private static Func<ServiceBehaviour, ServiceBehaviour> Retyped(Func<string, string?> change) =>
         service =>
@@ -107,17 +102,27 @@ internal static class ErrorFaults
             }
         );
 
-    private static Func<ServiceBehaviour, ServiceBehaviour> Body(string body) =>
+    /// <summary>What a web framework answers when nobody caught the exception.</summary>
+    internal static void Crash(Answer answer) =>
+        Replace(answer, 500, "<html><body>Internal Server Error</body></html>");
+
+    internal static Func<ServiceBehaviour, ServiceBehaviour> Body(string body) =>
         service =>
             service.EditBytes(
                 (call, answer) =>
                 {
                     if (call.Problem is not null)
                     {
-                        answer.Headers.Remove("x-amzn-ErrorType");
-                        answer.Headers["Content-Type"] = "text/html";
-                        answer.Body = Encoding.UTF8.GetBytes(body);
+                        Replace(answer, answer.Status, body);
                     }
                 }
             );
+
+    private static void Replace(Answer answer, int status, string body)
+    {
+        answer.Status = status;
+        answer.Headers.Remove("x-amzn-ErrorType");
+        answer.Headers["Content-Type"] = "text/html";
+        answer.Body = Encoding.UTF8.GetBytes(body);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 
 namespace LightsailContract.Conformance.Endpoints.Faults;
@@ -6,20 +5,15 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>Errors of the query protocol that a client cannot recognise, or that say something else.</summary>
 internal static class IamErrorFaults
 {
-    private const string Form = "error-*";
+    private const string Form = "error-shape/*";
     private const string NotFound = "NoSuchEntity";
 
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.Errors);
         faults.Iam("error-nested", "Errors stand inside Response, Errors and Error.", Form, Nest);
-        faults.Iam(
-            "error-request-id-inside",
-            "The request id stands inside Error.",
-            Form + " protocol-request-id",
-            MoveId
-        );
-        faults.Iam("error-without-type", "Errors do not say who is at fault.", Form, Without("Type"));
+        faults.Iam("error-request-id-inside", "The request id stands inside Error.", "protocol-request-id", MoveId);
+        faults.Iam("error-without-type", "Errors do not say who is at fault.", "error-shape/*/fault", Without("Type"));
         faults.Iam("error-without-code", "Errors have no code.", Form, Without("Code"));
         faults.Iam(
             "error-blames-receiver",
@@ -30,7 +24,7 @@ internal static class IamErrorFaults
         faults.Iam(
             "error-code-with-exception",
             "Errors' codes end in Exception.",
-            Form,
+            "error-shape/*/documented",
             Set("Code", code => code + "Exception")
         );
         faults.Iam(
@@ -42,14 +36,24 @@ internal static class IamErrorFaults
         faults.Iam(
             "error-as-success",
             "Errors have status 200.",
-            Form + " lifecycle-* input/*",
+            "error-shape/*/status error-shape/*/documented",
             service => service.EditXmlErrors((_, draft) => draft.Status = 200)
         );
-        faults.Iam("not-found-as-400", "What does not exist is answered with status 400.", Form, Status(NotFound, 400));
+        faults.Iam(
+            "not-found-as-400",
+            "What does not exist is answered with status 400.",
+            "error-shape/*/documented-status",
+            Status(NotFound, 400)
+        );
         faults.Iam("not-found-as-500", "What does not exist is answered with status 500.", Form, Status(NotFound, 500));
-        faults.Iam("quota-as-400", "A third key is refused with status 400.", Form, Status("LimitExceeded", 400));
-        faults.Iam("error-json", "Errors are JSON.", Form, Body("""{"__type":"NoSuchEntity"}"""));
-        faults.Iam("error-html", "Errors are HTML.", Form, Body("<html><body><p>Not found</body></html>"));
+        faults.Iam(
+            "quota-as-400",
+            "A third key is refused with status 400.",
+            "error-shape/CreateAccessKey/documented-status",
+            Status("LimitExceeded", 400)
+        );
+        faults.Iam("error-json", "Errors are JSON.", Form, ErrorFaults.Body("""{"__type":"NoSuchEntity"}"""));
+        faults.Iam("error-html", "Errors are HTML.", Form, ErrorFaults.Body("<html><body><p>Not found</body></html>"));
         return faults;
     }
 
@@ -91,18 +95,5 @@ internal static class IamErrorFaults
         service =>
             service.EditXmlErrors(
                 (_, draft) => draft.Status = draft.All("Code")[0].Value == code ? status : draft.Status
-            );
-
-    private static Func<ServiceBehaviour, ServiceBehaviour> Body(string body) =>
-        service =>
-            service.EditBytes(
-                (call, answer) =>
-                {
-                    if (call.Problem is not null)
-                    {
-                        answer.Headers["Content-Type"] = "text/html";
-                        answer.Body = Encoding.UTF8.GetBytes(body);
-                    }
-                }
             );
 }

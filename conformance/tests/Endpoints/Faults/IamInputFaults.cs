@@ -6,7 +6,6 @@ internal static class IamInputFaults
     private const string Id = "input/DeleteAccessKey/AccessKeyId/*";
     private const string User = "input/*/UserName/*";
     private const string MaxItems = "input/ListAccessKeys/MaxItems/*";
-    private const string Implicit = "*implicit*";
 
     public static FaultSet All()
     {
@@ -47,19 +46,19 @@ internal static class IamInputFaults
         faults.Iam(
             "implicit-user-is-keys-owner",
             "A deletion without UserName removes anyone's key.",
-            Implicit,
+            "lifecycle-implicit-user-elsewhere-refused",
             service => service with { ImplicitOwner = OwnerOfKey }
         );
         faults.Iam(
             "implicit-user-refused",
             "A deletion without UserName is refused, whoever signs.",
-            Implicit,
+            "lifecycle-implicit-user-is-signers",
             service => service with { ImplicitOwner = _ => throw new ProblemException(ProblemKind.NoImplicitOwner) }
         );
         faults.Iam(
             "implicit-user-loses-all",
             "A deletion without UserName removes all of the caller's keys.",
-            Implicit + " key-isolation",
+            "lifecycle-delete-names-one lifecycle-implicit-*",
             service => service with { ImplicitOwner = EmptiedOwner }
         );
         return faults;

@@ -27,7 +27,7 @@ internal static class IdFaults
         faults.Lightsail(
             "id-null",
             "A creation gives no id.",
-            "lifecycle-* response-shape/CreateBucketAccessKey/*",
+            "lifecycle-create-answers",
             service => service.EditCreated(key => key["accessKeyId"] = null)
         );
         faults.Lightsail(
@@ -37,7 +37,7 @@ internal static class IdFaults
             service => service.EditKeys(key => key["accessKeyId"] = 12345678901234567)
         );
         faults.Iam("id-10-characters", "Ids are shorter than sixteen characters.", IamShape, Minting(() => Id(10)));
-        faults.Iam("id-with-symbol", "Ids hold a hyphen.", IamShape, Minting(() => Mint.Id("AKIA-")));
+        faults.Iam("id-blank", "Ids are blank.", IamShape, Minting(() => new string(' ', 20)));
         faults.Both(
             "id-reused-after-deletion",
             "A deleted key's id is given to the next.",

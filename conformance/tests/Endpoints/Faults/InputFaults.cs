@@ -58,7 +58,7 @@ internal static partial class InputFaults
         faults.Lightsail(
             "unknown-member-refused",
             "A member that the model does not know is refused.",
-            "input/* protocol-*",
+            "*unknown-member*",
             service => service with { Requests = service.Requests with { Body = JsonRepair.RefuseUnknown } }
         );
         return faults;

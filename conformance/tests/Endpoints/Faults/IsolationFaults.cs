@@ -4,7 +4,6 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 internal static class IsolationFaults
 {
     private const string Isolated = "key-isolation";
-    private const string Foreign = "key-isolation lifecycle-*";
 
     public static FaultSet All()
     {
@@ -12,7 +11,7 @@ internal static class IsolationFaults
         faults.Both(
             "delete-through-other-owner",
             "A key is deleted through a bucket or a user that it does not belong to.",
-            Foreign,
+            "lifecycle-delete-elsewhere-*",
             service =>
                 service.Keys(store =>
                     store with
@@ -25,7 +24,7 @@ internal static class IsolationFaults
         faults.Both(
             "delete-through-other-owner-answers-success",
             "A deletion through a bucket or a user that the key does not belong to is answered with success.",
-            Foreign,
+            "lifecycle-delete-elsewhere-refused",
             service =>
                 service.Keys(store =>
                     store with
@@ -38,10 +37,15 @@ internal static class IsolationFaults
         faults.Both(
             "list-of-all-owners",
             "A list shows the keys of all buckets or users.",
-            Foreign,
+            "key-isolation lifecycle-listed-was-created",
             service => service.Keys(store => store with { Listed = (ledger, _) => ledger.Live })
         );
-        faults.Both("list-of-other-owner", "A list shows another bucket's or user's keys.", Foreign, ListOther);
+        faults.Both(
+            "list-of-other-owner",
+            "A list shows another bucket's or user's keys.",
+            "lifecycle-created-is-listed lifecycle-listed-was-created key-isolation",
+            ListOther
+        );
         faults.Both(
             "delete-empties-others",
             "A deletion removes every other bucket's or user's keys too.",

@@ -9,7 +9,6 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 internal static class ListFaults
 {
     private const string Listed = "lifecycle-*listed*";
-    private const string Shape = "response-shape/GetBucketAccessKeys/*";
 
     public static FaultSet All()
     {
@@ -17,47 +16,57 @@ internal static class ListFaults
         faults.Both(
             "list-first-only",
             "A list shows one key.",
-            Listed,
+            "lifecycle-created-is-listed",
             Listing((ledger, owner) => ledger.Of(owner).Take(1))
         );
-        faults.Both("list-stale", "A list always shows what it showed first.", Listed, Stale);
-        faults.Both("list-keeps-deleted", "A list shows deleted keys too.", "lifecycle-deleted*", Listing(Issued));
-        faults.Both("list-duplicates", "A list shows each key twice.", "lifecycle-*", Listing(Twice));
+        faults.Both(
+            "list-stale",
+            "A list always shows what it showed first.",
+            "lifecycle-created-is-listed lifecycle-deleted-is-not-listed",
+            Stale
+        );
+        faults.Both(
+            "list-keeps-deleted",
+            "A list shows deleted keys too.",
+            "lifecycle-deleted-is-not-listed",
+            Listing(Issued)
+        );
+        faults.Both("list-duplicates", "A list shows each key twice.", "lifecycle-listed-was-created", Listing(Twice));
         faults.Both(
             "list-of-unknown-owner",
             "The list of a bucket or a user that does not exist is empty.",
-            "lifecycle-* input/{list}/*",
+            "lifecycle-unknown-*-refused/{list}",
             AcceptUnknownInList
         );
-        faults.Lightsail("list-fails", "Every list answers that the service failed.", "lifecycle-*", Failing);
+        faults.Lightsail("list-fails", "Every list answers that the service failed.", "lifecycle-list-works", Failing);
         faults.Lightsail(
             "list-member-missing",
             "A list answers an empty document.",
-            Listed,
+            "lifecycle-created-is-listed",
             service => service.EditResult(Op.IsList, (_, draft) => draft.Body.Clear())
         );
         faults.Lightsail(
             "list-capitalised",
             "A list's member is AccessKeys.",
-            Listed,
+            "response-shape/GetBucketAccessKeys/spelling lifecycle-created-is-listed",
             service => service.EditResult(Op.IsList, (_, draft) => Rename(draft.Body, "accessKeys", "AccessKeys"))
         );
         faults.Lightsail(
             "list-as-map",
             "A list is an object of keys by id.",
-            Shape,
+            "response-shape/GetBucketAccessKeys/accessKeys/type",
             service => service.EditResult(Op.IsList, (_, draft) => draft.Body["accessKeys"] = ById(draft))
         );
         faults.Lightsail(
             "list-with-null-entry",
             "A list begins with null.",
-            Shape,
+            "response-shape/GetBucketAccessKeys/accessKeys[]/type",
             service => service.EditResult(Op.IsList, (_, draft) => draft.Body["accessKeys"]!.AsArray().Insert(0, null))
         );
         faults.Lightsail(
             "list-of-ids",
             "A list shows bare ids.",
-            Shape,
+            "response-shape/GetBucketAccessKeys/accessKeys[]/type",
             service =>
                 service.EditResult(
                     Op.IsList,
@@ -70,25 +79,25 @@ internal static class ListFaults
         faults.Lightsail(
             "list-id-lower-case",
             "A list shows ids in lower case.",
-            Shape + " " + Listed,
+            "response-shape/GetBucketAccessKeys/accessKeys[].accessKeyId/pattern",
             service => service.EditListed(key => key["accessKeyId"] = ((string)key["accessKeyId"]!).ToLowerInvariant())
         );
         faults.Lightsail(
             "list-without-ids",
             "A list leaves ids out.",
-            Listed,
+            "lifecycle-created-is-listed",
             service => service.EditListed(key => key.Remove("accessKeyId"))
         );
         faults.Iam(
             "list-entries-not-member",
             "A list's entries are not called member.",
-            Listed,
+            "response-shape/ListAccessKeys/* lifecycle-created-is-listed",
             service => service.EditXmlKeys(Op.IsList, key => key.Name = XmlDraft.Namespace + "AccessKey")
         );
         faults.Iam(
             "list-without-result",
             "A list's answer lacks the result element.",
-            Listed + " response-* protocol-*",
+            "response-shape/ListAccessKeys/document",
             service => service.EditXmlResult(Op.IsList, (_, draft) => Unwrap(draft.Root.Elements().First()))
         );
         return faults;

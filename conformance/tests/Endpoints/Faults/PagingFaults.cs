@@ -6,37 +6,26 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>Pages that lose or repeat entries, or never end.</summary>
 internal static class PagingFaults
 {
-    private const string Paging = "*pag* lifecycle-*listed*";
-
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.List);
         faults.Iam(
             "page-loses-entry",
             "The entry after a page's last is skipped.",
-            Paging,
+            "lifecycle-created-is-listed",
             Pages((start, size, count) => start + size + 1)
         );
-        faults.Iam("page-repeats-entry", "A page begins with the one before's last.", "*pag* lifecycle-*", Repeating);
-        faults.Iam("pages-never-end", "The last page names itself as the next.", "*pag* lifecycle-*", Endless);
         faults.Iam(
-            "truncated-without-marker",
-            "A page says that there are more, and not where.",
-            "*pag* lifecycle-*",
-            service =>
-                service.EditXmlResult(
-                    Op.IsList,
-                    (_, draft) =>
-                    {
-                        draft.All("IsTruncated")[0].Value = "true";
-                        System.Xml.Linq.Extensions.Remove(draft.All("Marker"));
-                    }
-                )
+            "page-repeats-entry",
+            "A page begins with the one before's last.",
+            "lifecycle-listed-was-created",
+            Repeating
         );
+        faults.Iam("pages-never-end", "The last page names itself as the next.", "lifecycle-pages-end", Endless);
         faults.Iam(
             "page-size-exceeded",
             "A page may show more than MaxItems.",
-            "*pag* *MaxItems*",
+            "lifecycle-page-size-holds",
             service => service with { PageKeys = (items, _, _) => new Page<StoredKey>(items, null) }
         );
         return faults;

@@ -5,6 +5,8 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>Requests that are taken for what they are not, or that bring the endpoint down.</summary>
 internal static class ProtocolFaults
 {
+    private const string Unknown = "protocol-unknown-operation";
+
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.Protocol);
@@ -18,79 +20,77 @@ internal static class ProtocolFaults
         faults.Both(
             "contract-ignored",
             "The target's prefix or the version is not looked at.",
-            "protocol-*",
+            "protocol-target-prefix protocol-version",
             Requests(rules => rules with { IsContract = (_, _) => true })
         );
         faults.Lightsail(
             "missing-operation-means-list",
             "A request that names no operation is taken for a list.",
-            "protocol-*",
+            "protocol-missing-operation",
             Requests(rules => rules with { DefaultOperation = Op.GetBucketAccessKeys })
         );
         faults.Both(
             "missing-operation-crashes",
             "A request that names no operation makes the endpoint fail.",
-            "protocol-*",
+            "protocol-missing-operation",
             Crashing(ProblemKind.MissingOperation)
         );
         faults.Both(
             "method-ignored",
             "Calls may come by any method.",
-            "protocol-*",
+            "protocol-method",
             Requests(rules => rules with { IsMethod = _ => true })
         );
         faults.Both(
             "wrong-method-crashes",
             "Another method than POST makes the endpoint fail.",
-            "protocol-*",
+            "protocol-method",
             Crashing(ProblemKind.WrongMethod)
         );
         faults.Both(
             "media-type-ignored",
             "Bodies may be of any media type.",
-            "protocol-*",
+            "protocol-media-type",
             Requests(rules => rules with { IsMediaType = (_, _) => true })
         );
         faults.Both(
             "wrong-media-type-crashes",
             "Another media type makes the endpoint fail.",
-            "protocol-*",
+            "protocol-media-type",
             Crashing(ProblemKind.WrongContentType)
         );
         faults.Both(
             "malformed-crashes",
             "A body that cannot be read makes the endpoint fail.",
-            "protocol-* input/*",
+            "protocol-malformed protocol-truncated input/*",
             Crashing(ProblemKind.Malformed)
         );
         faults.Both(
             "oversized-crashes",
             "A body that is too large makes the endpoint fail.",
-            "protocol-*",
+            "protocol-oversized",
             Crashing(ProblemKind.TooLarge)
         );
         faults.Lightsail(
             "truncated-accepted",
             "A body that breaks off is mended.",
-            "protocol-*",
+            "protocol-truncated",
             Mending(text => text + "}")
         );
         faults.Lightsail(
             "trailing-garbage-accepted",
             "What follows the document is not looked at.",
-            "protocol-*",
+            "protocol-malformed",
             Mending(text => text[..(text.IndexOf('}', StringComparison.Ordinal) + 1)])
         );
         faults.Lightsail(
             "malformed-acts",
             "A body that cannot be read is refused, after it was acted on.",
-            "protocol-* input/*",
+            "protocol-malformed protocol-truncated",
             ActAnyway
         );
         return faults;
     }
-
-    private const string Unknown = "protocol-unknown-operation";
 
     internal static Func<ServiceBehaviour, ServiceBehaviour> Crashing(ProblemKind kind) =>
         service => service.Answering(kind, _ => new WireError("InternalFailure", 500, "The service failed."));

@@ -5,8 +5,7 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>More keys than there may be, or fewer.</summary>
 internal static class QuotaFaults
 {
-    private const string Quota = "{quota}";
-    private const string Usable = "{quota} lifecycle-*";
+    private const string Quota = "{quota}*";
 
     public static FaultSet All()
     {
@@ -21,26 +20,26 @@ internal static class QuotaFaults
         faults.Both(
             "quota-one",
             "A second key is refused.",
-            Usable,
+            "lifecycle-create-works",
             Full((ledger, owner) => Count(ledger, owner) >= 1)
         );
         faults.Both(
             "quota-per-account",
             "The keys of all buckets or users are counted together.",
-            "{quota} lifecycle-* key-isolation",
+            "lifecycle-create-works",
             Full((ledger, _) => ledger.Live.Count >= StoreRules.Quota)
         );
         faults.Both(
             "quota-counts-deleted",
             "A deletion frees no place.",
-            Usable,
+            "{quota}/room-returns lifecycle-create-works",
             Full((ledger, owner) => ledger.Issued.Count(key => key.Owner == owner) >= StoreRules.Quota)
         );
         faults.Both("quota-forgets-on-failed-delete", "A refused deletion frees a place.", Quota, ForgetOnFailedDelete);
         faults.Both(
             "third-key-replaces-oldest",
             "A third key takes the oldest one's place.",
-            "{quota} key-isolation lifecycle-*",
+            "{quota}*",
             service =>
                 service.Keys(store =>
                     store with
@@ -53,7 +52,7 @@ internal static class QuotaFaults
         faults.Lightsail(
             "quota-answers-success",
             "A third key is refused with status 200 and an empty document.",
-            "lifecycle-* " + Rule.ForLightsail(Quota) + " response-shape/* error-shape/*",
+            "lifecycle-create-answers two-keys-per-bucket",
             service =>
                 service.EditErrors(
                     (call, draft) =>
@@ -70,7 +69,7 @@ internal static class QuotaFaults
         faults.Lightsail(
             "quota-undocumented-error",
             "A third key is refused with an error that no document gives.",
-            "error-* " + Rule.ForLightsail(Quota),
+            "error-shape/CreateBucketAccessKey/documented",
             service => service.Answering(ProblemKind.OverQuota, error => error with { Code = "LimitExceededException" })
         );
         return faults;

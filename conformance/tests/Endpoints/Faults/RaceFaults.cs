@@ -6,8 +6,6 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>What goes wrong only when calls come at the same time.</summary>
 internal static class RaceFaults
 {
-    private const string Quota = "{quota}";
-
     // Long enough for calls that start together to overlap on a busy machine.
     private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(20);
 
@@ -17,13 +15,13 @@ internal static class RaceFaults
         faults.Both(
             "quota-race",
             "The quota is looked at some time before the key is added.",
-            Quota,
+            "{quota}/race",
             Between(store => store)
         );
         faults.Both(
             "create-lost",
             "Of two creations at the same time the later one drops the earlier one's key.",
-            "*race* *parallel* lifecycle-* key-isolation",
+            "lifecycle-created-is-listed",
             Between(store => store with { Replaced = Fresh })
         );
         faults.Both(
@@ -34,8 +32,8 @@ internal static class RaceFaults
         );
         faults.Both(
             "contention-crashes",
-            "Two creations at the same time make the endpoint fail.",
-            "*race* *parallel* error-* lifecycle-*",
+            "Of two creations at the same time one is answered by a web page with status 500.",
+            "error-shape/{create}/documented",
             FailWhenBusy
         );
         return faults;
@@ -61,7 +59,16 @@ internal static class RaceFaults
         var running = new ConcurrentDictionary<Exchange, bool>();
         return service
             .Keys(store => store with { NewId = Slowly })
-            .EditBytes((call, _) => running.TryRemove(call, out var _)) with
+            .EditBytes(
+                (call, answer) =>
+                {
+                    running.TryRemove(call, out _);
+                    if (call.Problem?.Kind == ProblemKind.Internal)
+                    {
+                        ErrorFaults.Crash(answer);
+                    }
+                }
+            ) with
         {
             Before = call =>
             {

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>Answers in a form that the protocol does not have.</summary>
 internal static class WireFaults
 {
-    private const string Form = "response-* protocol-*";
+    private const string Form = "response-shape/*/document";
 
     public static FaultSet All()
     {
@@ -35,14 +35,24 @@ internal static class WireFaults
             Form,
             service => service.EditBytes((_, answer) => answer.Body = Encoding.Unicode.GetBytes(Read(answer)))
         );
-        faults.Lightsail("answer-wrapped", "Results stand inside a member named result.", Form + " lifecycle-*", Wrap);
+        faults.Lightsail(
+            "answer-wrapped",
+            "Results stand inside a member named result.",
+            "lifecycle-create-answers lifecycle-created-is-listed",
+            Wrap
+        );
         faults.Lightsail(
             "answer-capitalised",
             "Members begin with capitals.",
-            Form + " lifecycle-*",
+            "response-shape/*/spelling",
             Renamed(Capitalise)
         );
-        faults.Lightsail("answer-snake-case", "Members are in snake case.", Form + " lifecycle-*", Renamed(SnakeCase));
+        faults.Lightsail(
+            "answer-snake-case",
+            "Members are in snake case.",
+            "response-shape/*/spelling",
+            Renamed(SnakeCase)
+        );
         faults.Lightsail(
             "content-type-html",
             "Answers are called text/html.",

@@ -148,17 +148,17 @@ public sealed class KeyStore(StoreRules rules)
 
     private StoredKey Add(string owner)
     {
-        foreach (var key in rules.Replaced(_ledger, owner).ToList())
-        {
-            _ledger.Remove(key);
-        }
-
         var issued = new StoredKey(
             owner,
             rules.NewId(_ledger, owner),
             rules.NewSecret(_ledger, owner),
             DateTimeOffset.UtcNow
         );
+        foreach (var key in rules.Replaced(_ledger, owner).ToList())
+        {
+            _ledger.Remove(key);
+        }
+
         _ledger.Add(issued);
         return issued;
     }

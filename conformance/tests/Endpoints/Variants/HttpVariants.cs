@@ -54,7 +54,17 @@ internal static class HttpVariants
         );
         variants.Both("throttled-400", "A call is throttled now and then.", Throttled(400));
         variants.Lightsail("throttled-429", "A call is throttled now and then.", Throttled(429));
-        variants.Iam("throttled-503", "A call is throttled now and then.", Throttled(503));
+        variants.Iam(
+            "throttled-503",
+            "A call is throttled now and then, which is the sender's fault.",
+            service =>
+                Throttled(503)(service)
+                    .EditXmlErrors(
+                        (call, draft) =>
+                            draft.All("Type")[0].Value =
+                                call.Problem!.Kind == ProblemKind.Internal ? "Receiver" : "Sender"
+                    )
+        );
         return variants;
     }
 

@@ -44,6 +44,16 @@ internal static class KeyVariants
             "lastUsed has a member that the model does not know.",
             key => key["lastUsed"]!["account"] = "x"
         );
+        Listed(
+            variants,
+            "list-of-ids-and-last-use",
+            "A list leaves out what the creation showed.",
+            key =>
+            {
+                key.Remove("status");
+                key.Remove("createdAt");
+            }
+        );
         Created(variants, "create-last-used-empty", "A creation's lastUsed is empty.", _ => new JsonObject());
         Created(variants, "create-last-used-null", "A creation's lastUsed is null.", _ => null);
         Created(

@@ -2,9 +2,15 @@ namespace LightsailContract.Conformance.Endpoints.Variants;
 
 /// <summary>A correct endpoint that does something another way, as the documents allow.</summary>
 /// <param name="Id">Its name: kebab-case.</param>
+/// <param name="Services">The services that do it.</param>
 /// <param name="Description">What it does another way.</param>
 /// <param name="Apply">Puts the variant into a behaviour.</param>
-public sealed record Variant(string Id, string Description, Func<EndpointBehaviour, EndpointBehaviour> Apply)
+public sealed record Variant(
+    string Id,
+    IReadOnlyList<string> Services,
+    string Description,
+    Func<EndpointBehaviour, EndpointBehaviour> Apply
+)
 {
     /// <inheritdoc />
     public override string ToString() => Id;

@@ -9,22 +9,34 @@ internal sealed class VariantSet : IEnumerable<Variant>
 
     /// <summary>A variant of Lightsail.</summary>
     public void Lightsail(string id, string description, Func<ServiceBehaviour, ServiceBehaviour> change) =>
-        Add(id, description, all => all with { Lightsail = change(all.Lightsail) });
+        Add(id, ["Lightsail"], description, all => all with { Lightsail = change(all.Lightsail) });
 
     /// <summary>A variant of IAM.</summary>
     public void Iam(string id, string description, Func<ServiceBehaviour, ServiceBehaviour> change) =>
-        Add("iam-" + id, description, all => all with { Iam = change(all.Iam) });
+        Add("iam-" + id, ["IAM"], description, all => all with { Iam = change(all.Iam) });
 
     /// <summary>A variant of both services at once.</summary>
     public void Both(string id, string description, Func<ServiceBehaviour, ServiceBehaviour> change) =>
-        Add(id, description, all => all with { Lightsail = change(all.Lightsail), Iam = change(all.Iam) });
+        Add(
+            id,
+            ["Lightsail", "IAM"],
+            description,
+            all => all with { Lightsail = change(all.Lightsail), Iam = change(all.Iam) }
+        );
 
     /// <summary>A variant of the endpoint as a whole.</summary>
     public void Add(string id, string description, Func<EndpointBehaviour, EndpointBehaviour> change) =>
-        _variants.Add(new Variant(id, description, change));
+        Add(id, ["Lightsail", "IAM"], description, change);
 
     /// <inheritdoc />
     public IEnumerator<Variant> GetEnumerator() => _variants.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Add(
+        string id,
+        string[] services,
+        string description,
+        Func<EndpointBehaviour, EndpointBehaviour> change
+    ) => _variants.Add(new Variant(id, services, description, change));
 }
