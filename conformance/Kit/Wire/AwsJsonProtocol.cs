@@ -15,8 +15,6 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
 
     public TimestampFormat DefaultTimestampFormat => TimestampFormat.EpochSeconds;
 
-    public bool ErrorsNameFault => false;
-
     public IReadOnlyList<string> MediaTypes { get; } =
     [$"application/x-amz-json-{version}", "application/x-amz-json-1.0", "application/json"];
 

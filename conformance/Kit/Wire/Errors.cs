@@ -24,7 +24,7 @@ internal static class Errors
         foreach (var name in operation.Errors)
         {
             var structure = contract.GetStructure(name);
-            if (structure.Error is { } error && error.Code == code)
+            if (structure.Error is { } error && (error.Code == code || name == code))
             {
                 return new KnownError(
                     code,

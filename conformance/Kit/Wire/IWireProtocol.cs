@@ -23,9 +23,6 @@ internal interface IWireProtocol
     /// <summary>The member's name on the wire.</summary>
     string NameOf(Member member);
 
-    /// <summary>Whether an error's document says who is at fault.</summary>
-    bool ErrorsNameFault { get; }
-
     /// <summary>Media types that an answer may have.</summary>
     IReadOnlyList<string> MediaTypes { get; }
 }

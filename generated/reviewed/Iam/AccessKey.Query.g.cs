@@ -11,29 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>AccessKey</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.AccessKey ReadFormAccessKey(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            UserName = form["UserName"].String() ?? form.Required("UserName", ""),
-            AccessKeyId = form["AccessKeyId"].String() ?? form.Required("AccessKeyId", ""),
-            Status = form["Status"].Enum<global::LightsailContract.Iam.StatusType>() ?? form.Required("Status", default(global::LightsailContract.Iam.StatusType)),
-            SecretAccessKey = form["SecretAccessKey"].String() ?? form.Required("SecretAccessKey", ""),
-            CreateDate = form["CreateDate"].Timestamp(),
-        };
-
-    internal static void WriteFormAccessKey(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.AccessKey value)
-    {
-        form.Write("UserName", value.UserName);
-        form.Write("AccessKeyId", value.AccessKeyId);
-        form.Write("Status", value.Status.Value);
-        form.Write("SecretAccessKey", value.SecretAccessKey);
-        if (value.CreateDate is { } createDate)
-        {
-            form.Write("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.Text(createDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
-        }
-    }
-
-    internal static global::LightsailContract.Iam.AccessKey ReadXmlAccessKey(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.AccessKey ReadXmlAccessKey(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         string? userName = null;
         string? accessKeyId = null;
@@ -76,7 +56,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlAccessKey(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.AccessKey value)
+    internal static void WriteXmlAccessKey(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.AccessKey value
+    )
     {
         xml.Element("UserName", value.UserName);
         xml.Element("AccessKeyId", value.AccessKeyId);
@@ -84,7 +67,7 @@ internal static partial class IamQuery
         xml.Element("SecretAccessKey", value.SecretAccessKey);
         if (value.CreateDate is { } createDate)
         {
-            xml.Element("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.Text(createDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
+            xml.Element("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.DateTime(createDate));
         }
     }
 }

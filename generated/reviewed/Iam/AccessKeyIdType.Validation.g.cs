@@ -21,12 +21,20 @@ public static partial class AccessKeyIdType
     {
         if (!HasLength(value))
         {
-            violations.Add("accessKeyIdType.length", "16 to 128 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "accessKeyIdType.length",
+                "16 to 128 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("accessKeyIdType.pattern", @"matches [\w]+", "botocore 1.43.11, iam/2010-05-08/service-2.json; boto3: IAM.Client.delete_access_key");
+            violations.Add(
+                "accessKeyIdType.pattern",
+                @"matches [\w]+",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json; boto3: IAM.Client.delete_access_key"
+            );
         }
     }
 

@@ -11,39 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>AccessKeyMetadata</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.AccessKeyMetadata ReadFormAccessKeyMetadata(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            UserName = form["UserName"].String(),
-            AccessKeyId = form["AccessKeyId"].String(),
-            Status = form["Status"].Enum<global::LightsailContract.Iam.StatusType>(),
-            CreateDate = form["CreateDate"].Timestamp(),
-        };
-
-    internal static void WriteFormAccessKeyMetadata(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.AccessKeyMetadata value)
-    {
-        if (value.UserName is { } userName)
-        {
-            form.Write("UserName", userName);
-        }
-
-        if (value.AccessKeyId is { } accessKeyId)
-        {
-            form.Write("AccessKeyId", accessKeyId);
-        }
-
-        if (value.Status is { } status)
-        {
-            form.Write("Status", status.Value);
-        }
-
-        if (value.CreateDate is { } createDate)
-        {
-            form.Write("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.Text(createDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
-        }
-    }
-
-    internal static global::LightsailContract.Iam.AccessKeyMetadata ReadXmlAccessKeyMetadata(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.AccessKeyMetadata ReadXmlAccessKeyMetadata(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         string? userName = null;
         string? accessKeyId = null;
@@ -81,7 +51,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlAccessKeyMetadata(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.AccessKeyMetadata value)
+    internal static void WriteXmlAccessKeyMetadata(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.AccessKeyMetadata value
+    )
     {
         if (value.UserName is { } userName)
         {
@@ -100,7 +73,7 @@ internal static partial class IamQuery
 
         if (value.CreateDate is { } createDate)
         {
-            xml.Element("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.Text(createDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
+            xml.Element("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.DateTime(createDate));
         }
     }
 }

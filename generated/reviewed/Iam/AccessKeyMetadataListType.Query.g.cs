@@ -11,38 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>accessKeyMetadataListType</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> ReadFormAccessKeyMetadataListType(global::LightsailContract.Runtime.Protocol.FormNode form, bool flattened)
-    {
-        var list = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.AccessKeyMetadata>();
-        foreach (var entry in form.Entries("member", flattened))
-        {
-            list.Add(ReadFormAccessKeyMetadata(entry.Aggregate()));
-        }
-
-        return list.Build();
-    }
-
-    internal static void WriteFormAccessKeyMetadataListType(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> value, bool flattened)
-    {
-        if (value.Count == 0)
-        {
-            form.Write("");
-            return;
-        }
-
-        form.EnterEntries("member", flattened);
-        var index = 0;
-        foreach (var entry in value)
-        {
-            form.Enter(++index);
-            WriteFormAccessKeyMetadata(form, entry);
-            form.LeaveWritten();
-        }
-
-        form.Leave();
-    }
-
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> ReadXmlAccessKeyMetadataListType(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> ReadXmlAccessKeyMetadataListType(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         var result = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.AccessKeyMetadata>();
         var children = xml.Children();
@@ -61,15 +32,26 @@ internal static partial class IamQuery
         return result.Build();
     }
 
-    private static void AddXmlAccessKeyMetadataListType(global::LightsailContract.Runtime.Protocol.XmlSource xml, ref global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.AccessKeyMetadata> result)
+    private static void AddXmlAccessKeyMetadataListType(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        ref global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.AccessKeyMetadata> list
+    )
     {
-        result.Add(ReadXmlAccessKeyMetadata(xml));
+        list.Add(ReadXmlAccessKeyMetadata(xml));
     }
 
-    internal static void WriteXmlAccessKeyMetadataListType(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> value) =>
+    internal static void WriteXmlAccessKeyMetadataListType(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> value
+    ) =>
         WriteXmlEntriesAccessKeyMetadataListType(xml, value, "member", null);
 
-    internal static void WriteXmlEntriesAccessKeyMetadataListType(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> value, string name, string? uri)
+    internal static void WriteXmlEntriesAccessKeyMetadataListType(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata> value,
+        string name,
+        string? uri
+    )
     {
         foreach (var entry in value)
         {

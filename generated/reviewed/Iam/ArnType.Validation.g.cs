@@ -18,7 +18,11 @@ public static partial class ArnType
     {
         if (!HasLength(value))
         {
-            violations.Add("arnType.length", "20 to 2048 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "arnType.length",
+                "20 to 2048 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

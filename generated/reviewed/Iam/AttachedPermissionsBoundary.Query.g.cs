@@ -11,27 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>AttachedPermissionsBoundary</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.AttachedPermissionsBoundary ReadFormAttachedPermissionsBoundary(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            PermissionsBoundaryType = form["PermissionsBoundaryType"].Enum<global::LightsailContract.Iam.PermissionsBoundaryAttachmentType>(),
-            PermissionsBoundaryArn = form["PermissionsBoundaryArn"].String(),
-        };
-
-    internal static void WriteFormAttachedPermissionsBoundary(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.AttachedPermissionsBoundary value)
-    {
-        if (value.PermissionsBoundaryType is { } permissionsBoundaryType)
-        {
-            form.Write("PermissionsBoundaryType", permissionsBoundaryType.Value);
-        }
-
-        if (value.PermissionsBoundaryArn is { } permissionsBoundaryArn)
-        {
-            form.Write("PermissionsBoundaryArn", permissionsBoundaryArn);
-        }
-    }
-
-    internal static global::LightsailContract.Iam.AttachedPermissionsBoundary ReadXmlAttachedPermissionsBoundary(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.AttachedPermissionsBoundary ReadXmlAttachedPermissionsBoundary(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         global::LightsailContract.Iam.PermissionsBoundaryAttachmentType? permissionsBoundaryType = null;
         string? permissionsBoundaryArn = null;
@@ -59,7 +41,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlAttachedPermissionsBoundary(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.AttachedPermissionsBoundary value)
+    internal static void WriteXmlAttachedPermissionsBoundary(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.AttachedPermissionsBoundary value
+    )
     {
         if (value.PermissionsBoundaryType is { } permissionsBoundaryType)
         {

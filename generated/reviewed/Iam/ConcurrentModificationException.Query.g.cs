@@ -11,7 +11,10 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>ConcurrentModificationException</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.ConcurrentModificationException ReadXmlConcurrentModificationException(global::LightsailContract.Runtime.Protocol.XmlSource xml, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Iam.ConcurrentModificationException ReadXmlConcurrentModificationException(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         xml.Skip();
         return new global::LightsailContract.Iam.ConcurrentModificationException(info.Message)
@@ -22,7 +25,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlConcurrentModificationException(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.ConcurrentModificationException value)
+    internal static void WriteXmlConcurrentModificationException(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.ConcurrentModificationException value
+    )
     {
         global::LightsailContract.Runtime.Protocol.XmlWriting.WriteMessage(xml, value);
     }

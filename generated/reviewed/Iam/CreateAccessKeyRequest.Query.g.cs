@@ -11,48 +11,22 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>CreateAccessKeyRequest</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.CreateAccessKeyRequest ReadFormCreateAccessKeyRequest(global::LightsailContract.Runtime.Protocol.FormNode form) =>
+    internal static global::LightsailContract.Iam.CreateAccessKeyRequest ReadFormCreateAccessKeyRequest(
+        global::LightsailContract.Runtime.Protocol.FormNode form
+    ) =>
         new()
         {
             UserName = form["UserName"].String(),
         };
 
-    internal static void WriteFormCreateAccessKeyRequest(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.CreateAccessKeyRequest value)
+    internal static void WriteFormCreateAccessKeyRequest(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Iam.CreateAccessKeyRequest value
+    )
     {
         if (value.UserName is { } userName)
         {
             form.Write("UserName", userName);
-        }
-    }
-
-    internal static global::LightsailContract.Iam.CreateAccessKeyRequest ReadXmlCreateAccessKeyRequest(global::LightsailContract.Runtime.Protocol.XmlSource xml)
-    {
-        string? userName = null;
-        var children = xml.Children();
-        while (xml.NextChild(children))
-        {
-            switch (xml.Name)
-            {
-                case "UserName":
-                    userName = xml.Text().String();
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        return new global::LightsailContract.Iam.CreateAccessKeyRequest
-        {
-            UserName = userName,
-        };
-    }
-
-    internal static void WriteXmlCreateAccessKeyRequest(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.CreateAccessKeyRequest value)
-    {
-        if (value.UserName is { } userName)
-        {
-            xml.Element("UserName", userName);
         }
     }
 }

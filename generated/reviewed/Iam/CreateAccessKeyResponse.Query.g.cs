@@ -11,20 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>CreateAccessKeyResponse</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.CreateAccessKeyResponse ReadFormCreateAccessKeyResponse(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            AccessKey = (form.Aggregate("AccessKey") is { } accessKey ? ReadFormAccessKey(accessKey) : null) ?? form.RequiredStructure("AccessKey", ReadFormAccessKey),
-        };
-
-    internal static void WriteFormCreateAccessKeyResponse(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.CreateAccessKeyResponse value)
-    {
-        form.Enter("AccessKey");
-        WriteFormAccessKey(form, value.AccessKey);
-        form.Leave();
-    }
-
-    internal static global::LightsailContract.Iam.CreateAccessKeyResponse ReadXmlCreateAccessKeyResponse(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.CreateAccessKeyResponse ReadXmlCreateAccessKeyResponse(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         global::LightsailContract.Iam.AccessKey? accessKey = null;
         var children = xml.Children();
@@ -47,7 +36,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlCreateAccessKeyResponse(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.CreateAccessKeyResponse value)
+    internal static void WriteXmlCreateAccessKeyResponse(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.CreateAccessKeyResponse value
+    )
     {
         xml.Start("AccessKey");
         WriteXmlAccessKey(xml, value.AccessKey);

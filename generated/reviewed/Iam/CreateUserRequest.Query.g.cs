@@ -11,16 +11,23 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>CreateUserRequest</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.CreateUserRequest ReadFormCreateUserRequest(global::LightsailContract.Runtime.Protocol.FormNode form) =>
+    internal static global::LightsailContract.Iam.CreateUserRequest ReadFormCreateUserRequest(
+        global::LightsailContract.Runtime.Protocol.FormNode form
+    ) =>
         new()
         {
             Path = form["Path"].String(),
             UserName = form["UserName"].String() ?? form.Required("UserName", ""),
             PermissionsBoundary = form["PermissionsBoundary"].String(),
-            Tags = form.Aggregate("Tags") is { } tags ? ReadFormTagListType(tags, flattened: false) : null,
+            Tags = form.Aggregate("Tags") is { } tags
+                ? ReadFormTagListType(tags, flattened: false)
+                : null,
         };
 
-    internal static void WriteFormCreateUserRequest(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.CreateUserRequest value)
+    internal static void WriteFormCreateUserRequest(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Iam.CreateUserRequest value
+    )
     {
         if (value.Path is { } path)
         {
@@ -38,65 +45,6 @@ internal static partial class IamQuery
             form.Enter("Tags");
             WriteFormTagListType(form, tags, flattened: false);
             form.Leave();
-        }
-    }
-
-    internal static global::LightsailContract.Iam.CreateUserRequest ReadXmlCreateUserRequest(global::LightsailContract.Runtime.Protocol.XmlSource xml)
-    {
-        string? path = null;
-        string? userName = null;
-        string? permissionsBoundary = null;
-        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag>? tags = null;
-        var children = xml.Children();
-        while (xml.NextChild(children))
-        {
-            switch (xml.Name)
-            {
-                case "Path":
-                    path = xml.Text().String();
-                    break;
-                case "UserName":
-                    userName = xml.Text().String();
-                    break;
-                case "PermissionsBoundary":
-                    permissionsBoundary = xml.Text().String();
-                    break;
-                case "Tags":
-                    tags = ReadXmlTagListType(xml);
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        return new global::LightsailContract.Iam.CreateUserRequest
-        {
-            Path = path,
-            UserName = userName ?? "",
-            PermissionsBoundary = permissionsBoundary,
-            Tags = tags,
-        };
-    }
-
-    internal static void WriteXmlCreateUserRequest(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.CreateUserRequest value)
-    {
-        if (value.Path is { } path)
-        {
-            xml.Element("Path", path);
-        }
-
-        xml.Element("UserName", value.UserName);
-        if (value.PermissionsBoundary is { } permissionsBoundary)
-        {
-            xml.Element("PermissionsBoundary", permissionsBoundary);
-        }
-
-        if (value.Tags is { } tags)
-        {
-            xml.Start("Tags");
-            WriteXmlTagListType(xml, tags);
-            xml.End();
         }
     }
 }

@@ -11,23 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>CreateUserResponse</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.CreateUserResponse ReadFormCreateUserResponse(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            User = form.Aggregate("User") is { } user ? ReadFormUser(user) : null,
-        };
-
-    internal static void WriteFormCreateUserResponse(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.CreateUserResponse value)
-    {
-        if (value.User is { } user)
-        {
-            form.Enter("User");
-            WriteFormUser(form, user);
-            form.Leave();
-        }
-    }
-
-    internal static global::LightsailContract.Iam.CreateUserResponse ReadXmlCreateUserResponse(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.CreateUserResponse ReadXmlCreateUserResponse(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         global::LightsailContract.Iam.User? user = null;
         var children = xml.Children();
@@ -50,7 +36,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlCreateUserResponse(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.CreateUserResponse value)
+    internal static void WriteXmlCreateUserResponse(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.CreateUserResponse value
+    )
     {
         if (value.User is { } user)
         {

@@ -11,14 +11,19 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>DeleteAccessKeyRequest</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.DeleteAccessKeyRequest ReadFormDeleteAccessKeyRequest(global::LightsailContract.Runtime.Protocol.FormNode form) =>
+    internal static global::LightsailContract.Iam.DeleteAccessKeyRequest ReadFormDeleteAccessKeyRequest(
+        global::LightsailContract.Runtime.Protocol.FormNode form
+    ) =>
         new()
         {
             UserName = form["UserName"].String(),
             AccessKeyId = form["AccessKeyId"].String() ?? form.Required("AccessKeyId", ""),
         };
 
-    internal static void WriteFormDeleteAccessKeyRequest(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.DeleteAccessKeyRequest value)
+    internal static void WriteFormDeleteAccessKeyRequest(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Iam.DeleteAccessKeyRequest value
+    )
     {
         if (value.UserName is { } userName)
         {
@@ -26,43 +31,5 @@ internal static partial class IamQuery
         }
 
         form.Write("AccessKeyId", value.AccessKeyId);
-    }
-
-    internal static global::LightsailContract.Iam.DeleteAccessKeyRequest ReadXmlDeleteAccessKeyRequest(global::LightsailContract.Runtime.Protocol.XmlSource xml)
-    {
-        string? userName = null;
-        string? accessKeyId = null;
-        var children = xml.Children();
-        while (xml.NextChild(children))
-        {
-            switch (xml.Name)
-            {
-                case "UserName":
-                    userName = xml.Text().String();
-                    break;
-                case "AccessKeyId":
-                    accessKeyId = xml.Text().String();
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        return new global::LightsailContract.Iam.DeleteAccessKeyRequest
-        {
-            UserName = userName,
-            AccessKeyId = accessKeyId ?? "",
-        };
-    }
-
-    internal static void WriteXmlDeleteAccessKeyRequest(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.DeleteAccessKeyRequest value)
-    {
-        if (value.UserName is { } userName)
-        {
-            xml.Element("UserName", userName);
-        }
-
-        xml.Element("AccessKeyId", value.AccessKeyId);
     }
 }

@@ -44,7 +44,12 @@ public sealed partial record DeleteAccessKeyRequest : global::LightsailContract.
         }
         else
         {
-            violations.AddAt("AccessKeyId", "DeleteAccessKeyRequest.AccessKeyId.required", "required", "boto3: IAM.Client.delete_access_key; botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.AddAt(
+                "AccessKeyId",
+                "DeleteAccessKeyRequest.AccessKeyId.required",
+                "required",
+                "boto3: IAM.Client.delete_access_key; botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

@@ -16,13 +16,11 @@ namespace LightsailContract.Iam;
 public sealed partial record DeleteAccessKeyRequest
 {
     /// <summary>The user; the caller where none is named.</summary>
-    /// <remarks>See <see cref="global::LightsailContract.Iam.ExistingUserNameType"/>. Source: boto3:
-    /// IAM.Client.delete_access_key; botocore 1.43.11, iam/2010-05-08/service-2.json.</remarks>
+    /// <remarks>See <see cref="global::LightsailContract.Iam.ExistingUserNameType"/>.</remarks>
     public string? UserName { get; init; }
 
     /// <summary>The key to delete.</summary>
-    /// <remarks>Required. See <see cref="global::LightsailContract.Iam.AccessKeyIdType"/>. Source: boto3:
-    /// IAM.Client.delete_access_key; botocore 1.43.11, iam/2010-05-08/service-2.json.</remarks>
+    /// <remarks>Required. See <see cref="global::LightsailContract.Iam.AccessKeyIdType"/>.</remarks>
     public required string AccessKeyId { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

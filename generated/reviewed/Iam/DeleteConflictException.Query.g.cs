@@ -11,7 +11,10 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>DeleteConflictException</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.DeleteConflictException ReadXmlDeleteConflictException(global::LightsailContract.Runtime.Protocol.XmlSource xml, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Iam.DeleteConflictException ReadXmlDeleteConflictException(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         xml.Skip();
         return new global::LightsailContract.Iam.DeleteConflictException(info.Message)
@@ -22,7 +25,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlDeleteConflictException(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.DeleteConflictException value)
+    internal static void WriteXmlDeleteConflictException(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.DeleteConflictException value
+    )
     {
         global::LightsailContract.Runtime.Protocol.XmlWriting.WriteMessage(xml, value);
     }

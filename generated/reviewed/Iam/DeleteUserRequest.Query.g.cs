@@ -11,42 +11,19 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>DeleteUserRequest</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.DeleteUserRequest ReadFormDeleteUserRequest(global::LightsailContract.Runtime.Protocol.FormNode form) =>
+    internal static global::LightsailContract.Iam.DeleteUserRequest ReadFormDeleteUserRequest(
+        global::LightsailContract.Runtime.Protocol.FormNode form
+    ) =>
         new()
         {
             UserName = form["UserName"].String() ?? form.Required("UserName", ""),
         };
 
-    internal static void WriteFormDeleteUserRequest(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.DeleteUserRequest value)
+    internal static void WriteFormDeleteUserRequest(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Iam.DeleteUserRequest value
+    )
     {
         form.Write("UserName", value.UserName);
-    }
-
-    internal static global::LightsailContract.Iam.DeleteUserRequest ReadXmlDeleteUserRequest(global::LightsailContract.Runtime.Protocol.XmlSource xml)
-    {
-        string? userName = null;
-        var children = xml.Children();
-        while (xml.NextChild(children))
-        {
-            switch (xml.Name)
-            {
-                case "UserName":
-                    userName = xml.Text().String();
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        return new global::LightsailContract.Iam.DeleteUserRequest
-        {
-            UserName = userName ?? "",
-        };
-    }
-
-    internal static void WriteXmlDeleteUserRequest(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.DeleteUserRequest value)
-    {
-        xml.Element("UserName", value.UserName);
     }
 }

@@ -21,12 +21,20 @@ public static partial class ExistingUserNameType
     {
         if (!HasLength(value))
         {
-            violations.Add("existingUserNameType.length", "1 to 128 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "existingUserNameType.length",
+                "1 to 128 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("existingUserNameType.pattern", @"matches [\w+=,.@-]+", "botocore 1.43.11, iam/2010-05-08/service-2.json; boto3: IAM.Client.delete_access_key");
+            violations.Add(
+                "existingUserNameType.pattern",
+                @"matches [\w+=,.@-]+",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json; boto3: IAM.Client.delete_access_key"
+            );
         }
     }
 

@@ -16,59 +16,80 @@ public interface IIamClient
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKeyAsync(global::LightsailContract.Iam.CreateAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKeyAsync(
+        global::LightsailContract.Iam.CreateAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Makes a user.</summary>
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.EntityAlreadyExistsException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ConcurrentModificationException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateUserResponse> CreateUserAsync(global::LightsailContract.Iam.CreateUserRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateUserResponse> CreateUserAsync(
+        global::LightsailContract.Iam.CreateUserRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Deletes an access key of a user.</summary>
     /// <remarks>Source: boto3: IAM.Client.delete_access_key; botocore 1.43.11,
     /// iam/2010-05-08/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task DeleteAccessKeyAsync(global::LightsailContract.Iam.DeleteAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task DeleteAccessKeyAsync(
+        global::LightsailContract.Iam.DeleteAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Deletes a user that nothing hangs on any more.</summary>
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.DeleteConflictException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ConcurrentModificationException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task DeleteUserAsync(global::LightsailContract.Iam.DeleteUserRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task DeleteUserAsync(
+        global::LightsailContract.Iam.DeleteUserRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Lists a user's access keys without their secrets.</summary>
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>The pages of <see cref="ListAccessKeysAsync"/>, asked for as they are needed.</summary>
-    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysPagesAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysPagesAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>What stands on the pages of <see cref="ListAccessKeysAsync"/>, one after another.</summary>
-    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.AccessKeyMetadata> ListAccessKeysItemsAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.AccessKeyMetadata> ListAccessKeysItemsAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 }

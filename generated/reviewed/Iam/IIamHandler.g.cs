@@ -16,58 +16,78 @@ public interface IIamHandler
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKeyAsync(global::LightsailContract.Iam.CreateAccessKeyRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKeyAsync(
+        global::LightsailContract.Iam.CreateAccessKeyRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Makes a user.</summary>
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.EntityAlreadyExistsException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ConcurrentModificationException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Iam.CreateUserResponse> CreateUserAsync(global::LightsailContract.Iam.CreateUserRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Iam.CreateUserResponse> CreateUserAsync(
+        global::LightsailContract.Iam.CreateUserRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Deletes an access key of a user.</summary>
     /// <remarks>Source: boto3: IAM.Client.delete_access_key; botocore 1.43.11,
     /// iam/2010-05-08/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask DeleteAccessKeyAsync(global::LightsailContract.Iam.DeleteAccessKeyRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask DeleteAccessKeyAsync(
+        global::LightsailContract.Iam.DeleteAccessKeyRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Deletes a user that nothing hangs on any more.</summary>
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.LimitExceededException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.DeleteConflictException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ConcurrentModificationException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask DeleteUserAsync(global::LightsailContract.Iam.DeleteUserRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask DeleteUserAsync(
+        global::LightsailContract.Iam.DeleteUserRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Lists a user's access keys without their secrets.</summary>
     /// <remarks>Source: botocore 1.43.11, iam/2010-05-08/service-2.json; Recorded from AWS: localstack,
     /// tests/aws/services/iam/test_iam_users.snapshot.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Iam.NoSuchEntityException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Iam.ServiceFailureException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 }

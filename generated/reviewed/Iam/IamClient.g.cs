@@ -10,56 +10,83 @@ namespace LightsailContract.Iam;
 
 /// <summary>Calls AWS Identity and Access Management over an HttpClient of the caller's.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
-public sealed class IamClient : global::LightsailContract.Runtime.ContractClient, IIamClient, global::LightsailContract.Runtime.IContractClient<IamClient>
+public sealed class IamClient
+    : global::LightsailContract.Runtime.ContractClient,
+        IIamClient,
+        global::LightsailContract.Runtime.IContractClient<IamClient>
 {
     /// <summary>Makes a client.</summary>
     /// <param name="http">Sends the requests; its handlers sign and retry. It stays the caller's.</param>
     /// <param name="options">Where the requests go.</param>
-    public IamClient(global::System.Net.Http.HttpClient http, global::LightsailContract.Runtime.ContractClientOptions options)
+    public IamClient(
+        global::System.Net.Http.HttpClient http,
+        global::LightsailContract.Runtime.ContractClientOptions options
+    )
         : base(http, IamSerialization.Protocol, options) { }
 
-    static global::LightsailContract.Runtime.ServiceDescription global::LightsailContract.Runtime.IContractClient<IamClient>.Service => IamSerialization.Service;
+    static global::LightsailContract.Runtime.ServiceDescription global::LightsailContract.Runtime.IContractClient<IamClient>.Service =>
+        IamSerialization.Service;
 
-    static IamClient global::LightsailContract.Runtime.IContractClient<IamClient>.Create(global::System.Net.Http.HttpClient http, global::LightsailContract.Runtime.ContractClientOptions options) =>
-        new(http, options);
+    static IamClient global::LightsailContract.Runtime.IContractClient<IamClient>.Create(
+        global::System.Net.Http.HttpClient http,
+        global::LightsailContract.Runtime.ContractClientOptions options
+    ) => new(http, options);
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKeyAsync(global::LightsailContract.Iam.CreateAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKeyAsync(
+        global::LightsailContract.Iam.CreateAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(IamOperations.CreateAccessKey, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateUserResponse> CreateUserAsync(global::LightsailContract.Iam.CreateUserRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Iam.CreateUserResponse> CreateUserAsync(
+        global::LightsailContract.Iam.CreateUserRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(IamOperations.CreateUser, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task DeleteAccessKeyAsync(global::LightsailContract.Iam.DeleteAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task DeleteAccessKeyAsync(
+        global::LightsailContract.Iam.DeleteAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(IamOperations.DeleteAccessKey, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task DeleteUserAsync(global::LightsailContract.Iam.DeleteUserRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task DeleteUserAsync(
+        global::LightsailContract.Iam.DeleteUserRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(IamOperations.DeleteUser, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(IamOperations.ListAccessKeys, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysPagesAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeysPagesAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    ) =>
         global::LightsailContract.Runtime.Protocol.Paging.PagesAsync(
             "IAM",
             input,
@@ -70,7 +97,10 @@ public sealed class IamClient : global::LightsailContract.Runtime.ContractClient
         );
 
     /// <inheritdoc />
-    public async global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.AccessKeyMetadata> ListAccessKeysItemsAsync(global::LightsailContract.Iam.ListAccessKeysRequest input, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.AccessKeyMetadata> ListAccessKeysItemsAsync(
+        global::LightsailContract.Iam.ListAccessKeysRequest input,
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         var pages = ListAccessKeysPagesAsync(input, cancellationToken);
         await foreach (var page in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(pages, false))

@@ -17,7 +17,10 @@ public sealed class IamDispatcher : global::LightsailContract.Runtime.ContractDi
     /// <summary>Makes a dispatcher.</summary>
     /// <param name="handler">Answers the calls.</param>
     /// <param name="options">The bounds, or null for the usual ones.</param>
-    public IamDispatcher(IIamHandler handler, global::LightsailContract.Runtime.DispatcherOptions? options = null)
+    public IamDispatcher(
+        IIamHandler handler,
+        global::LightsailContract.Runtime.DispatcherOptions? options = null
+    )
         : base(IamSerialization.Protocol, options)
     {
         global::System.ArgumentNullException.ThrowIfNull(handler);
@@ -31,11 +34,36 @@ public sealed class IamDispatcher : global::LightsailContract.Runtime.ContractDi
     ) =>
         context.Operation switch
         {
-            "CreateAccessKey" => InvokeAsync(IamOperations.CreateAccessKey, _handler.CreateAccessKeyAsync, context, cancellationToken),
-            "CreateUser" => InvokeAsync(IamOperations.CreateUser, _handler.CreateUserAsync, context, cancellationToken),
-            "DeleteAccessKey" => InvokeAsync(IamOperations.DeleteAccessKey, _handler.DeleteAccessKeyAsync, context, cancellationToken),
-            "DeleteUser" => InvokeAsync(IamOperations.DeleteUser, _handler.DeleteUserAsync, context, cancellationToken),
-            "ListAccessKeys" => InvokeAsync(IamOperations.ListAccessKeys, _handler.ListAccessKeysAsync, context, cancellationToken),
+            "CreateAccessKey" => InvokeAsync(
+                IamOperations.CreateAccessKey,
+                _handler.CreateAccessKeyAsync,
+                context,
+                cancellationToken
+            ),
+            "CreateUser" => InvokeAsync(
+                IamOperations.CreateUser,
+                _handler.CreateUserAsync,
+                context,
+                cancellationToken
+            ),
+            "DeleteAccessKey" => InvokeAsync(
+                IamOperations.DeleteAccessKey,
+                _handler.DeleteAccessKeyAsync,
+                context,
+                cancellationToken
+            ),
+            "DeleteUser" => InvokeAsync(
+                IamOperations.DeleteUser,
+                _handler.DeleteUserAsync,
+                context,
+                cancellationToken
+            ),
+            "ListAccessKeys" => InvokeAsync(
+                IamOperations.ListAccessKeys,
+                _handler.ListAccessKeysAsync,
+                context,
+                cancellationToken
+            ),
             _ => throw UnknownOperation(),
         };
 }

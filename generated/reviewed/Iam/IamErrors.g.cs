@@ -12,7 +12,10 @@ namespace LightsailContract.Iam;
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 internal static class IamErrors
 {
-    internal static global::LightsailContract.Runtime.ContractException Read(global::LightsailContract.Runtime.Protocol.XmlSource xml, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Runtime.ContractException Read(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         switch (info.Code)
         {
@@ -46,7 +49,10 @@ internal static class IamErrors
         }
     }
 
-    internal static void Write(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Runtime.ContractException error)
+    internal static void Write(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Runtime.ContractException error
+    )
     {
         switch (error)
         {

@@ -12,58 +12,97 @@ namespace LightsailContract.Iam;
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 internal static class IamOperations
 {
-    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<global::LightsailContract.Iam.CreateAccessKeyRequest, global::LightsailContract.Iam.CreateAccessKeyResponse> CreateAccessKey = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<
+        global::LightsailContract.Iam.CreateAccessKeyRequest,
+        global::LightsailContract.Iam.CreateAccessKeyResponse
+    > CreateAccessKey = new(
         IamSerialization.Protocol,
         "CreateAccessKey",
         new(IamQuery.ReadFormCreateAccessKeyRequest, IamQuery.WriteFormCreateAccessKeyRequest),
         new(IamQuery.ReadXmlCreateAccessKeyResponse, IamQuery.WriteXmlCreateAccessKeyResponse)
     )
-
     {
-        Errors = ["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        Errors =
+        [
+            "NoSuchEntity",
+            "LimitExceeded",
+            "ServiceFailure",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<global::LightsailContract.Iam.CreateUserRequest, global::LightsailContract.Iam.CreateUserResponse> CreateUser = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<
+        global::LightsailContract.Iam.CreateUserRequest,
+        global::LightsailContract.Iam.CreateUserResponse
+    > CreateUser = new(
         IamSerialization.Protocol,
         "CreateUser",
         new(IamQuery.ReadFormCreateUserRequest, IamQuery.WriteFormCreateUserRequest),
         new(IamQuery.ReadXmlCreateUserResponse, IamQuery.WriteXmlCreateUserResponse)
     )
-
     {
-        Errors = ["LimitExceeded", "EntityAlreadyExists", "NoSuchEntity", "InvalidInput", "ConcurrentModification", "ServiceFailure"],
+        Errors =
+        [
+            "LimitExceeded",
+            "EntityAlreadyExists",
+            "NoSuchEntity",
+            "InvalidInput",
+            "ConcurrentModification",
+            "ServiceFailure",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<global::LightsailContract.Iam.DeleteAccessKeyRequest, global::LightsailContract.Runtime.Protocol.Unit> DeleteAccessKey = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<
+        global::LightsailContract.Iam.DeleteAccessKeyRequest,
+        global::LightsailContract.Runtime.Protocol.Unit
+    > DeleteAccessKey = new(
         IamSerialization.Protocol,
         "DeleteAccessKey",
         new(IamQuery.ReadFormDeleteAccessKeyRequest, IamQuery.WriteFormDeleteAccessKeyRequest),
         global::LightsailContract.Runtime.Protocol.XmlCodec.Nothing
     )
-
     {
-        Errors = ["NoSuchEntity", "LimitExceeded", "ServiceFailure"],
+        Errors =
+        [
+            "NoSuchEntity",
+            "LimitExceeded",
+            "ServiceFailure",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<global::LightsailContract.Iam.DeleteUserRequest, global::LightsailContract.Runtime.Protocol.Unit> DeleteUser = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<
+        global::LightsailContract.Iam.DeleteUserRequest,
+        global::LightsailContract.Runtime.Protocol.Unit
+    > DeleteUser = new(
         IamSerialization.Protocol,
         "DeleteUser",
         new(IamQuery.ReadFormDeleteUserRequest, IamQuery.WriteFormDeleteUserRequest),
         global::LightsailContract.Runtime.Protocol.XmlCodec.Nothing
     )
-
     {
-        Errors = ["LimitExceeded", "NoSuchEntity", "DeleteConflict", "ConcurrentModification", "ServiceFailure"],
+        Errors =
+        [
+            "LimitExceeded",
+            "NoSuchEntity",
+            "DeleteConflict",
+            "ConcurrentModification",
+            "ServiceFailure",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<global::LightsailContract.Iam.ListAccessKeysRequest, global::LightsailContract.Iam.ListAccessKeysResponse> ListAccessKeys = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.QueryOperation<
+        global::LightsailContract.Iam.ListAccessKeysRequest,
+        global::LightsailContract.Iam.ListAccessKeysResponse
+    > ListAccessKeys = new(
         IamSerialization.Protocol,
         "ListAccessKeys",
         new(IamQuery.ReadFormListAccessKeysRequest, IamQuery.WriteFormListAccessKeysRequest),
         new(IamQuery.ReadXmlListAccessKeysResponse, IamQuery.WriteXmlListAccessKeysResponse)
     )
-
     {
-        Errors = ["NoSuchEntity", "ServiceFailure"],
+        Errors =
+        [
+            "NoSuchEntity",
+            "ServiceFailure",
+        ],
     };
 }

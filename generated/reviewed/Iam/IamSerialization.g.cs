@@ -21,38 +21,198 @@ internal static class IamSerialization
         GlobalEndpoint = "iam.amazonaws.com",
         CommonErrors =
         [
-            new("MalformedInput", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Serialization),
-            new("MalformedQueryString", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Serialization),
-            new("InvalidQueryParameter", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Serialization),
-            new("MalformedHttpRequestException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Serialization),
-            new("ValidationError", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("MissingParameter", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("InvalidParameterValue", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("InvalidParameterCombination", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("InvalidAction", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation),
-            new("MissingAction", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation),
-            new("UnknownOperationException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation),
-            new("Throttling", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Throttling),
-            new("ThrottlingException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Throttling),
-            new("RequestLimitExceeded", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Throttling),
-            new("RequestEntityTooLarge", global::LightsailContract.Runtime.ErrorFault.Client, 413, global::LightsailContract.Runtime.CommonErrorRole.TooLarge),
-            new("RequestEntityTooLargeException", global::LightsailContract.Runtime.ErrorFault.Client, 413, global::LightsailContract.Runtime.CommonErrorRole.TooLarge),
-            new("SignatureDoesNotMatch", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("MissingAuthenticationToken", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("IncompleteSignature", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("InvalidClientTokenId", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("UnrecognizedClientException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("ExpiredToken", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("ExpiredTokenException", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("RequestExpired", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("InternalFailure", global::LightsailContract.Runtime.ErrorFault.Server, 500, global::LightsailContract.Runtime.CommonErrorRole.Internal),
-            new("ServiceUnavailable", global::LightsailContract.Runtime.ErrorFault.Server, 503, global::LightsailContract.Runtime.CommonErrorRole.Internal),
-            new("AccessDenied", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("AccessDeniedException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("NotAuthorized", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("OptInRequired", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("RequestAbortedException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("RequestTimeoutException", global::LightsailContract.Runtime.ErrorFault.Client, 408, global::LightsailContract.Runtime.CommonErrorRole.Other),
+            new(
+                "MalformedInput",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Serialization
+            ),
+            new(
+                "MalformedQueryString",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Serialization
+            ),
+            new(
+                "InvalidQueryParameter",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Serialization
+            ),
+            new(
+                "MalformedHttpRequestException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Serialization
+            ),
+            new(
+                "ValidationError",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "MissingParameter",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "InvalidParameterValue",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "InvalidParameterCombination",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "InvalidAction",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation
+            ),
+            new(
+                "MissingAction",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation
+            ),
+            new(
+                "UnknownOperationException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation
+            ),
+            new(
+                "Throttling",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Throttling
+            ),
+            new(
+                "ThrottlingException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Throttling
+            ),
+            new(
+                "RequestLimitExceeded",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Throttling
+            ),
+            new(
+                "RequestEntityTooLarge",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                413,
+                global::LightsailContract.Runtime.CommonErrorRole.TooLarge
+            ),
+            new(
+                "RequestEntityTooLargeException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                413,
+                global::LightsailContract.Runtime.CommonErrorRole.TooLarge
+            ),
+            new(
+                "SignatureDoesNotMatch",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "MissingAuthenticationToken",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "IncompleteSignature",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "InvalidClientTokenId",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "UnrecognizedClientException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "ExpiredToken",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "ExpiredTokenException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "RequestExpired",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "InternalFailure",
+                global::LightsailContract.Runtime.ErrorFault.Server,
+                500,
+                global::LightsailContract.Runtime.CommonErrorRole.Internal
+            ),
+            new(
+                "ServiceUnavailable",
+                global::LightsailContract.Runtime.ErrorFault.Server,
+                503,
+                global::LightsailContract.Runtime.CommonErrorRole.Internal
+            ),
+            new(
+                "AccessDenied",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "AccessDeniedException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "NotAuthorized",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "OptInRequired",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "RequestAbortedException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "RequestTimeoutException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                408,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
         ],
     };
 

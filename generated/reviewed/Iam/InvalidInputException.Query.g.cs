@@ -11,7 +11,10 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>InvalidInputException</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.InvalidInputException ReadXmlInvalidInputException(global::LightsailContract.Runtime.Protocol.XmlSource xml, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Iam.InvalidInputException ReadXmlInvalidInputException(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         xml.Skip();
         return new global::LightsailContract.Iam.InvalidInputException(info.Message)
@@ -22,7 +25,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlInvalidInputException(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.InvalidInputException value)
+    internal static void WriteXmlInvalidInputException(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.InvalidInputException value
+    )
     {
         global::LightsailContract.Runtime.Protocol.XmlWriting.WriteMessage(xml, value);
     }

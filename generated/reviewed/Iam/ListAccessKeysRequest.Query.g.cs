@@ -11,7 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>ListAccessKeysRequest</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.ListAccessKeysRequest ReadFormListAccessKeysRequest(global::LightsailContract.Runtime.Protocol.FormNode form) =>
+    internal static global::LightsailContract.Iam.ListAccessKeysRequest ReadFormListAccessKeysRequest(
+        global::LightsailContract.Runtime.Protocol.FormNode form
+    ) =>
         new()
         {
             UserName = form["UserName"].String(),
@@ -19,7 +21,10 @@ internal static partial class IamQuery
             MaxItems = form["MaxItems"].Int32(),
         };
 
-    internal static void WriteFormListAccessKeysRequest(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.ListAccessKeysRequest value)
+    internal static void WriteFormListAccessKeysRequest(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Iam.ListAccessKeysRequest value
+    )
     {
         if (value.UserName is { } userName)
         {
@@ -34,57 +39,6 @@ internal static partial class IamQuery
         if (value.MaxItems is { } maxItems)
         {
             form.Write("MaxItems", global::LightsailContract.Runtime.Protocol.WireFormat.Text(maxItems));
-        }
-    }
-
-    internal static global::LightsailContract.Iam.ListAccessKeysRequest ReadXmlListAccessKeysRequest(global::LightsailContract.Runtime.Protocol.XmlSource xml)
-    {
-        string? userName = null;
-        string? marker = null;
-        int? maxItems = null;
-        var children = xml.Children();
-        while (xml.NextChild(children))
-        {
-            switch (xml.Name)
-            {
-                case "UserName":
-                    userName = xml.Text().String();
-                    break;
-                case "Marker":
-                    marker = xml.Text().String();
-                    break;
-                case "MaxItems":
-                    maxItems = xml.Text().Int32();
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        return new global::LightsailContract.Iam.ListAccessKeysRequest
-        {
-            UserName = userName,
-            Marker = marker,
-            MaxItems = maxItems,
-        };
-    }
-
-    internal static void WriteXmlListAccessKeysRequest(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.ListAccessKeysRequest value)
-    {
-        if (value.UserName is { } userName)
-        {
-            xml.Element("UserName", userName);
-        }
-
-        if (value.Marker is { } marker)
-        {
-            xml.Element("Marker", marker);
-        }
-
-        if (value.MaxItems is { } maxItems)
-        {
-            xml.Element("MaxItems", global::LightsailContract.Runtime.Protocol.WireFormat.Text(maxItems));
         }
     }
 }

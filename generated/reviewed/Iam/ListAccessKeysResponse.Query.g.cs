@@ -11,31 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>ListAccessKeysResponse</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.ListAccessKeysResponse ReadFormListAccessKeysResponse(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            AccessKeyMetadata = (form.Aggregate("AccessKeyMetadata") is { } accessKeyMetadata ? ReadFormAccessKeyMetadataListType(accessKeyMetadata, flattened: false) : null) ?? form.Required("AccessKeyMetadata", global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata>.Empty),
-            IsTruncated = form["IsTruncated"].Boolean(),
-            Marker = form["Marker"].String(),
-        };
-
-    internal static void WriteFormListAccessKeysResponse(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.ListAccessKeysResponse value)
-    {
-        form.Enter("AccessKeyMetadata");
-        WriteFormAccessKeyMetadataListType(form, value.AccessKeyMetadata, flattened: false);
-        form.Leave();
-        if (value.IsTruncated is { } isTruncated)
-        {
-            form.Write("IsTruncated", global::LightsailContract.Runtime.Protocol.WireFormat.Text(isTruncated));
-        }
-
-        if (value.Marker is { } marker)
-        {
-            form.Write("Marker", marker);
-        }
-    }
-
-    internal static global::LightsailContract.Iam.ListAccessKeysResponse ReadXmlListAccessKeysResponse(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.ListAccessKeysResponse ReadXmlListAccessKeysResponse(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.AccessKeyMetadata>? accessKeyMetadata = null;
         bool? isTruncated = null;
@@ -68,7 +46,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlListAccessKeysResponse(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.ListAccessKeysResponse value)
+    internal static void WriteXmlListAccessKeysResponse(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.ListAccessKeysResponse value
+    )
     {
         xml.Start("AccessKeyMetadata");
         WriteXmlAccessKeyMetadataListType(xml, value.AccessKeyMetadata);

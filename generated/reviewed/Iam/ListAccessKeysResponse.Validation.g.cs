@@ -37,7 +37,12 @@ public sealed partial record ListAccessKeysResponse : global::LightsailContract.
         }
         else
         {
-            violations.AddAt("AccessKeyMetadata", "ListAccessKeysResponse.AccessKeyMetadata.required", "required", null);
+            violations.AddAt(
+                "AccessKeyMetadata",
+                "ListAccessKeysResponse.AccessKeyMetadata.required",
+                "required",
+                null
+            );
         }
     }
 

@@ -18,12 +18,20 @@ public static partial class MarkerType
     {
         if (!HasLength(value))
         {
-            violations.Add("markerType.length", "1 to 320 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "markerType.length",
+                "1 to 320 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("markerType.pattern", @"matches [\u0020-\u00FF]+", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "markerType.pattern",
+                @"matches [\u0020-\u00FF]+",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

@@ -11,7 +11,10 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>NoSuchEntityException</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.NoSuchEntityException ReadXmlNoSuchEntityException(global::LightsailContract.Runtime.Protocol.XmlSource xml, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Iam.NoSuchEntityException ReadXmlNoSuchEntityException(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         xml.Skip();
         return new global::LightsailContract.Iam.NoSuchEntityException(info.Message)
@@ -22,7 +25,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlNoSuchEntityException(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.NoSuchEntityException value)
+    internal static void WriteXmlNoSuchEntityException(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.NoSuchEntityException value
+    )
     {
         global::LightsailContract.Runtime.Protocol.XmlWriting.WriteMessage(xml, value);
     }

@@ -18,12 +18,20 @@ public static partial class PathType
     {
         if (!HasLength(value))
         {
-            violations.Add("pathType.length", "1 to 512 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "pathType.length",
+                "1 to 512 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("pathType.pattern", @"matches (\u002F)|(\u002F[\u0021-\u007E]+\u002F)", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "pathType.pattern",
+                @"matches (\u002F)|(\u002F[\u0021-\u007E]+\u002F)",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

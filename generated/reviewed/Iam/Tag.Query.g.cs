@@ -11,20 +11,27 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>Tag</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.Tag ReadFormTag(global::LightsailContract.Runtime.Protocol.FormNode form) =>
+    internal static global::LightsailContract.Iam.Tag ReadFormTag(
+        global::LightsailContract.Runtime.Protocol.FormNode form
+    ) =>
         new()
         {
             Key = form["Key"].String() ?? form.Required("Key", ""),
             Value = form["Value"].String() ?? form.Required("Value", ""),
         };
 
-    internal static void WriteFormTag(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.Tag value)
+    internal static void WriteFormTag(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Iam.Tag value
+    )
     {
         form.Write("Key", value.Key);
         form.Write("Value", value.Value);
     }
 
-    internal static global::LightsailContract.Iam.Tag ReadXmlTag(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.Tag ReadXmlTag(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         string? key = null;
         string? valueMember = null;
@@ -52,7 +59,10 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlTag(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.Tag value)
+    internal static void WriteXmlTag(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.Tag value
+    )
     {
         xml.Element("Key", value.Key);
         xml.Element("Value", value.Value);

@@ -11,7 +11,7 @@ namespace LightsailContract.Iam;
 public static partial class TagKeyType
 {
     private static readonly global::System.Text.RegularExpressions.Regex Expression = new(
-        @"[+\--/:=@_\p{L}\p{Z}\p{N}]+",
+        @"[+\u002D-/:=@_\p{L}\p{Z}\p{N}]+",
         global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant
     );
 
@@ -23,12 +23,20 @@ public static partial class TagKeyType
     {
         if (!HasLength(value))
         {
-            violations.Add("tagKeyType.length", "1 to 128 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "tagKeyType.length",
+                "1 to 128 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("tagKeyType.pattern", @"matches [\p{L}\p{Z}\p{N}_.:/=+\-@]+", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "tagKeyType.pattern",
+                @"matches [\p{L}\p{Z}\p{N}_.:/=+\-@]+",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

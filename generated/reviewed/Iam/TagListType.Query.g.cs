@@ -11,7 +11,10 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>tagListType</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> ReadFormTagListType(global::LightsailContract.Runtime.Protocol.FormNode form, bool flattened)
+    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> ReadFormTagListType(
+        global::LightsailContract.Runtime.Protocol.FormNode form,
+        bool flattened
+    )
     {
         var list = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.Tag>();
         foreach (var entry in form.Entries("member", flattened))
@@ -22,7 +25,11 @@ internal static partial class IamQuery
         return list.Build();
     }
 
-    internal static void WriteFormTagListType(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> value, bool flattened)
+    internal static void WriteFormTagListType(
+        global::LightsailContract.Runtime.Protocol.FormSink form,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> value,
+        bool flattened
+    )
     {
         if (value.Count == 0)
         {
@@ -42,7 +49,9 @@ internal static partial class IamQuery
         form.Leave();
     }
 
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> ReadXmlTagListType(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> ReadXmlTagListType(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         var result = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.Tag>();
         var children = xml.Children();
@@ -61,15 +70,26 @@ internal static partial class IamQuery
         return result.Build();
     }
 
-    private static void AddXmlTagListType(global::LightsailContract.Runtime.Protocol.XmlSource xml, ref global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.Tag> result)
+    private static void AddXmlTagListType(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml,
+        ref global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Iam.Tag> list
+    )
     {
-        result.Add(ReadXmlTag(xml));
+        list.Add(ReadXmlTag(xml));
     }
 
-    internal static void WriteXmlTagListType(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> value) =>
+    internal static void WriteXmlTagListType(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> value
+    ) =>
         WriteXmlEntriesTagListType(xml, value, "member", null);
 
-    internal static void WriteXmlEntriesTagListType(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> value, string name, string? uri)
+    internal static void WriteXmlEntriesTagListType(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Iam.Tag> value,
+        string name,
+        string? uri
+    )
     {
         foreach (var entry in value)
         {

@@ -48,7 +48,11 @@ public static partial class TagListType
 
         if (!HasLength(value))
         {
-            violations.Add("tagListType.length", "at most 50 elements", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "tagListType.length",
+                "at most 50 elements",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         for (var i = 0; i < value.Count; i++)

@@ -18,7 +18,11 @@ public static partial class TagValueType
     {
         if (!HasLength(value))
         {
-            violations.Add("tagValueType.length", "0 to 256 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "tagValueType.length",
+                "0 to 256 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

@@ -11,47 +11,9 @@ namespace LightsailContract.Iam;
 /// <summary>Reads and writes <c>User</c>, in forms and in XML.</summary>
 internal static partial class IamQuery
 {
-    internal static global::LightsailContract.Iam.User ReadFormUser(global::LightsailContract.Runtime.Protocol.FormNode form) =>
-        new()
-        {
-            Path = form["Path"].String() ?? form.Required("Path", ""),
-            UserName = form["UserName"].String() ?? form.Required("UserName", ""),
-            UserId = form["UserId"].String() ?? form.Required("UserId", ""),
-            Arn = form["Arn"].String() ?? form.Required("Arn", ""),
-            CreateDate = form["CreateDate"].Timestamp() ?? form.Required("CreateDate", global::System.DateTimeOffset.UnixEpoch),
-            PasswordLastUsed = form["PasswordLastUsed"].Timestamp(),
-            PermissionsBoundary = form.Aggregate("PermissionsBoundary") is { } permissionsBoundary ? ReadFormAttachedPermissionsBoundary(permissionsBoundary) : null,
-            Tags = form.Aggregate("Tags") is { } tags ? ReadFormTagListType(tags, flattened: false) : null,
-        };
-
-    internal static void WriteFormUser(global::LightsailContract.Runtime.Protocol.FormSink form, global::LightsailContract.Iam.User value)
-    {
-        form.Write("Path", value.Path);
-        form.Write("UserName", value.UserName);
-        form.Write("UserId", value.UserId);
-        form.Write("Arn", value.Arn);
-        form.Write("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.Text(value.CreateDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
-        if (value.PasswordLastUsed is { } passwordLastUsed)
-        {
-            form.Write("PasswordLastUsed", global::LightsailContract.Runtime.Protocol.WireFormat.Text(passwordLastUsed, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
-        }
-
-        if (value.PermissionsBoundary is { } permissionsBoundary)
-        {
-            form.Enter("PermissionsBoundary");
-            WriteFormAttachedPermissionsBoundary(form, permissionsBoundary);
-            form.Leave();
-        }
-
-        if (value.Tags is { } tags)
-        {
-            form.Enter("Tags");
-            WriteFormTagListType(form, tags, flattened: false);
-            form.Leave();
-        }
-    }
-
-    internal static global::LightsailContract.Iam.User ReadXmlUser(global::LightsailContract.Runtime.Protocol.XmlSource xml)
+    internal static global::LightsailContract.Iam.User ReadXmlUser(
+        global::LightsailContract.Runtime.Protocol.XmlSource xml
+    )
     {
         string? path = null;
         string? userName = null;
@@ -109,16 +71,19 @@ internal static partial class IamQuery
         };
     }
 
-    internal static void WriteXmlUser(global::LightsailContract.Runtime.Protocol.XmlSink xml, global::LightsailContract.Iam.User value)
+    internal static void WriteXmlUser(
+        global::LightsailContract.Runtime.Protocol.XmlSink xml,
+        global::LightsailContract.Iam.User value
+    )
     {
         xml.Element("Path", value.Path);
         xml.Element("UserName", value.UserName);
         xml.Element("UserId", value.UserId);
         xml.Element("Arn", value.Arn);
-        xml.Element("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.Text(value.CreateDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
+        xml.Element("CreateDate", global::LightsailContract.Runtime.Protocol.WireFormat.DateTime(value.CreateDate));
         if (value.PasswordLastUsed is { } passwordLastUsed)
         {
-            xml.Element("PasswordLastUsed", global::LightsailContract.Runtime.Protocol.WireFormat.Text(passwordLastUsed, global::LightsailContract.Runtime.Protocol.TimestampFormat.DateTime));
+            xml.Element("PasswordLastUsed", global::LightsailContract.Runtime.Protocol.WireFormat.DateTime(passwordLastUsed));
         }
 
         if (value.PermissionsBoundary is { } permissionsBoundary)

@@ -21,12 +21,20 @@ public static partial class UserNameType
     {
         if (!HasLength(value))
         {
-            violations.Add("userNameType.length", "1 to 64 characters", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "userNameType.length",
+                "1 to 64 characters",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("userNameType.pattern", @"matches [\w+=,.@-]+", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add(
+                "userNameType.pattern",
+                @"matches [\w+=,.@-]+",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
         }
     }
 

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>AccessKey</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.AccessKey ReadAccessKey(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.AccessKey ReadAccessKey(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? accessKeyId = null;
         string? secretAccessKey = null;
@@ -57,7 +59,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteAccessKey(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.AccessKey value)
+    internal static void WriteAccessKey(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.AccessKey value
+    )
     {
         json.WriteStartObject();
         if (value.AccessKeyId is { } accessKeyId)
@@ -79,7 +84,7 @@ internal static partial class LightsailJson
         if (value.CreatedAt is { } createdAt)
         {
             json.WritePropertyName(AccessKeyNames.CreatedAt);
-            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteTimestamp(json, createdAt, global::LightsailContract.Runtime.Protocol.TimestampFormat.EpochSeconds);
+            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteEpochSeconds(json, createdAt);
         }
 
         if (value.LastUsed is { } lastUsed)
@@ -93,10 +98,15 @@ internal static partial class LightsailJson
 
     private static class AccessKeyNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText AccessKeyId = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKeyId");
-        public static readonly global::System.Text.Json.JsonEncodedText SecretAccessKey = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("secretAccessKey");
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("status");
-        public static readonly global::System.Text.Json.JsonEncodedText CreatedAt = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("createdAt");
-        public static readonly global::System.Text.Json.JsonEncodedText LastUsed = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("lastUsed");
+        public static readonly global::System.Text.Json.JsonEncodedText AccessKeyId =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKeyId");
+        public static readonly global::System.Text.Json.JsonEncodedText SecretAccessKey =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("secretAccessKey");
+        public static readonly global::System.Text.Json.JsonEncodedText Status =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("status");
+        public static readonly global::System.Text.Json.JsonEncodedText CreatedAt =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("createdAt");
+        public static readonly global::System.Text.Json.JsonEncodedText LastUsed =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("lastUsed");
     }
 }

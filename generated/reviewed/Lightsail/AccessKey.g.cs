@@ -16,32 +16,22 @@ namespace LightsailContract.Lightsail;
 public sealed partial record AccessKey
 {
     /// <summary>Names the key.</summary>
-    /// <remarks>See <see cref="global::LightsailContract.Lightsail.IAMAccessKeyId"/>. Sensitive. Source: Amazon
-    /// Lightsail API Reference: AccessKey; boto3: Lightsail.Client.get_bucket_access_keys; paws:
-    /// lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>See <see cref="global::LightsailContract.Lightsail.IAMAccessKeyId"/>. Sensitive.</remarks>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? AccessKeyId { get; init; }
 
     /// <summary>Signs requests; shown once and never again.</summary>
-    /// <remarks>See <see cref="global::LightsailContract.Lightsail.NonEmptyString"/>. Sensitive. Source: Amazon
-    /// Lightsail API Reference: AccessKey; boto3: Lightsail.Client.get_bucket_access_keys; paws:
-    /// lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>See <see cref="global::LightsailContract.Lightsail.NonEmptyString"/>. Sensitive.</remarks>
     [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
     public string? SecretAccessKey { get; init; }
 
     /// <summary>Whether the key is valid.</summary>
-    /// <remarks>Source: Amazon Lightsail API Reference: AccessKey; boto3: Lightsail.Client.get_bucket_access_keys;
-    /// paws: lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.StatusType? Status { get; init; }
 
     /// <summary>When the key was made.</summary>
-    /// <remarks>Source: Amazon Lightsail API Reference: AccessKey; boto3: Lightsail.Client.get_bucket_access_keys;
-    /// paws: lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::System.DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>When and where the key was last used.</summary>
-    /// <remarks>Source: Amazon Lightsail API Reference: AccessKey; boto3: Lightsail.Client.get_bucket_access_keys;
-    /// paws: lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.AccessKeyLastUsed? LastUsed { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>AccessKeyLastUsed</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.AccessKeyLastUsed ReadAccessKeyLastUsed(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.AccessKeyLastUsed ReadAccessKeyLastUsed(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::System.DateTimeOffset? lastUsedDate = null;
         string? region = null;
@@ -45,13 +47,16 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteAccessKeyLastUsed(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.AccessKeyLastUsed value)
+    internal static void WriteAccessKeyLastUsed(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.AccessKeyLastUsed value
+    )
     {
         json.WriteStartObject();
         if (value.LastUsedDate is { } lastUsedDate)
         {
             json.WritePropertyName(AccessKeyLastUsedNames.LastUsedDate);
-            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteTimestamp(json, lastUsedDate, global::LightsailContract.Runtime.Protocol.TimestampFormat.EpochSeconds);
+            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteEpochSeconds(json, lastUsedDate);
         }
 
         if (value.Region is { } region)
@@ -69,8 +74,11 @@ internal static partial class LightsailJson
 
     private static class AccessKeyLastUsedNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText LastUsedDate = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("lastUsedDate");
-        public static readonly global::System.Text.Json.JsonEncodedText Region = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("region");
-        public static readonly global::System.Text.Json.JsonEncodedText ServiceName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("serviceName");
+        public static readonly global::System.Text.Json.JsonEncodedText LastUsedDate =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("lastUsedDate");
+        public static readonly global::System.Text.Json.JsonEncodedText Region =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("region");
+        public static readonly global::System.Text.Json.JsonEncodedText ServiceName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("serviceName");
     }
 }

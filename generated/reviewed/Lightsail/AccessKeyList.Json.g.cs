@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>AccessKeyList</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.AccessKey> ReadAccessKeyList(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.AccessKey> ReadAccessKeyList(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         var list = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Lightsail.AccessKey>();
         json.StartArray();
@@ -30,7 +32,10 @@ internal static partial class LightsailJson
         return list.Build();
     }
 
-    internal static void WriteAccessKeyList(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.AccessKey> value)
+    internal static void WriteAccessKeyList(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.AccessKey> value
+    )
     {
         json.WriteStartArray();
         foreach (var entry in value)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>AccessRules</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.AccessRules ReadAccessRules(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.AccessRules ReadAccessRules(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Lightsail.AccessType? getObject = null;
         bool? allowPublicOverrides = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteAccessRules(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.AccessRules value)
+    internal static void WriteAccessRules(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.AccessRules value
+    )
     {
         json.WriteStartObject();
         if (value.GetObject is { } getObject)
@@ -58,7 +63,9 @@ internal static partial class LightsailJson
 
     private static class AccessRulesNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText GetObject = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("getObject");
-        public static readonly global::System.Text.Json.JsonEncodedText AllowPublicOverrides = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowPublicOverrides");
+        public static readonly global::System.Text.Json.JsonEncodedText GetObject =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("getObject");
+        public static readonly global::System.Text.Json.JsonEncodedText AllowPublicOverrides =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowPublicOverrides");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>AccountLevelBpaSync</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.AccountLevelBpaSync ReadAccountLevelBpaSync(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.AccountLevelBpaSync ReadAccountLevelBpaSync(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Lightsail.AccountLevelBpaSyncStatus? status = null;
         global::System.DateTimeOffset? lastSyncedAt = null;
@@ -51,7 +53,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteAccountLevelBpaSync(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.AccountLevelBpaSync value)
+    internal static void WriteAccountLevelBpaSync(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.AccountLevelBpaSync value
+    )
     {
         json.WriteStartObject();
         if (value.Status is { } status)
@@ -63,7 +68,7 @@ internal static partial class LightsailJson
         if (value.LastSyncedAt is { } lastSyncedAt)
         {
             json.WritePropertyName(AccountLevelBpaSyncNames.LastSyncedAt);
-            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteTimestamp(json, lastSyncedAt, global::LightsailContract.Runtime.Protocol.TimestampFormat.EpochSeconds);
+            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteEpochSeconds(json, lastSyncedAt);
         }
 
         if (value.Message is { } message)
@@ -82,9 +87,13 @@ internal static partial class LightsailJson
 
     private static class AccountLevelBpaSyncNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("status");
-        public static readonly global::System.Text.Json.JsonEncodedText LastSyncedAt = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("lastSyncedAt");
-        public static readonly global::System.Text.Json.JsonEncodedText Message = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("message");
-        public static readonly global::System.Text.Json.JsonEncodedText BpaImpactsLightsail = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bpaImpactsLightsail");
+        public static readonly global::System.Text.Json.JsonEncodedText Status =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("status");
+        public static readonly global::System.Text.Json.JsonEncodedText LastSyncedAt =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("lastSyncedAt");
+        public static readonly global::System.Text.Json.JsonEncodedText Message =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("message");
+        public static readonly global::System.Text.Json.JsonEncodedText BpaImpactsLightsail =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bpaImpactsLightsail");
     }
 }

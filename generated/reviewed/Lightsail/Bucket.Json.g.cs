@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>Bucket</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.Bucket ReadBucket(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.Bucket ReadBucket(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? resourceType = null;
         global::LightsailContract.Lightsail.AccessRules? accessRules = null;
@@ -129,7 +131,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteBucket(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.Bucket value)
+    internal static void WriteBucket(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.Bucket value
+    )
     {
         json.WriteStartObject();
         if (value.ResourceType is { } resourceType)
@@ -156,7 +161,7 @@ internal static partial class LightsailJson
         if (value.CreatedAt is { } createdAt)
         {
             json.WritePropertyName(BucketNames.CreatedAt);
-            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteTimestamp(json, createdAt, global::LightsailContract.Runtime.Protocol.TimestampFormat.EpochSeconds);
+            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteEpochSeconds(json, createdAt);
         }
 
         if (value.Url is { } url)
@@ -231,22 +236,39 @@ internal static partial class LightsailJson
 
     private static class BucketNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText ResourceType = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceType");
-        public static readonly global::System.Text.Json.JsonEncodedText AccessRules = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessRules");
-        public static readonly global::System.Text.Json.JsonEncodedText Arn = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("arn");
-        public static readonly global::System.Text.Json.JsonEncodedText BundleId = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bundleId");
-        public static readonly global::System.Text.Json.JsonEncodedText CreatedAt = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("createdAt");
-        public static readonly global::System.Text.Json.JsonEncodedText Url = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("url");
-        public static readonly global::System.Text.Json.JsonEncodedText Location = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("location");
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("name");
-        public static readonly global::System.Text.Json.JsonEncodedText SupportCode = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("supportCode");
-        public static readonly global::System.Text.Json.JsonEncodedText Tags = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("tags");
-        public static readonly global::System.Text.Json.JsonEncodedText ObjectVersioning = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("objectVersioning");
-        public static readonly global::System.Text.Json.JsonEncodedText AbleToUpdateBundle = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("ableToUpdateBundle");
-        public static readonly global::System.Text.Json.JsonEncodedText ReadonlyAccessAccounts = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("readonlyAccessAccounts");
-        public static readonly global::System.Text.Json.JsonEncodedText ResourcesReceivingAccess = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourcesReceivingAccess");
-        public static readonly global::System.Text.Json.JsonEncodedText State = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("state");
-        public static readonly global::System.Text.Json.JsonEncodedText AccessLogConfig = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessLogConfig");
-        public static readonly global::System.Text.Json.JsonEncodedText Cors = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("cors");
+        public static readonly global::System.Text.Json.JsonEncodedText ResourceType =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceType");
+        public static readonly global::System.Text.Json.JsonEncodedText AccessRules =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessRules");
+        public static readonly global::System.Text.Json.JsonEncodedText Arn =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("arn");
+        public static readonly global::System.Text.Json.JsonEncodedText BundleId =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bundleId");
+        public static readonly global::System.Text.Json.JsonEncodedText CreatedAt =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("createdAt");
+        public static readonly global::System.Text.Json.JsonEncodedText Url =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("url");
+        public static readonly global::System.Text.Json.JsonEncodedText Location =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("location");
+        public static readonly global::System.Text.Json.JsonEncodedText Name =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("name");
+        public static readonly global::System.Text.Json.JsonEncodedText SupportCode =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("supportCode");
+        public static readonly global::System.Text.Json.JsonEncodedText Tags =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("tags");
+        public static readonly global::System.Text.Json.JsonEncodedText ObjectVersioning =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("objectVersioning");
+        public static readonly global::System.Text.Json.JsonEncodedText AbleToUpdateBundle =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("ableToUpdateBundle");
+        public static readonly global::System.Text.Json.JsonEncodedText ReadonlyAccessAccounts =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("readonlyAccessAccounts");
+        public static readonly global::System.Text.Json.JsonEncodedText ResourcesReceivingAccess =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourcesReceivingAccess");
+        public static readonly global::System.Text.Json.JsonEncodedText State =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("state");
+        public static readonly global::System.Text.Json.JsonEncodedText AccessLogConfig =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessLogConfig");
+        public static readonly global::System.Text.Json.JsonEncodedText Cors =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("cors");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketAccessLogConfig</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.BucketAccessLogConfig ReadBucketAccessLogConfig(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.BucketAccessLogConfig ReadBucketAccessLogConfig(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         bool? enabled = null;
         string? destination = null;
@@ -45,7 +47,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteBucketAccessLogConfig(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.BucketAccessLogConfig value)
+    internal static void WriteBucketAccessLogConfig(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.BucketAccessLogConfig value
+    )
     {
         json.WriteStartObject();
         json.WriteBoolean(BucketAccessLogConfigNames.Enabled, value.Enabled);
@@ -64,8 +69,11 @@ internal static partial class LightsailJson
 
     private static class BucketAccessLogConfigNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Enabled = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("enabled");
-        public static readonly global::System.Text.Json.JsonEncodedText Destination = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("destination");
-        public static readonly global::System.Text.Json.JsonEncodedText Prefix = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("prefix");
+        public static readonly global::System.Text.Json.JsonEncodedText Enabled =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("enabled");
+        public static readonly global::System.Text.Json.JsonEncodedText Destination =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("destination");
+        public static readonly global::System.Text.Json.JsonEncodedText Prefix =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("prefix");
     }
 }

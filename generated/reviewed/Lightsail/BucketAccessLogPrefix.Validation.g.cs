@@ -21,12 +21,20 @@ public static partial class BucketAccessLogPrefix
     {
         if (!HasLength(value))
         {
-            violations.Add("BucketAccessLogPrefix.length", "1 to 100 characters", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketAccessLogPrefix.length",
+                "1 to 100 characters",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("BucketAccessLogPrefix.pattern", @"matches ^[\w/!.*')(-]+$", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketAccessLogPrefix.pattern",
+                @"matches ^[\w/!.*')(-]+$",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

@@ -18,7 +18,11 @@ public static partial class BucketCorsAllowedMethod
     {
         if (!Matches(value))
         {
-            violations.Add("BucketCorsAllowedMethod.pattern", "matches ^(DELETE|GET|HEAD|POST|PUT)$", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketCorsAllowedMethod.pattern",
+                "matches ^(DELETE|GET|HEAD|POST|PUT)$",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

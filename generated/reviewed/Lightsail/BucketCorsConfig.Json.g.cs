@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketCorsConfig</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.BucketCorsConfig ReadBucketCorsConfig(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.BucketCorsConfig ReadBucketCorsConfig(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.BucketCorsRule>? rules = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteBucketCorsConfig(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.BucketCorsConfig value)
+    internal static void WriteBucketCorsConfig(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.BucketCorsConfig value
+    )
     {
         json.WriteStartObject();
         if (value.Rules is { } rules)
@@ -47,6 +52,7 @@ internal static partial class LightsailJson
 
     private static class BucketCorsConfigNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Rules = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("rules");
+        public static readonly global::System.Text.Json.JsonEncodedText Rules =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("rules");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketCorsExposeHeaders</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Runtime.ValueList<string> ReadBucketCorsExposeHeaders(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Runtime.ValueList<string> ReadBucketCorsExposeHeaders(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         var list = new global::LightsailContract.Runtime.ValueListBuilder<string>();
         json.StartArray();
@@ -30,7 +32,10 @@ internal static partial class LightsailJson
         return list.Build();
     }
 
-    internal static void WriteBucketCorsExposeHeaders(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Runtime.ValueList<string> value)
+    internal static void WriteBucketCorsExposeHeaders(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Runtime.ValueList<string> value
+    )
     {
         json.WriteStartArray();
         foreach (var entry in value)

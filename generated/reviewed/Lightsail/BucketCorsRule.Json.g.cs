@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketCorsRule</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.BucketCorsRule ReadBucketCorsRule(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.BucketCorsRule ReadBucketCorsRule(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? id = null;
         global::LightsailContract.Runtime.ValueList<string>? allowedMethods = null;
@@ -63,7 +65,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteBucketCorsRule(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.BucketCorsRule value)
+    internal static void WriteBucketCorsRule(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.BucketCorsRule value
+    )
     {
         json.WriteStartObject();
         if (value.Id is { } id)
@@ -97,11 +102,17 @@ internal static partial class LightsailJson
 
     private static class BucketCorsRuleNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("id");
-        public static readonly global::System.Text.Json.JsonEncodedText AllowedMethods = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowedMethods");
-        public static readonly global::System.Text.Json.JsonEncodedText AllowedOrigins = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowedOrigins");
-        public static readonly global::System.Text.Json.JsonEncodedText AllowedHeaders = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowedHeaders");
-        public static readonly global::System.Text.Json.JsonEncodedText ExposeHeaders = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("exposeHeaders");
-        public static readonly global::System.Text.Json.JsonEncodedText MaxAgeSeconds = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("maxAgeSeconds");
+        public static readonly global::System.Text.Json.JsonEncodedText Id =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("id");
+        public static readonly global::System.Text.Json.JsonEncodedText AllowedMethods =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowedMethods");
+        public static readonly global::System.Text.Json.JsonEncodedText AllowedOrigins =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowedOrigins");
+        public static readonly global::System.Text.Json.JsonEncodedText AllowedHeaders =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("allowedHeaders");
+        public static readonly global::System.Text.Json.JsonEncodedText ExposeHeaders =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("exposeHeaders");
+        public static readonly global::System.Text.Json.JsonEncodedText MaxAgeSeconds =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("maxAgeSeconds");
     }
 }

@@ -18,7 +18,11 @@ public static partial class BucketCorsRuleId
     {
         if (!HasLength(value))
         {
-            violations.Add("BucketCorsRuleId.length", "at most 255 characters", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketCorsRuleId.length",
+                "at most 255 characters",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

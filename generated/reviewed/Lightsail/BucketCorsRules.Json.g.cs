@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketCorsRules</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.BucketCorsRule> ReadBucketCorsRules(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.BucketCorsRule> ReadBucketCorsRules(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         var list = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Lightsail.BucketCorsRule>();
         json.StartArray();
@@ -30,7 +32,10 @@ internal static partial class LightsailJson
         return list.Build();
     }
 
-    internal static void WriteBucketCorsRules(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.BucketCorsRule> value)
+    internal static void WriteBucketCorsRules(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.BucketCorsRule> value
+    )
     {
         json.WriteStartArray();
         foreach (var entry in value)

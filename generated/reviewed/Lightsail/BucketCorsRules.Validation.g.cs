@@ -48,7 +48,11 @@ public static partial class BucketCorsRules
 
         if (!HasLength(value))
         {
-            violations.Add("BucketCorsRules.length", "at most 20 elements", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketCorsRules.length",
+                "at most 20 elements",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
 
         for (var i = 0; i < value.Count; i++)

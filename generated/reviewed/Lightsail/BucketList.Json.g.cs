@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketList</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Bucket> ReadBucketList(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Bucket> ReadBucketList(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         var list = new global::LightsailContract.Runtime.ValueListBuilder<global::LightsailContract.Lightsail.Bucket>();
         json.StartArray();
@@ -30,7 +32,10 @@ internal static partial class LightsailJson
         return list.Build();
     }
 
-    internal static void WriteBucketList(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Bucket> value)
+    internal static void WriteBucketList(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Bucket> value
+    )
     {
         json.WriteStartArray();
         foreach (var entry in value)

@@ -23,12 +23,20 @@ public static partial class BucketName
     {
         if (!HasLength(value))
         {
-            violations.Add("BucketName.length", "3 to 54 characters", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketName.length",
+                "3 to 54 characters",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("BucketName.pattern", "matches ^[a-z0-9][a-z0-9-]{1,52}[a-z0-9]$", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "BucketName.pattern",
+                "matches ^[a-z0-9][a-z0-9-]{1,52}[a-z0-9]$",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

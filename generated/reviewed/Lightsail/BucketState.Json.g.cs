@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>BucketState</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.BucketState ReadBucketState(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.BucketState ReadBucketState(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? code = null;
         string? message = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteBucketState(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.BucketState value)
+    internal static void WriteBucketState(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.BucketState value
+    )
     {
         json.WriteStartObject();
         if (value.Code is { } code)
@@ -57,7 +62,9 @@ internal static partial class LightsailJson
 
     private static class BucketStateNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Code = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("code");
-        public static readonly global::System.Text.Json.JsonEncodedText Message = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("message");
+        public static readonly global::System.Text.Json.JsonEncodedText Code =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("code");
+        public static readonly global::System.Text.Json.JsonEncodedText Message =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("message");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>CreateBucketAccessKeyRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest ReadCreateBucketAccessKeyRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest ReadCreateBucketAccessKeyRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? bucketName = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteCreateBucketAccessKeyRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest value)
+    internal static void WriteCreateBucketAccessKeyRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest value
+    )
     {
         json.WriteStartObject();
         json.WriteString(CreateBucketAccessKeyRequestNames.BucketName, value.BucketName);
@@ -42,6 +47,7 @@ internal static partial class LightsailJson
 
     private static class CreateBucketAccessKeyRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText BucketName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
+        public static readonly global::System.Text.Json.JsonEncodedText BucketName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
     }
 }

@@ -37,7 +37,12 @@ public sealed partial record CreateBucketAccessKeyRequest : global::LightsailCon
         }
         else
         {
-            violations.AddAt("bucketName", "CreateBucketAccessKeyRequest.bucketName.required", "required", "paws: lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.AddAt(
+                "bucketName",
+                "CreateBucketAccessKeyRequest.bucketName.required",
+                "required",
+                "paws: lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

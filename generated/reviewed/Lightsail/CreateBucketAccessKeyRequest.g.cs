@@ -16,8 +16,7 @@ namespace LightsailContract.Lightsail;
 public sealed partial record CreateBucketAccessKeyRequest
 {
     /// <summary>The bucket that the new key opens.</summary>
-    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.BucketName"/>. Source: paws:
-    /// lightsail_create_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.BucketName"/>.</remarks>
     public required string BucketName { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

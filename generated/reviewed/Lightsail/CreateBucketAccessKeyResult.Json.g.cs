@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>CreateBucketAccessKeyResult</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.CreateBucketAccessKeyResult ReadCreateBucketAccessKeyResult(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.CreateBucketAccessKeyResult ReadCreateBucketAccessKeyResult(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Lightsail.AccessKey? accessKey = null;
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Operation>? operations = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteCreateBucketAccessKeyResult(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.CreateBucketAccessKeyResult value)
+    internal static void WriteCreateBucketAccessKeyResult(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyResult value
+    )
     {
         json.WriteStartObject();
         if (value.AccessKey is { } accessKey)
@@ -59,7 +64,9 @@ internal static partial class LightsailJson
 
     private static class CreateBucketAccessKeyResultNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText AccessKey = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKey");
-        public static readonly global::System.Text.Json.JsonEncodedText Operations = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operations");
+        public static readonly global::System.Text.Json.JsonEncodedText AccessKey =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKey");
+        public static readonly global::System.Text.Json.JsonEncodedText Operations =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operations");
     }
 }

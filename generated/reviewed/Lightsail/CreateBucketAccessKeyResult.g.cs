@@ -16,13 +16,9 @@ namespace LightsailContract.Lightsail;
 public sealed partial record CreateBucketAccessKeyResult
 {
     /// <summary>The new key.</summary>
-    /// <remarks>Source: paws: lightsail_create_bucket_access_key; botocore 1.43.11,
-    /// lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.AccessKey? AccessKey { get; init; }
 
     /// <summary>What the call set going.</summary>
-    /// <remarks>Source: paws: lightsail_create_bucket_access_key; botocore 1.43.11,
-    /// lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Operation>? Operations { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>CreateBucketRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.CreateBucketRequest ReadCreateBucketRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.CreateBucketRequest ReadCreateBucketRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? bucketName = null;
         string? bundleId = null;
@@ -51,7 +53,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteCreateBucketRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.CreateBucketRequest value)
+    internal static void WriteCreateBucketRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.CreateBucketRequest value
+    )
     {
         json.WriteStartObject();
         json.WriteString(CreateBucketRequestNames.BucketName, value.BucketName);
@@ -72,9 +77,13 @@ internal static partial class LightsailJson
 
     private static class CreateBucketRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText BucketName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
-        public static readonly global::System.Text.Json.JsonEncodedText BundleId = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bundleId");
-        public static readonly global::System.Text.Json.JsonEncodedText Tags = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("tags");
-        public static readonly global::System.Text.Json.JsonEncodedText EnableObjectVersioning = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("enableObjectVersioning");
+        public static readonly global::System.Text.Json.JsonEncodedText BucketName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
+        public static readonly global::System.Text.Json.JsonEncodedText BundleId =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bundleId");
+        public static readonly global::System.Text.Json.JsonEncodedText Tags =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("tags");
+        public static readonly global::System.Text.Json.JsonEncodedText EnableObjectVersioning =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("enableObjectVersioning");
     }
 }

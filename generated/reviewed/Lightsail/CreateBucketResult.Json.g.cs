@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>CreateBucketResult</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.CreateBucketResult ReadCreateBucketResult(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.CreateBucketResult ReadCreateBucketResult(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Lightsail.Bucket? bucket = null;
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Operation>? operations = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteCreateBucketResult(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.CreateBucketResult value)
+    internal static void WriteCreateBucketResult(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.CreateBucketResult value
+    )
     {
         json.WriteStartObject();
         if (value.Bucket is { } bucket)
@@ -59,7 +64,9 @@ internal static partial class LightsailJson
 
     private static class CreateBucketResultNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Bucket = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucket");
-        public static readonly global::System.Text.Json.JsonEncodedText Operations = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operations");
+        public static readonly global::System.Text.Json.JsonEncodedText Bucket =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucket");
+        public static readonly global::System.Text.Json.JsonEncodedText Operations =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operations");
     }
 }

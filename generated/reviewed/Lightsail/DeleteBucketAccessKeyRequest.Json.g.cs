@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>DeleteBucketAccessKeyRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest ReadDeleteBucketAccessKeyRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest ReadDeleteBucketAccessKeyRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? bucketName = null;
         string? accessKeyId = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteDeleteBucketAccessKeyRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest value)
+    internal static void WriteDeleteBucketAccessKeyRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest value
+    )
     {
         json.WriteStartObject();
         json.WriteString(DeleteBucketAccessKeyRequestNames.BucketName, value.BucketName);
@@ -49,7 +54,9 @@ internal static partial class LightsailJson
 
     private static class DeleteBucketAccessKeyRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText BucketName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
-        public static readonly global::System.Text.Json.JsonEncodedText AccessKeyId = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKeyId");
+        public static readonly global::System.Text.Json.JsonEncodedText BucketName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
+        public static readonly global::System.Text.Json.JsonEncodedText AccessKeyId =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKeyId");
     }
 }

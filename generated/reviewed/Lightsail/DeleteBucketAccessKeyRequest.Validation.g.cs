@@ -37,7 +37,12 @@ public sealed partial record DeleteBucketAccessKeyRequest : global::LightsailCon
         }
         else
         {
-            violations.AddAt("bucketName", "DeleteBucketAccessKeyRequest.bucketName.required", "required", "boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.AddAt(
+                "bucketName",
+                "DeleteBucketAccessKeyRequest.bucketName.required",
+                "required",
+                "boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
 
         if (AccessKeyId is { } accessKeyId)
@@ -48,7 +53,12 @@ public sealed partial record DeleteBucketAccessKeyRequest : global::LightsailCon
         }
         else
         {
-            violations.AddAt("accessKeyId", "DeleteBucketAccessKeyRequest.accessKeyId.required", "required", "boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.AddAt(
+                "accessKeyId",
+                "DeleteBucketAccessKeyRequest.accessKeyId.required",
+                "required",
+                "boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

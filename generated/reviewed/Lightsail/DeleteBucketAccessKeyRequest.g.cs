@@ -16,13 +16,11 @@ namespace LightsailContract.Lightsail;
 public sealed partial record DeleteBucketAccessKeyRequest
 {
     /// <summary>The bucket that the key opens.</summary>
-    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.BucketName"/>. Source: boto3:
-    /// Lightsail.Client.delete_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.BucketName"/>.</remarks>
     public required string BucketName { get; init; }
 
     /// <summary>The key to delete.</summary>
-    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.NonEmptyString"/>. Source: boto3:
-    /// Lightsail.Client.delete_bucket_access_key; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.NonEmptyString"/>.</remarks>
     public required string AccessKeyId { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -16,8 +16,6 @@ namespace LightsailContract.Lightsail;
 public sealed partial record DeleteBucketAccessKeyResult
 {
     /// <summary>What the call set going.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11,
-    /// lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Operation>? Operations { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>DeleteBucketRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.DeleteBucketRequest ReadDeleteBucketRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.DeleteBucketRequest ReadDeleteBucketRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? bucketName = null;
         bool? forceDelete = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteDeleteBucketRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.DeleteBucketRequest value)
+    internal static void WriteDeleteBucketRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.DeleteBucketRequest value
+    )
     {
         json.WriteStartObject();
         json.WriteString(DeleteBucketRequestNames.BucketName, value.BucketName);
@@ -53,7 +58,9 @@ internal static partial class LightsailJson
 
     private static class DeleteBucketRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText BucketName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
-        public static readonly global::System.Text.Json.JsonEncodedText ForceDelete = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("forceDelete");
+        public static readonly global::System.Text.Json.JsonEncodedText BucketName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
+        public static readonly global::System.Text.Json.JsonEncodedText ForceDelete =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("forceDelete");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>DeleteBucketResult</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.DeleteBucketResult ReadDeleteBucketResult(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.DeleteBucketResult ReadDeleteBucketResult(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Operation>? operations = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteDeleteBucketResult(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.DeleteBucketResult value)
+    internal static void WriteDeleteBucketResult(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.DeleteBucketResult value
+    )
     {
         json.WriteStartObject();
         if (value.Operations is { } operations)
@@ -47,6 +52,7 @@ internal static partial class LightsailJson
 
     private static class DeleteBucketResultNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Operations = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operations");
+        public static readonly global::System.Text.Json.JsonEncodedText Operations =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operations");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>GetBucketAccessKeysRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.GetBucketAccessKeysRequest ReadGetBucketAccessKeysRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.GetBucketAccessKeysRequest ReadGetBucketAccessKeysRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? bucketName = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteGetBucketAccessKeysRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.GetBucketAccessKeysRequest value)
+    internal static void WriteGetBucketAccessKeysRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.GetBucketAccessKeysRequest value
+    )
     {
         json.WriteStartObject();
         json.WriteString(GetBucketAccessKeysRequestNames.BucketName, value.BucketName);
@@ -42,6 +47,7 @@ internal static partial class LightsailJson
 
     private static class GetBucketAccessKeysRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText BucketName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
+        public static readonly global::System.Text.Json.JsonEncodedText BucketName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
     }
 }

@@ -37,7 +37,12 @@ public sealed partial record GetBucketAccessKeysRequest : global::LightsailContr
         }
         else
         {
-            violations.AddAt("bucketName", "GetBucketAccessKeysRequest.bucketName.required", "required", "boto3: Lightsail.Client.get_bucket_access_keys; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.AddAt(
+                "bucketName",
+                "GetBucketAccessKeysRequest.bucketName.required",
+                "required",
+                "boto3: Lightsail.Client.get_bucket_access_keys; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

@@ -16,8 +16,7 @@ namespace LightsailContract.Lightsail;
 public sealed partial record GetBucketAccessKeysRequest
 {
     /// <summary>The bucket whose keys are listed.</summary>
-    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.BucketName"/>. Source: boto3:
-    /// Lightsail.Client.get_bucket_access_keys; botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>Required. See <see cref="global::LightsailContract.Lightsail.BucketName"/>.</remarks>
     public required string BucketName { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>GetBucketAccessKeysResult</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.GetBucketAccessKeysResult ReadGetBucketAccessKeysResult(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.GetBucketAccessKeysResult ReadGetBucketAccessKeysResult(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.AccessKey>? accessKeys = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteGetBucketAccessKeysResult(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.GetBucketAccessKeysResult value)
+    internal static void WriteGetBucketAccessKeysResult(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.GetBucketAccessKeysResult value
+    )
     {
         json.WriteStartObject();
         if (value.AccessKeys is { } accessKeys)
@@ -47,6 +52,7 @@ internal static partial class LightsailJson
 
     private static class GetBucketAccessKeysResultNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText AccessKeys = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKeys");
+        public static readonly global::System.Text.Json.JsonEncodedText AccessKeys =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accessKeys");
     }
 }

@@ -16,8 +16,6 @@ namespace LightsailContract.Lightsail;
 public sealed partial record GetBucketAccessKeysResult
 {
     /// <summary>The bucket's keys.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.get_bucket_access_keys; botocore 1.43.11,
-    /// lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.AccessKey>? AccessKeys { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>GetBucketsRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.GetBucketsRequest ReadGetBucketsRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.GetBucketsRequest ReadGetBucketsRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? bucketName = null;
         string? pageToken = null;
@@ -51,7 +53,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteGetBucketsRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.GetBucketsRequest value)
+    internal static void WriteGetBucketsRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.GetBucketsRequest value
+    )
     {
         json.WriteStartObject();
         if (value.BucketName is { } bucketName)
@@ -79,9 +84,13 @@ internal static partial class LightsailJson
 
     private static class GetBucketsRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText BucketName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
-        public static readonly global::System.Text.Json.JsonEncodedText PageToken = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("pageToken");
-        public static readonly global::System.Text.Json.JsonEncodedText IncludeConnectedResources = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("includeConnectedResources");
-        public static readonly global::System.Text.Json.JsonEncodedText IncludeCors = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("includeCors");
+        public static readonly global::System.Text.Json.JsonEncodedText BucketName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("bucketName");
+        public static readonly global::System.Text.Json.JsonEncodedText PageToken =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("pageToken");
+        public static readonly global::System.Text.Json.JsonEncodedText IncludeConnectedResources =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("includeConnectedResources");
+        public static readonly global::System.Text.Json.JsonEncodedText IncludeCors =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("includeCors");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>GetBucketsResult</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.GetBucketsResult ReadGetBucketsResult(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.GetBucketsResult ReadGetBucketsResult(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Runtime.ValueList<global::LightsailContract.Lightsail.Bucket>? buckets = null;
         string? nextPageToken = null;
@@ -45,7 +47,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteGetBucketsResult(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.GetBucketsResult value)
+    internal static void WriteGetBucketsResult(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.GetBucketsResult value
+    )
     {
         json.WriteStartObject();
         if (value.Buckets is { } buckets)
@@ -70,8 +75,11 @@ internal static partial class LightsailJson
 
     private static class GetBucketsResultNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Buckets = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("buckets");
-        public static readonly global::System.Text.Json.JsonEncodedText NextPageToken = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("nextPageToken");
-        public static readonly global::System.Text.Json.JsonEncodedText AccountLevelBpaSync = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accountLevelBpaSync");
+        public static readonly global::System.Text.Json.JsonEncodedText Buckets =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("buckets");
+        public static readonly global::System.Text.Json.JsonEncodedText NextPageToken =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("nextPageToken");
+        public static readonly global::System.Text.Json.JsonEncodedText AccountLevelBpaSync =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("accountLevelBpaSync");
     }
 }

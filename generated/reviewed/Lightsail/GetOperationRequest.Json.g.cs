@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>GetOperationRequest</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.GetOperationRequest ReadGetOperationRequest(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.GetOperationRequest ReadGetOperationRequest(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? operationId = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteGetOperationRequest(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.GetOperationRequest value)
+    internal static void WriteGetOperationRequest(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.GetOperationRequest value
+    )
     {
         json.WriteStartObject();
         json.WriteString(GetOperationRequestNames.OperationId, value.OperationId);
@@ -42,6 +47,7 @@ internal static partial class LightsailJson
 
     private static class GetOperationRequestNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText OperationId = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operationId");
+        public static readonly global::System.Text.Json.JsonEncodedText OperationId =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operationId");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>GetOperationResult</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.GetOperationResult ReadGetOperationResult(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.GetOperationResult ReadGetOperationResult(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         global::LightsailContract.Lightsail.Operation? operation = null;
         json.StartObject();
@@ -33,7 +35,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteGetOperationResult(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.GetOperationResult value)
+    internal static void WriteGetOperationResult(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.GetOperationResult value
+    )
     {
         json.WriteStartObject();
         if (value.Operation is { } operation)
@@ -47,6 +52,7 @@ internal static partial class LightsailJson
 
     private static class GetOperationResultNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Operation = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operation");
+        public static readonly global::System.Text.Json.JsonEncodedText Operation =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operation");
     }
 }

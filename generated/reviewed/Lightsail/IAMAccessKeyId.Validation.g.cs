@@ -21,12 +21,20 @@ public static partial class IAMAccessKeyId
     {
         if (!HasLength(value))
         {
-            violations.Add("IAMAccessKeyId.length", "exactly 20 characters", "Amazon Lightsail API Reference: AccessKey; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "IAMAccessKeyId.length",
+                "exactly 20 characters",
+                "Amazon Lightsail API Reference: AccessKey; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
 
         if (!Matches(value))
         {
-            violations.Add("IAMAccessKeyId.pattern", "matches ^[A-Z0-9]{20}$", "Amazon Lightsail API Reference: AccessKey; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "IAMAccessKeyId.pattern",
+                "matches ^[A-Z0-9]{20}$",
+                "Amazon Lightsail API Reference: AccessKey; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

@@ -15,88 +15,112 @@ public interface ILightsailClient
     /// <summary>Makes a bucket.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketResult> CreateBucketAsync(global::LightsailContract.Lightsail.CreateBucketRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketResult> CreateBucketAsync(
+        global::LightsailContract.Lightsail.CreateBucketRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Makes an access key for a bucket; the answer is the only one that shows its secret.</summary>
     /// <remarks>Source: paws: lightsail_create_bucket_access_key; botocore 1.43.11,
     /// lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKeyAsync(global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKeyAsync(
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Deletes a bucket.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucketAsync(global::LightsailContract.Lightsail.DeleteBucketRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucketAsync(
+        global::LightsailContract.Lightsail.DeleteBucketRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Deletes an access key of a bucket.</summary>
     /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11,
     /// lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKeyAsync(global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKeyAsync(
+        global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Lists a bucket's access keys without their secrets.</summary>
     /// <remarks>Source: boto3: Lightsail.Client.get_bucket_access_keys; botocore 1.43.11,
     /// lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeysAsync(global::LightsailContract.Lightsail.GetBucketAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeysAsync(
+        global::LightsailContract.Lightsail.GetBucketAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Lists buckets.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>The pages of <see cref="GetBucketsAsync"/>, asked for as they are needed.</summary>
-    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsPagesAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsPagesAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>What stands on the pages of <see cref="GetBucketsAsync"/>, one after another.</summary>
-    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.Bucket> GetBucketsItemsAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.Bucket> GetBucketsItemsAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 
     /// <summary>Tells how an operation stands.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json; terraform-provider-aws:
     /// internal/service/lightsail/bucket_access_key.go.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">The service answered this error.</exception>
@@ -105,5 +129,8 @@ public interface ILightsailClient
     /// <exception cref="global::LightsailContract.Lightsail.AccountSetupInProgressException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">The service answered this error.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">The service answered this error.</exception>
-    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetOperationResult> GetOperationAsync(global::LightsailContract.Lightsail.GetOperationRequest input, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetOperationResult> GetOperationAsync(
+        global::LightsailContract.Lightsail.GetOperationRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    );
 }

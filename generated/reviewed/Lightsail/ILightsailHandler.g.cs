@@ -15,89 +15,113 @@ public interface ILightsailHandler
     /// <summary>Makes a bucket.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.CreateBucketResult> CreateBucketAsync(global::LightsailContract.Lightsail.CreateBucketRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.CreateBucketResult> CreateBucketAsync(
+        global::LightsailContract.Lightsail.CreateBucketRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Makes an access key for a bucket; the answer is the only one that shows its secret.</summary>
     /// <remarks>Source: paws: lightsail_create_bucket_access_key; botocore 1.43.11,
     /// lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKeyAsync(global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKeyAsync(
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Deletes a bucket.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucketAsync(global::LightsailContract.Lightsail.DeleteBucketRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucketAsync(
+        global::LightsailContract.Lightsail.DeleteBucketRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Deletes an access key of a bucket.</summary>
     /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; botocore 1.43.11,
     /// lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKeyAsync(global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKeyAsync(
+        global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Lists a bucket's access keys without their secrets.</summary>
     /// <remarks>Source: boto3: Lightsail.Client.get_bucket_access_keys; botocore 1.43.11,
     /// lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeysAsync(global::LightsailContract.Lightsail.GetBucketAccessKeysRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeysAsync(
+        global::LightsailContract.Lightsail.GetBucketAccessKeysRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Lists buckets.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.AccessDeniedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 
     /// <summary>Tells how an operation stands.</summary>
     /// <remarks>Source: botocore 1.43.11, lightsail/2016-11-28/service-2.json; terraform-provider-aws:
     /// internal/service/lightsail/bucket_access_key.go.</remarks>
     /// <param name="input">What is asked for.</param>
-    /// <param name="context">The call, as it came.</param>
-    /// <param name="cancellationToken">Gives the call up.</param>
+    /// <param name="context">The request that asks for it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="global::LightsailContract.Lightsail.ServiceException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.InvalidInputException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.NotFoundException">A documented error, to be thrown as it applies.</exception>
@@ -106,5 +130,9 @@ public interface ILightsailHandler
     /// <exception cref="global::LightsailContract.Lightsail.AccountSetupInProgressException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.RegionSetupInProgressException">A documented error, to be thrown as it applies.</exception>
     /// <exception cref="global::LightsailContract.Lightsail.UnauthenticatedException">A documented error, to be thrown as it applies.</exception>
-    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.GetOperationResult> GetOperationAsync(global::LightsailContract.Lightsail.GetOperationRequest input, global::LightsailContract.Runtime.ContractContext context, global::System.Threading.CancellationToken cancellationToken);
+    global::System.Threading.Tasks.ValueTask<global::LightsailContract.Lightsail.GetOperationResult> GetOperationAsync(
+        global::LightsailContract.Lightsail.GetOperationRequest input,
+        global::LightsailContract.Runtime.ContractContext context,
+        global::System.Threading.CancellationToken cancellationToken
+    );
 }

@@ -11,7 +11,10 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>InvalidInputException</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.InvalidInputException ReadInvalidInputException(ref global::LightsailContract.Runtime.Protocol.JsonSource json, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Lightsail.InvalidInputException ReadInvalidInputException(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         string? code = null;
         string? docs = null;
@@ -48,7 +51,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteInvalidInputException(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.InvalidInputException value)
+    internal static void WriteInvalidInputException(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.InvalidInputException value
+    )
     {
         if (value.Code is { } code)
         {
@@ -73,8 +79,11 @@ internal static partial class LightsailJson
 
     private static class InvalidInputExceptionNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Code = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("code");
-        public static readonly global::System.Text.Json.JsonEncodedText Docs = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("docs");
-        public static readonly global::System.Text.Json.JsonEncodedText Tip = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("tip");
+        public static readonly global::System.Text.Json.JsonEncodedText Code =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("code");
+        public static readonly global::System.Text.Json.JsonEncodedText Docs =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("docs");
+        public static readonly global::System.Text.Json.JsonEncodedText Tip =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("tip");
     }
 }

@@ -10,63 +10,93 @@ namespace LightsailContract.Lightsail;
 
 /// <summary>Calls Amazon Lightsail over an HttpClient of the caller's.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
-public sealed class LightsailClient : global::LightsailContract.Runtime.ContractClient, ILightsailClient, global::LightsailContract.Runtime.IContractClient<LightsailClient>
+public sealed class LightsailClient
+    : global::LightsailContract.Runtime.ContractClient,
+        ILightsailClient,
+        global::LightsailContract.Runtime.IContractClient<LightsailClient>
 {
     /// <summary>Makes a client.</summary>
     /// <param name="http">Sends the requests; its handlers sign and retry. It stays the caller's.</param>
     /// <param name="options">Where the requests go.</param>
-    public LightsailClient(global::System.Net.Http.HttpClient http, global::LightsailContract.Runtime.ContractClientOptions options)
+    public LightsailClient(
+        global::System.Net.Http.HttpClient http,
+        global::LightsailContract.Runtime.ContractClientOptions options
+    )
         : base(http, LightsailSerialization.Protocol, options) { }
 
-    static global::LightsailContract.Runtime.ServiceDescription global::LightsailContract.Runtime.IContractClient<LightsailClient>.Service => LightsailSerialization.Service;
+    static global::LightsailContract.Runtime.ServiceDescription global::LightsailContract.Runtime.IContractClient<LightsailClient>.Service =>
+        LightsailSerialization.Service;
 
-    static LightsailClient global::LightsailContract.Runtime.IContractClient<LightsailClient>.Create(global::System.Net.Http.HttpClient http, global::LightsailContract.Runtime.ContractClientOptions options) =>
-        new(http, options);
+    static LightsailClient global::LightsailContract.Runtime.IContractClient<LightsailClient>.Create(
+        global::System.Net.Http.HttpClient http,
+        global::LightsailContract.Runtime.ContractClientOptions options
+    ) => new(http, options);
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketResult> CreateBucketAsync(global::LightsailContract.Lightsail.CreateBucketRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketResult> CreateBucketAsync(
+        global::LightsailContract.Lightsail.CreateBucketRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.CreateBucket, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKeyAsync(global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKeyAsync(
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.CreateBucketAccessKey, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucketAsync(global::LightsailContract.Lightsail.DeleteBucketRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucketAsync(
+        global::LightsailContract.Lightsail.DeleteBucketRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.DeleteBucket, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKeyAsync(global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKeyAsync(
+        global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.DeleteBucketAccessKey, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeysAsync(global::LightsailContract.Lightsail.GetBucketAccessKeysRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeysAsync(
+        global::LightsailContract.Lightsail.GetBucketAccessKeysRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.GetBucketAccessKeys, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.GetBuckets, input, cancellationToken);
     }
 
     /// <inheritdoc />
-    public global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsPagesAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.GetBucketsResult> GetBucketsPagesAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    ) =>
         global::LightsailContract.Runtime.Protocol.Paging.PagesAsync(
             "Lightsail",
             input,
@@ -77,7 +107,10 @@ public sealed class LightsailClient : global::LightsailContract.Runtime.Contract
         );
 
     /// <inheritdoc />
-    public async global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.Bucket> GetBucketsItemsAsync(global::LightsailContract.Lightsail.GetBucketsRequest input, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.Bucket> GetBucketsItemsAsync(
+        global::LightsailContract.Lightsail.GetBucketsRequest input,
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         var pages = GetBucketsPagesAsync(input, cancellationToken);
         await foreach (var page in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(pages, false))
@@ -90,7 +123,10 @@ public sealed class LightsailClient : global::LightsailContract.Runtime.Contract
     }
 
     /// <inheritdoc />
-    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetOperationResult> GetOperationAsync(global::LightsailContract.Lightsail.GetOperationRequest input, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<global::LightsailContract.Lightsail.GetOperationResult> GetOperationAsync(
+        global::LightsailContract.Lightsail.GetOperationRequest input,
+        global::System.Threading.CancellationToken cancellationToken = default
+    )
     {
         global::System.ArgumentNullException.ThrowIfNull(input);
         return SendAsync(LightsailOperations.GetOperation, input, cancellationToken);

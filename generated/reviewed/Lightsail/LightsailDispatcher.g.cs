@@ -17,7 +17,10 @@ public sealed class LightsailDispatcher : global::LightsailContract.Runtime.Cont
     /// <summary>Makes a dispatcher.</summary>
     /// <param name="handler">Answers the calls.</param>
     /// <param name="options">The bounds, or null for the usual ones.</param>
-    public LightsailDispatcher(ILightsailHandler handler, global::LightsailContract.Runtime.DispatcherOptions? options = null)
+    public LightsailDispatcher(
+        ILightsailHandler handler,
+        global::LightsailContract.Runtime.DispatcherOptions? options = null
+    )
         : base(LightsailSerialization.Protocol, options)
     {
         global::System.ArgumentNullException.ThrowIfNull(handler);
@@ -31,13 +34,48 @@ public sealed class LightsailDispatcher : global::LightsailContract.Runtime.Cont
     ) =>
         context.Operation switch
         {
-            "CreateBucket" => InvokeAsync(LightsailOperations.CreateBucket, _handler.CreateBucketAsync, context, cancellationToken),
-            "CreateBucketAccessKey" => InvokeAsync(LightsailOperations.CreateBucketAccessKey, _handler.CreateBucketAccessKeyAsync, context, cancellationToken),
-            "DeleteBucket" => InvokeAsync(LightsailOperations.DeleteBucket, _handler.DeleteBucketAsync, context, cancellationToken),
-            "DeleteBucketAccessKey" => InvokeAsync(LightsailOperations.DeleteBucketAccessKey, _handler.DeleteBucketAccessKeyAsync, context, cancellationToken),
-            "GetBucketAccessKeys" => InvokeAsync(LightsailOperations.GetBucketAccessKeys, _handler.GetBucketAccessKeysAsync, context, cancellationToken),
-            "GetBuckets" => InvokeAsync(LightsailOperations.GetBuckets, _handler.GetBucketsAsync, context, cancellationToken),
-            "GetOperation" => InvokeAsync(LightsailOperations.GetOperation, _handler.GetOperationAsync, context, cancellationToken),
+            "CreateBucket" => InvokeAsync(
+                LightsailOperations.CreateBucket,
+                _handler.CreateBucketAsync,
+                context,
+                cancellationToken
+            ),
+            "CreateBucketAccessKey" => InvokeAsync(
+                LightsailOperations.CreateBucketAccessKey,
+                _handler.CreateBucketAccessKeyAsync,
+                context,
+                cancellationToken
+            ),
+            "DeleteBucket" => InvokeAsync(
+                LightsailOperations.DeleteBucket,
+                _handler.DeleteBucketAsync,
+                context,
+                cancellationToken
+            ),
+            "DeleteBucketAccessKey" => InvokeAsync(
+                LightsailOperations.DeleteBucketAccessKey,
+                _handler.DeleteBucketAccessKeyAsync,
+                context,
+                cancellationToken
+            ),
+            "GetBucketAccessKeys" => InvokeAsync(
+                LightsailOperations.GetBucketAccessKeys,
+                _handler.GetBucketAccessKeysAsync,
+                context,
+                cancellationToken
+            ),
+            "GetBuckets" => InvokeAsync(
+                LightsailOperations.GetBuckets,
+                _handler.GetBucketsAsync,
+                context,
+                cancellationToken
+            ),
+            "GetOperation" => InvokeAsync(
+                LightsailOperations.GetOperation,
+                _handler.GetOperationAsync,
+                context,
+                cancellationToken
+            ),
             _ => throw UnknownOperation(),
         };
 }

@@ -12,7 +12,10 @@ namespace LightsailContract.Lightsail;
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 internal static class LightsailErrors
 {
-    internal static global::LightsailContract.Runtime.ContractException Read(ref global::LightsailContract.Runtime.Protocol.JsonSource json, in global::LightsailContract.Runtime.Protocol.ErrorInfo info)
+    internal static global::LightsailContract.Runtime.ContractException Read(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json,
+        in global::LightsailContract.Runtime.Protocol.ErrorInfo info
+    )
     {
         switch (info.Code)
         {
@@ -41,7 +44,10 @@ internal static class LightsailErrors
         }
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Runtime.ContractException error)
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Runtime.ContractException error
+    )
     {
         switch (error)
         {

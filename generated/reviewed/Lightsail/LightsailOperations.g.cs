@@ -12,80 +12,151 @@ namespace LightsailContract.Lightsail;
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 internal static class LightsailOperations
 {
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.CreateBucketRequest, global::LightsailContract.Lightsail.CreateBucketResult> CreateBucket = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.CreateBucketRequest,
+        global::LightsailContract.Lightsail.CreateBucketResult
+    > CreateBucket = new(
         LightsailSerialization.Protocol,
         "CreateBucket",
         new(LightsailJson.ReadCreateBucketRequest, LightsailJson.WriteCreateBucketRequest),
         new(LightsailJson.ReadCreateBucketResult, LightsailJson.WriteCreateBucketResult)
     )
-
     {
-        Errors = ["AccessDeniedException", "InvalidInputException", "ServiceException", "UnauthenticatedException", "RegionSetupInProgressException"],
+        Errors =
+        [
+            "AccessDeniedException",
+            "InvalidInputException",
+            "ServiceException",
+            "UnauthenticatedException",
+            "RegionSetupInProgressException",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest, global::LightsailContract.Lightsail.CreateBucketAccessKeyResult> CreateBucketAccessKey = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyRequest,
+        global::LightsailContract.Lightsail.CreateBucketAccessKeyResult
+    > CreateBucketAccessKey = new(
         LightsailSerialization.Protocol,
         "CreateBucketAccessKey",
         new(LightsailJson.ReadCreateBucketAccessKeyRequest, LightsailJson.WriteCreateBucketAccessKeyRequest),
         new(LightsailJson.ReadCreateBucketAccessKeyResult, LightsailJson.WriteCreateBucketAccessKeyResult)
     )
-
     {
-        Errors = ["AccessDeniedException", "NotFoundException", "InvalidInputException", "ServiceException", "UnauthenticatedException", "RegionSetupInProgressException"],
+        Errors =
+        [
+            "AccessDeniedException",
+            "NotFoundException",
+            "InvalidInputException",
+            "ServiceException",
+            "UnauthenticatedException",
+            "RegionSetupInProgressException",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.DeleteBucketRequest, global::LightsailContract.Lightsail.DeleteBucketResult> DeleteBucket = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.DeleteBucketRequest,
+        global::LightsailContract.Lightsail.DeleteBucketResult
+    > DeleteBucket = new(
         LightsailSerialization.Protocol,
         "DeleteBucket",
         new(LightsailJson.ReadDeleteBucketRequest, LightsailJson.WriteDeleteBucketRequest),
         new(LightsailJson.ReadDeleteBucketResult, LightsailJson.WriteDeleteBucketResult)
     )
-
     {
-        Errors = ["AccessDeniedException", "InvalidInputException", "NotFoundException", "ServiceException", "UnauthenticatedException", "RegionSetupInProgressException"],
+        Errors =
+        [
+            "AccessDeniedException",
+            "InvalidInputException",
+            "NotFoundException",
+            "ServiceException",
+            "UnauthenticatedException",
+            "RegionSetupInProgressException",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest, global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult> DeleteBucketAccessKey = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.DeleteBucketAccessKeyRequest,
+        global::LightsailContract.Lightsail.DeleteBucketAccessKeyResult
+    > DeleteBucketAccessKey = new(
         LightsailSerialization.Protocol,
         "DeleteBucketAccessKey",
         new(LightsailJson.ReadDeleteBucketAccessKeyRequest, LightsailJson.WriteDeleteBucketAccessKeyRequest),
         new(LightsailJson.ReadDeleteBucketAccessKeyResult, LightsailJson.WriteDeleteBucketAccessKeyResult)
     )
-
     {
-        Errors = ["AccessDeniedException", "InvalidInputException", "NotFoundException", "ServiceException", "UnauthenticatedException", "RegionSetupInProgressException"],
+        Errors =
+        [
+            "AccessDeniedException",
+            "InvalidInputException",
+            "NotFoundException",
+            "ServiceException",
+            "UnauthenticatedException",
+            "RegionSetupInProgressException",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.GetBucketAccessKeysRequest, global::LightsailContract.Lightsail.GetBucketAccessKeysResult> GetBucketAccessKeys = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.GetBucketAccessKeysRequest,
+        global::LightsailContract.Lightsail.GetBucketAccessKeysResult
+    > GetBucketAccessKeys = new(
         LightsailSerialization.Protocol,
         "GetBucketAccessKeys",
         new(LightsailJson.ReadGetBucketAccessKeysRequest, LightsailJson.WriteGetBucketAccessKeysRequest),
         new(LightsailJson.ReadGetBucketAccessKeysResult, LightsailJson.WriteGetBucketAccessKeysResult)
     )
-
     {
-        Errors = ["AccessDeniedException", "InvalidInputException", "NotFoundException", "ServiceException", "UnauthenticatedException", "RegionSetupInProgressException"],
+        Errors =
+        [
+            "AccessDeniedException",
+            "InvalidInputException",
+            "NotFoundException",
+            "ServiceException",
+            "UnauthenticatedException",
+            "RegionSetupInProgressException",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.GetBucketsRequest, global::LightsailContract.Lightsail.GetBucketsResult> GetBuckets = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.GetBucketsRequest,
+        global::LightsailContract.Lightsail.GetBucketsResult
+    > GetBuckets = new(
         LightsailSerialization.Protocol,
         "GetBuckets",
         new(LightsailJson.ReadGetBucketsRequest, LightsailJson.WriteGetBucketsRequest),
         new(LightsailJson.ReadGetBucketsResult, LightsailJson.WriteGetBucketsResult)
     )
-
     {
-        Errors = ["AccessDeniedException", "InvalidInputException", "NotFoundException", "ServiceException", "UnauthenticatedException", "RegionSetupInProgressException"],
+        Errors =
+        [
+            "AccessDeniedException",
+            "InvalidInputException",
+            "NotFoundException",
+            "ServiceException",
+            "UnauthenticatedException",
+            "RegionSetupInProgressException",
+        ],
     };
 
-    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<global::LightsailContract.Lightsail.GetOperationRequest, global::LightsailContract.Lightsail.GetOperationResult> GetOperation = new(
+    internal static readonly global::LightsailContract.Runtime.Protocol.JsonOperation<
+        global::LightsailContract.Lightsail.GetOperationRequest,
+        global::LightsailContract.Lightsail.GetOperationResult
+    > GetOperation = new(
         LightsailSerialization.Protocol,
         "GetOperation",
         new(LightsailJson.ReadGetOperationRequest, LightsailJson.WriteGetOperationRequest),
         new(LightsailJson.ReadGetOperationResult, LightsailJson.WriteGetOperationResult)
     )
-
     {
-        Errors = ["ServiceException", "InvalidInputException", "NotFoundException", "OperationFailureException", "AccessDeniedException", "AccountSetupInProgressException", "RegionSetupInProgressException", "UnauthenticatedException"],
+        Errors =
+        [
+            "ServiceException",
+            "InvalidInputException",
+            "NotFoundException",
+            "OperationFailureException",
+            "AccessDeniedException",
+            "AccountSetupInProgressException",
+            "RegionSetupInProgressException",
+            "UnauthenticatedException",
+        ],
     };
 }

@@ -20,32 +20,162 @@ internal static class LightsailSerialization
         EndpointPrefix = "lightsail",
         CommonErrors =
         [
-            new("SerializationException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Serialization),
-            new("MalformedHttpRequestException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Serialization),
-            new("InvalidInputException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("ValidationException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("ValidationError", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Validation),
-            new("UnknownOperationException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation),
-            new("InvalidAction", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation),
-            new("ThrottlingException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Throttling),
-            new("TooManyRequestsException", global::LightsailContract.Runtime.ErrorFault.Client, 429, global::LightsailContract.Runtime.CommonErrorRole.Throttling),
-            new("RequestEntityTooLargeException", global::LightsailContract.Runtime.ErrorFault.Client, 413, global::LightsailContract.Runtime.CommonErrorRole.TooLarge),
-            new("InvalidSignatureException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("MissingAuthenticationTokenException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("IncompleteSignatureException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("IncompleteSignature", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("UnrecognizedClientException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("InvalidClientTokenId", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("ExpiredTokenException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("RequestExpired", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Signature),
-            new("InternalFailure", global::LightsailContract.Runtime.ErrorFault.Server, 500, global::LightsailContract.Runtime.CommonErrorRole.Internal),
-            new("InternalServerError", global::LightsailContract.Runtime.ErrorFault.Server, 500, global::LightsailContract.Runtime.CommonErrorRole.Internal),
-            new("ServiceUnavailable", global::LightsailContract.Runtime.ErrorFault.Server, 503, global::LightsailContract.Runtime.CommonErrorRole.Internal),
-            new("ServiceUnavailableException", global::LightsailContract.Runtime.ErrorFault.Server, 503, global::LightsailContract.Runtime.CommonErrorRole.Internal),
-            new("NotAuthorized", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("OptInRequired", global::LightsailContract.Runtime.ErrorFault.Client, 403, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("RequestAbortedException", global::LightsailContract.Runtime.ErrorFault.Client, 400, global::LightsailContract.Runtime.CommonErrorRole.Other),
-            new("RequestTimeoutException", global::LightsailContract.Runtime.ErrorFault.Client, 408, global::LightsailContract.Runtime.CommonErrorRole.Other),
+            new(
+                "SerializationException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Serialization
+            ),
+            new(
+                "MalformedHttpRequestException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Serialization
+            ),
+            new(
+                "InvalidInputException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "ValidationException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "ValidationError",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Validation
+            ),
+            new(
+                "UnknownOperationException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation
+            ),
+            new(
+                "InvalidAction",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.UnknownOperation
+            ),
+            new(
+                "ThrottlingException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Throttling
+            ),
+            new(
+                "TooManyRequestsException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                429,
+                global::LightsailContract.Runtime.CommonErrorRole.Throttling
+            ),
+            new(
+                "RequestEntityTooLargeException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                413,
+                global::LightsailContract.Runtime.CommonErrorRole.TooLarge
+            ),
+            new(
+                "InvalidSignatureException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "MissingAuthenticationTokenException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "IncompleteSignatureException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "IncompleteSignature",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "UnrecognizedClientException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "InvalidClientTokenId",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "ExpiredTokenException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "RequestExpired",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "InternalFailure",
+                global::LightsailContract.Runtime.ErrorFault.Server,
+                500,
+                global::LightsailContract.Runtime.CommonErrorRole.Internal
+            ),
+            new(
+                "InternalServerError",
+                global::LightsailContract.Runtime.ErrorFault.Server,
+                500,
+                global::LightsailContract.Runtime.CommonErrorRole.Internal
+            ),
+            new(
+                "ServiceUnavailable",
+                global::LightsailContract.Runtime.ErrorFault.Server,
+                503,
+                global::LightsailContract.Runtime.CommonErrorRole.Internal
+            ),
+            new(
+                "ServiceUnavailableException",
+                global::LightsailContract.Runtime.ErrorFault.Server,
+                503,
+                global::LightsailContract.Runtime.CommonErrorRole.Internal
+            ),
+            new(
+                "NotAuthorized",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "OptInRequired",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                403,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "RequestAbortedException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
+            new(
+                "RequestTimeoutException",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                408,
+                global::LightsailContract.Runtime.CommonErrorRole.Other
+            ),
         ],
     };
 

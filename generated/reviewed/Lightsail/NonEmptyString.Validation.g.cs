@@ -21,7 +21,11 @@ public static partial class NonEmptyString
     {
         if (!Matches(value))
         {
-            violations.Add("NonEmptyString.pattern", @"matches .*\S.*", "Amazon Lightsail API Reference: AccessKey; botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "NonEmptyString.pattern",
+                @"matches .*\S.*",
+                "Amazon Lightsail API Reference: AccessKey; botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>Operation</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.Operation ReadOperation(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.Operation ReadOperation(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? id = null;
         string? resourceName = null;
@@ -99,7 +101,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteOperation(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.Operation value)
+    internal static void WriteOperation(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.Operation value
+    )
     {
         json.WriteStartObject();
         if (value.Id is { } id)
@@ -121,7 +126,7 @@ internal static partial class LightsailJson
         if (value.CreatedAt is { } createdAt)
         {
             json.WritePropertyName(OperationNames.CreatedAt);
-            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteTimestamp(json, createdAt, global::LightsailContract.Runtime.Protocol.TimestampFormat.EpochSeconds);
+            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteEpochSeconds(json, createdAt);
         }
 
         if (value.Location is { } location)
@@ -155,7 +160,7 @@ internal static partial class LightsailJson
         if (value.StatusChangedAt is { } statusChangedAt)
         {
             json.WritePropertyName(OperationNames.StatusChangedAt);
-            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteTimestamp(json, statusChangedAt, global::LightsailContract.Runtime.Protocol.TimestampFormat.EpochSeconds);
+            global::LightsailContract.Runtime.Protocol.JsonWriting.WriteEpochSeconds(json, statusChangedAt);
         }
 
         if (value.ErrorCode is { } errorCode)
@@ -173,17 +178,29 @@ internal static partial class LightsailJson
 
     private static class OperationNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Id = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("id");
-        public static readonly global::System.Text.Json.JsonEncodedText ResourceName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceName");
-        public static readonly global::System.Text.Json.JsonEncodedText ResourceType = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceType");
-        public static readonly global::System.Text.Json.JsonEncodedText CreatedAt = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("createdAt");
-        public static readonly global::System.Text.Json.JsonEncodedText Location = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("location");
-        public static readonly global::System.Text.Json.JsonEncodedText IsTerminal = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("isTerminal");
-        public static readonly global::System.Text.Json.JsonEncodedText OperationDetails = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operationDetails");
-        public static readonly global::System.Text.Json.JsonEncodedText OperationType = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operationType");
-        public static readonly global::System.Text.Json.JsonEncodedText Status = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("status");
-        public static readonly global::System.Text.Json.JsonEncodedText StatusChangedAt = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("statusChangedAt");
-        public static readonly global::System.Text.Json.JsonEncodedText ErrorCode = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("errorCode");
-        public static readonly global::System.Text.Json.JsonEncodedText ErrorDetails = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("errorDetails");
+        public static readonly global::System.Text.Json.JsonEncodedText Id =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("id");
+        public static readonly global::System.Text.Json.JsonEncodedText ResourceName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceName");
+        public static readonly global::System.Text.Json.JsonEncodedText ResourceType =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceType");
+        public static readonly global::System.Text.Json.JsonEncodedText CreatedAt =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("createdAt");
+        public static readonly global::System.Text.Json.JsonEncodedText Location =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("location");
+        public static readonly global::System.Text.Json.JsonEncodedText IsTerminal =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("isTerminal");
+        public static readonly global::System.Text.Json.JsonEncodedText OperationDetails =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operationDetails");
+        public static readonly global::System.Text.Json.JsonEncodedText OperationType =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("operationType");
+        public static readonly global::System.Text.Json.JsonEncodedText Status =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("status");
+        public static readonly global::System.Text.Json.JsonEncodedText StatusChangedAt =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("statusChangedAt");
+        public static readonly global::System.Text.Json.JsonEncodedText ErrorCode =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("errorCode");
+        public static readonly global::System.Text.Json.JsonEncodedText ErrorDetails =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("errorDetails");
     }
 }

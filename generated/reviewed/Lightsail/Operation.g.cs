@@ -16,65 +16,41 @@ namespace LightsailContract.Lightsail;
 public sealed partial record Operation
 {
     /// <summary>Names the operation.</summary>
-    /// <remarks>See <see cref="global::LightsailContract.Lightsail.NonEmptyString"/>. Source: boto3:
-    /// Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key; botocore 1.43.11,
-    /// lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>See <see cref="global::LightsailContract.Lightsail.NonEmptyString"/>.</remarks>
     public string? Id { get; init; }
 
     /// <summary>The resource that it is about.</summary>
-    /// <remarks>See <see cref="global::LightsailContract.Lightsail.ResourceName"/>. Source: boto3:
-    /// Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key; botocore 1.43.11,
-    /// lightsail/2016-11-28/service-2.json.</remarks>
+    /// <remarks>See <see cref="global::LightsailContract.Lightsail.ResourceName"/>.</remarks>
     public string? ResourceName { get; init; }
 
     /// <summary>What kind of resource that is.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.ResourceType? ResourceType { get; init; }
 
     /// <summary>When the operation began.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::System.DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>Where it runs.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.ResourceLocation? Location { get; init; }
 
     /// <summary>Whether it has come to its end.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public bool? IsTerminal { get; init; }
 
     /// <summary>Particulars for people to read.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public string? OperationDetails { get; init; }
 
     /// <summary>What is done.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.OperationType? OperationType { get; init; }
 
     /// <summary>How far it has come.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.OperationStatus? Status { get; init; }
 
     /// <summary>When the status last changed.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::System.DateTimeOffset? StatusChangedAt { get; init; }
 
     /// <summary>The code of what went wrong.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public string? ErrorCode { get; init; }
 
     /// <summary>What went wrong.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public string? ErrorDetails { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

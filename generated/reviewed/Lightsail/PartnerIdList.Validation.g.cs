@@ -44,7 +44,11 @@ public static partial class PartnerIdList
 
         if (!HasLength(value))
         {
-            violations.Add("PartnerIdList.length", "at most 10 elements", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "PartnerIdList.length",
+                "at most 10 elements",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
 
         for (var i = 0; i < value.Count; i++)

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>ResourceLocation</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.ResourceLocation ReadResourceLocation(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.ResourceLocation ReadResourceLocation(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? availabilityZone = null;
         global::LightsailContract.Lightsail.RegionName? regionName = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteResourceLocation(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.ResourceLocation value)
+    internal static void WriteResourceLocation(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.ResourceLocation value
+    )
     {
         json.WriteStartObject();
         if (value.AvailabilityZone is { } availabilityZone)
@@ -58,7 +63,9 @@ internal static partial class LightsailJson
 
     private static class ResourceLocationNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText AvailabilityZone = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("availabilityZone");
-        public static readonly global::System.Text.Json.JsonEncodedText RegionName = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("regionName");
+        public static readonly global::System.Text.Json.JsonEncodedText AvailabilityZone =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("availabilityZone");
+        public static readonly global::System.Text.Json.JsonEncodedText RegionName =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("regionName");
     }
 }

@@ -16,13 +16,9 @@ namespace LightsailContract.Lightsail;
 public sealed partial record ResourceLocation
 {
     /// <summary>The zone, such as us-east-2a.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public string? AvailabilityZone { get; init; }
 
     /// <summary>The Region.</summary>
-    /// <remarks>Source: boto3: Lightsail.Client.delete_bucket_access_key; paws: lightsail_create_bucket_access_key;
-    /// botocore 1.43.11, lightsail/2016-11-28/service-2.json.</remarks>
     public global::LightsailContract.Lightsail.RegionName? RegionName { get; init; }
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)

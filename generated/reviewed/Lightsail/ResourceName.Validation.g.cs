@@ -18,7 +18,11 @@ public static partial class ResourceName
     {
         if (!Matches(value))
         {
-            violations.Add("ResourceName.pattern", @"matches \w[\w\-]*\w", "botocore 1.43.11, lightsail/2016-11-28/service-2.json");
+            violations.Add(
+                "ResourceName.pattern",
+                @"matches \w[\w\-]*\w",
+                "botocore 1.43.11, lightsail/2016-11-28/service-2.json"
+            );
         }
     }
 

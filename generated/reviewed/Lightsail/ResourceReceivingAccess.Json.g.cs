@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>ResourceReceivingAccess</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.ResourceReceivingAccess ReadResourceReceivingAccess(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.ResourceReceivingAccess ReadResourceReceivingAccess(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? name = null;
         string? resourceType = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteResourceReceivingAccess(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.ResourceReceivingAccess value)
+    internal static void WriteResourceReceivingAccess(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.ResourceReceivingAccess value
+    )
     {
         json.WriteStartObject();
         if (value.Name is { } name)
@@ -57,7 +62,9 @@ internal static partial class LightsailJson
 
     private static class ResourceReceivingAccessNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Name = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("name");
-        public static readonly global::System.Text.Json.JsonEncodedText ResourceType = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceType");
+        public static readonly global::System.Text.Json.JsonEncodedText Name =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("name");
+        public static readonly global::System.Text.Json.JsonEncodedText ResourceType =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("resourceType");
     }
 }

@@ -11,7 +11,9 @@ namespace LightsailContract.Lightsail;
 /// <summary>Reads and writes <c>Tag</c>.</summary>
 internal static partial class LightsailJson
 {
-    internal static global::LightsailContract.Lightsail.Tag ReadTag(ref global::LightsailContract.Runtime.Protocol.JsonSource json)
+    internal static global::LightsailContract.Lightsail.Tag ReadTag(
+        ref global::LightsailContract.Runtime.Protocol.JsonSource json
+    )
     {
         string? key = null;
         string? valueMember = null;
@@ -39,7 +41,10 @@ internal static partial class LightsailJson
         };
     }
 
-    internal static void WriteTag(global::System.Text.Json.Utf8JsonWriter json, global::LightsailContract.Lightsail.Tag value)
+    internal static void WriteTag(
+        global::System.Text.Json.Utf8JsonWriter json,
+        global::LightsailContract.Lightsail.Tag value
+    )
     {
         json.WriteStartObject();
         if (value.Key is { } key)
@@ -57,7 +62,9 @@ internal static partial class LightsailJson
 
     private static class TagNames
     {
-        public static readonly global::System.Text.Json.JsonEncodedText Key = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("key");
-        public static readonly global::System.Text.Json.JsonEncodedText Value = global::LightsailContract.Runtime.Protocol.JsonWriting.Name("value");
+        public static readonly global::System.Text.Json.JsonEncodedText Key =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("key");
+        public static readonly global::System.Text.Json.JsonEncodedText Value =
+            global::LightsailContract.Runtime.Protocol.JsonWriting.Name("value");
     }
 }

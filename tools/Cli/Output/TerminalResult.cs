@@ -90,7 +90,9 @@ internal static class TerminalResult
         foreach (var observation in report.Observations)
         {
             var values = string.Join(", ", observation.Values);
-            console.Write(new Text($"  {VisibleText.Of(observation.Statement.TrimEnd('.'))}: {VisibleText.Of(values)}\n"));
+            console.Write(
+                new Text($"  {VisibleText.Of(observation.Statement.TrimEnd('.'))}: {VisibleText.Of(values)}\n")
+            );
         }
     }
 
