@@ -46,6 +46,26 @@ public sealed partial class VerifyTests : IDisposable
             );
     }
 
+    [Theory]
+    [InlineData("id-lower-case", "response-shape/CreateBucketAccessKey/accessKey.accessKeyId/pattern")]
+    [InlineData("id-21-characters", "response-shape/CreateBucketAccessKey/accessKey.accessKeyId/length")]
+    [InlineData("secret-in-list", "secret-only-on-create")]
+    [InlineData("third-key-allowed", "two-keys-per-bucket")]
+    [InlineData("region-null", "unused-key-sentinels")]
+    [InlineData("used-zero", "unused-key-sentinels")]
+    [InlineData("delete-no-op", "lifecycle-deleted-is-not-listed")]
+    [InlineData("delete-through-other-owner", "lifecycle-delete-elsewhere-changes-nothing")]
+    [InlineData("list-always-empty", "lifecycle-created-is-listed")]
+    public async Task Each_headline_fault_exits_1_and_names_the_right_rule(string fault, string rule)
+    {
+        await using var endpoint = await StartAsync(fault);
+
+        var run = await VerifyAsync(endpoint);
+
+        run.ExitCode.Should().Be(1, run.Error);
+        run.Output.Should().MatchRegex($@"(?m)^(✗|failed:) Lightsail/{Regex.Escape(rule)}[ :]");
+    }
+
     [Fact]
     public async Task Every_report_is_written_as_a_whole()
     {

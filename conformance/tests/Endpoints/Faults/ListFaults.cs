@@ -20,6 +20,12 @@ internal static class ListFaults
             Listing((ledger, owner) => ledger.Of(owner).Take(1))
         );
         faults.Both(
+            "list-always-empty",
+            "A list is always empty.",
+            "lifecycle-created-is-listed",
+            Listing((ledger, owner) => ledger.Of(owner).Take(0))
+        );
+        faults.Both(
             "list-stale",
             "A list always shows what it showed first.",
             "lifecycle-created-is-listed lifecycle-deleted-is-not-listed",
