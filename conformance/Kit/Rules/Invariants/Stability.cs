@@ -48,9 +48,10 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
         Judge judge
     )
     {
-        // A creation may leave a member out that it does not know yet.
+        // A creation may leave a member out that it does not know yet, and a list what the creation showed.
         if (
-            scene.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
+            !value.IsNothing()
+            && scene.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
             && scene.Resource.CreatedStructure == scene.Resource.ListedStructure
             && entry.Created.Answer is Answer.Success success
             && scene.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
