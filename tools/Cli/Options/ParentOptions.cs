@@ -75,7 +75,7 @@ internal sealed class ParentOptions
         return services.Length > 0
             ? services.Select(contract => new NamedParent(contract.Service, resource, name))
             : throw new UsageException(
-                $"{resource} '{name}': no resource of {string.Join(", ", contracts.Select(each => each.Service))} belongs to a {resource}."
+                $"{resource} '{name}': no resource of {string.Join(", ", contracts.Select(each => each.Service).Order(StringComparer.Ordinal))} belongs to a {resource}."
             );
     }
 
