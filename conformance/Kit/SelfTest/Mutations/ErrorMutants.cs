@@ -22,7 +22,12 @@ internal static class ErrorMutants
             [
                 Of(operation, "an error blames the other side", (_, error) => error with { Status = Other(error) }),
             ],
-            "message" => [Of(operation, "an error says nothing", (_, error) => error with { Message = null })],
+            "documented-status" =>
+            [
+                Of(operation, "an error has a status of no document", (_, error) => error with { Status = Odd(error) }),
+            ],
+            "fault" => [Of(operation, "an error blames nobody", (_, error) => error with { Fault = null })],
+            "message" => [Of(operation, "an error's message is blank", (_, error) => error with { Message = " " })],
             "members" =>
             [
                 Of(operation, "an error's member is of another type", (call, error) => Broken(contract, call, error)),
@@ -35,6 +40,8 @@ internal static class ErrorMutants
         new(name, () => new ErrorMutation(operation, edit));
 
     private static int Other(ForgedError error) => error.Status < 500 ? 500 : 400;
+
+    private static int Odd(ForgedError error) => error.Status < 500 ? 418 : 599;
 
     private static ForgedError Broken(Contract contract, ProxyCall call, ForgedError error) =>
         Errors.Find(contract, call.Operation!, error.Code)?.Structure?.Members is [var member, ..]

@@ -29,8 +29,8 @@ internal interface IProxyDialect
 
 /// <summary>An error that a proxy answers with.</summary>
 /// <param name="Code">The code.</param>
-/// <param name="Fault">Who is at fault.</param>
+/// <param name="Fault">Who is at fault; null says it of nobody.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Message">What it tells people; null where it tells nothing.</param>
 /// <param name="Members">Further members.</param>
-internal sealed record ForgedError(string Code, ErrorFault Fault, int Status, string? Message, WireMap Members);
+internal sealed record ForgedError(string Code, ErrorFault? Fault, int Status, string? Message, WireMap Members);

@@ -40,7 +40,7 @@ internal sealed class QueryDialect(Contract contract, IWireProtocol protocol) : 
         var space = root.Name.Namespace;
         var body = new XElement(
             space + "Error",
-            new XElement(space + "Type", error.Fault == ErrorFault.Client ? "Sender" : "Receiver"),
+            error.Fault is { } fault ? new XElement(space + "Type", fault == ErrorFault.Client ? "Sender" : "Receiver") : null,
             new XElement(space + "Code", error.Code)
         );
         if (error.Message is not null)
