@@ -40,7 +40,9 @@ internal sealed class QueryDialect(Contract contract, IWireProtocol protocol) : 
         var space = root.Name.Namespace;
         var body = new XElement(
             space + "Error",
-            error.Fault is { } fault ? new XElement(space + "Type", fault == ErrorFault.Client ? "Sender" : "Receiver") : null,
+            error.Fault is { } fault
+                ? new XElement(space + "Type", fault == ErrorFault.Client ? "Sender" : "Receiver")
+                : null,
             new XElement(space + "Code", error.Code)
         );
         if (error.Message is not null)
