@@ -96,6 +96,7 @@ internal static class LifecycleMutants
                         )
                 ),
             ],
+            "race-answered" => [new("calls at the same time make the service fail", () => new FailsInRaces())],
             "pages-end" => [new("a page leads back to itself", () => new EndlessPages())],
             "page-size-holds" => [new("the page size is ignored", () => new PageSizeIgnored())],
             _ when name.EndsWith("-is-signers", StringComparison.Ordinal) =>
