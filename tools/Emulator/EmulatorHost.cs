@@ -89,14 +89,18 @@ public sealed class EmulatorHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
         var app = builder.Build();
+        var signers = new Signers(options.RequireSignature);
         app.MapContract(
             new LightsailDispatcher(
                 new LightsailHandler(store, options.Region, options.Clock),
-                new DispatcherOptions { Authenticate = Signatures.For("lightsail", options.Region, options) }
+                new DispatcherOptions
+                {
+                    Authenticate = Signatures.For("lightsail", options.Region, signers, options.Clock),
+                }
             ),
             new IamDispatcher(
-                new IamHandler(store, options.Clock),
-                new DispatcherOptions { Authenticate = Signatures.For("iam", "us-east-1", options) }
+                new IamHandler(store, signers, options.Clock),
+                new DispatcherOptions { Authenticate = Signatures.For("iam", "us-east-1", signers, options.Clock) }
             )
         );
         return app;

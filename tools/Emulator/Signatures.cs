@@ -3,22 +3,23 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Emulator;
 
-/// <summary>Lets in only what the one known pair signed.</summary>
+/// <summary>Lets in only what a known key signed.</summary>
 internal static class Signatures
 {
     /// <summary>The check for a service; null where every request is let in.</summary>
-    public static Func<ContractRequest, ContractRefusal?>? For(string service, string region, EmulatorOptions options)
+    public static Func<ContractRequest, ContractRefusal?>? For(
+        string service,
+        string region,
+        Signers signers,
+        TimeProvider clock
+    )
     {
-        if (options.RequireSignature is not { } credentials)
+        if (!signers.AreChecked)
         {
             return null;
         }
 
-        var verifier = new SigV4Verifier(
-            new SigningScope(region, service),
-            id => id == credentials.AccessKeyId ? credentials : null,
-            options.Clock
-        );
+        var verifier = new SigV4Verifier(new SigningScope(region, service), signers.Find, clock);
         return request => Refusal(verifier.Verify(Signed(request)).Fault);
     }
 

@@ -7,7 +7,7 @@ namespace LightsailContract.Emulator.Iam;
 
 /// <summary>Users and their access keys, as the documents have them.</summary>
 /// <remarks>Inputs were validated by the dispatcher. Messages and statuses follow what was recorded from AWS.</remarks>
-internal sealed class IamHandler(IKeyStore store, TimeProvider clock) : IIamHandler
+internal sealed class IamHandler(IKeyStore store, Signers signers, TimeProvider clock) : IIamHandler
 {
     private const string Realm = "IAM";
     private const int KeysPerUser = 2;
@@ -79,6 +79,8 @@ internal sealed class IamHandler(IKeyStore store, TimeProvider clock) : IIamHand
                     continue;
             }
 
+            var secret = KeyMint.Secret();
+            signers.Issued(key.Id, secret);
             return new(
                 new CreateAccessKeyResponse
                 {
@@ -87,7 +89,7 @@ internal sealed class IamHandler(IKeyStore store, TimeProvider clock) : IIamHand
                         UserName = user,
                         AccessKeyId = key.Id,
                         Status = StatusType.Active,
-                        SecretAccessKey = KeyMint.Secret(),
+                        SecretAccessKey = secret,
                         CreateDate = key.CreatedAt,
                     },
                 }
@@ -132,12 +134,16 @@ internal sealed class IamHandler(IKeyStore store, TimeProvider clock) : IIamHand
     )
     {
         var user = input.UserName ?? Caller(context);
-        return store.RemoveKey(Realm, user, input.AccessKeyId) switch
+        switch (store.RemoveKey(Realm, user, input.AccessKeyId))
         {
-            RemoveKeyResult.NoParent => throw NoUser(user),
-            RemoveKeyResult.NoKey => throw new NoSuchEntityException("The Access Key with that id cannot be found."),
-            _ => default,
-        };
+            case RemoveKeyResult.NoParent:
+                throw NoUser(user);
+            case RemoveKeyResult.NoKey:
+                throw new NoSuchEntityException("The Access Key with that id cannot be found.");
+        }
+
+        signers.Deleted(input.AccessKeyId);
+        return default;
     }
 
     // A page goes on after the key that ended the last one, or after where that key was if it is gone by now.

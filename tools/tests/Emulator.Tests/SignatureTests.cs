@@ -1,3 +1,4 @@
+using LightsailContract.Iam;
 using LightsailContract.Lightsail;
 using LightsailContract.Signing;
 
@@ -36,6 +37,24 @@ public sealed class SignatureTests
         error.StatusCode.Should().BeOneOf(400, 403);
         var keys = await served.LightsailSignedBy(Known).GetBucketAccessKeysAsync(new() { BucketName = Bucket });
         keys.AccessKeys.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_users_own_key_signs_until_it_is_deleted_and_names_its_owner()
+    {
+        await using var served = await StartAsync();
+        var admin = served.IamSignedBy(Known);
+        await admin.CreateUserAsync(new() { UserName = "ada" });
+        var first = (await admin.CreateAccessKeyAsync(new() { UserName = "ada" })).AccessKey;
+        var second = (await admin.CreateAccessKeyAsync(new() { UserName = "ada" })).AccessKey;
+        var ada = served.IamSignedBy(new Credentials(second.AccessKeyId, second.SecretAccessKey));
+
+        await ada.DeleteAccessKeyAsync(new() { AccessKeyId = first.AccessKeyId });
+        await ada.DeleteAccessKeyAsync(new() { AccessKeyId = second.AccessKeyId });
+
+        (await admin.ListAccessKeysAsync(new() { UserName = "ada" })).AccessKeyMetadata.Should().BeEmpty();
+        var late = () => ada.ListAccessKeysAsync(new());
+        (await late.Should().ThrowAsync<IamException>()).Which.ErrorCode.Should().Be("InvalidClientTokenId");
     }
 
     private static Task<Served> StartAsync() =>
