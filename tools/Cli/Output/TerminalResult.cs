@@ -42,10 +42,11 @@ internal static class TerminalResult
 
     private static Table TableOf(IReadOnlyList<ResultRow> rows, SourceNotes notes)
     {
+        // So narrow that the longest id of the bundled contracts stands on one line.
         var table = new Table().Border(TableBorder.None).Expand();
         table.AddColumn(new TableColumn(Head("verdict")).Width(11).Padding(0, 0, 2, 0));
-        table.AddColumn(new TableColumn(Head("rule")).Padding(0, 0, 2, 0));
-        table.AddColumn(new TableColumn(Head("level")).Width(6).Padding(0, 0, 2, 0).NoWrap());
+        table.AddColumn(new TableColumn(Head("rule")).Padding(0, 0, 1, 0));
+        table.AddColumn(new TableColumn(Head("level")).Width(6).Padding(0, 0, 1, 0).NoWrap());
         table.AddColumn(new TableColumn(Head("checks")).Width(6).Padding(0, 0, 2, 0).RightAligned().NoWrap());
         table.AddColumn(new TableColumn(Head("source")).Width(9).Padding(0, 0, 0, 0));
         foreach (var row in rows)
@@ -90,9 +91,8 @@ internal static class TerminalResult
         foreach (var observation in report.Observations)
         {
             var values = string.Join(", ", observation.Values);
-            console.Write(
-                new Text($"  {VisibleText.Of(observation.Statement.TrimEnd('.'))}: {VisibleText.Of(values)}\n")
-            );
+            var text = new Text(VisibleText.Of($"{observation.Statement.TrimEnd('.')}: {values}"));
+            console.Write(new Padder(text, new Padding(2, 0, 0, 0)));
         }
     }
 
