@@ -11,6 +11,7 @@ namespace LightsailContract.Model;
 /// <param name="Secrets">Members whose values may stand in no log, report or exception.</param>
 /// <param name="Resources">What lives at the service: who creates, lists and deletes it, and how many there may be.</param>
 /// <param name="Invariants">The documented rules that span calls.</param>
+/// <param name="Scenarios">Sequences of calls that are run as they stand, beside the random ones.</param>
 /// <param name="Disagreements">Where the documents contradict one another.</param>
 public sealed record Contract(
     string Service,
@@ -23,6 +24,7 @@ public sealed record Contract(
     EquatableArray<MemberPath> Secrets,
     EquatableArray<Resource> Resources,
     EquatableArray<Invariant> Invariants,
+    EquatableArray<Scenario> Scenarios,
     EquatableArray<Disagreement> Disagreements
 )
 {

@@ -56,6 +56,9 @@ internal static class ServiceLinker
             merge
                 .Unique("invariants", "invariant", declared => declared.Invariants, rule => rule.Header.Id, "id")
                 .ToEquatableArray(),
+            merge
+                .Unique("scenarios", "scenario", declared => declared.Scenarios, scenario => scenario.Id, "id")
+                .ToEquatableArray(),
             merge.All(declared => declared.Disagreements).ToEquatableArray()
         );
     }

@@ -31,6 +31,8 @@ internal sealed record Declarations
 
     public EquatableArray<Invariant> Invariants { get; init; }
 
+    public EquatableArray<Scenario> Scenarios { get; init; }
+
     public EquatableArray<Disagreement> Disagreements { get; init; }
 }
 

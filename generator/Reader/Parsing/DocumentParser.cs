@@ -25,6 +25,7 @@ internal static class DocumentParser
         "fixtures",
         "resources",
         "invariants",
+        "scenarios",
         "disagreements"
     );
 
@@ -68,6 +69,7 @@ internal static class DocumentParser
             Fixtures = Section(fields, "fixtures", section => section.AsNames()),
             Resources = Section(fields, "resources", ResourcesParser.Parse),
             Invariants = Section(fields, "invariants", InvariantsParser.Parse),
+            Scenarios = Section(fields, "scenarios", ScenariosParser.Parse),
             Disagreements = Section(fields, "disagreements", DisagreementsParser.Parse),
         };
 

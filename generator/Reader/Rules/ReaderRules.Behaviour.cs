@@ -139,4 +139,36 @@ public static partial class ReaderRules
         "Operation '{0}' has no {1}",
         "The rule names a member of something that the operation does not take or answer."
     );
+
+    /// <summary>A text that is no step of a scenario.</summary>
+    public static readonly FindingRule NotAStep = Error(
+        "LSC0418",
+        "The step cannot be read",
+        "'{0}' is no step: {1}",
+        "A step is a verb and whole numbers, such as 'create 0' or 'delete 0 1': parents, and what exists in them, go by number."
+    );
+
+    /// <summary>More steps than a sequence may have.</summary>
+    public static readonly FindingRule TooManySteps = Error(
+        "LSC0419",
+        "The scenario has too many steps",
+        "{0} has {1} steps; the most is {2}",
+        "A long scenario takes long at each run and shows little that two short ones do not."
+    );
+
+    /// <summary>A step that would do nothing on its resource.</summary>
+    public static readonly FindingRule StepNeedsMore = Error(
+        "LSC0420",
+        "The step needs what its resource lacks",
+        "Step '{0}' needs a {1}, and resource '{2}' has none",
+        "The step could do nothing, and the scenario would not show what it says."
+    );
+
+    /// <summary>A scenario that would never be run.</summary>
+    public static readonly FindingRule ScenarioOfFixture = Error(
+        "LSC0421",
+        "The scenario is about a fixture",
+        "Scenario '{0}' would never be run: all calls of resource '{1}' are fixtures",
+        "Fixtures are there so that others can be checked, and are not checked themselves."
+    );
 }

@@ -55,6 +55,7 @@ public static class BotocoreModelReader
                 Secrets: [],
                 Resources: [],
                 Invariants: [],
+                Scenarios: [],
                 Disagreements: []
             );
     }

@@ -17,6 +17,7 @@ internal static class ContractChecks
         ResourceCheck.Run,
         LifecycleCheck.Run,
         InvariantCheck.Run,
+        ScenarioCheck.Run,
         SourceCheck.Run,
         SubjectCheck.Run,
     ];

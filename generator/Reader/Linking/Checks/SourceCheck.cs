@@ -38,6 +38,11 @@ internal static class SourceCheck
             RequireOne(context, header.Level, header.Source, new Subject("invariant", header.Id), path);
         }
 
+        foreach (var scenario in contract.Scenarios)
+        {
+            Check(context, scenario.Source, "scenarios", scenario.Id, "source");
+        }
+
         foreach (var disagreement in contract.Disagreements)
         {
             foreach (var position in disagreement.Positions)

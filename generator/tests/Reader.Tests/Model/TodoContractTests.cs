@@ -193,6 +193,20 @@ public sealed class TodoContractTests
         invariants.OfType<StabilityInvariant>().Single().Members.Should().Contain(new MemberPath("Item", "createdAt"));
     }
 
+    [Fact]
+    public void A_scenario_has_its_steps()
+    {
+        var scenario = Contract.Scenarios[1];
+
+        (scenario.Id, scenario.Resource, scenario.Statement).Should().Be(("two-lists", "Item", "Two lists in turn."));
+        scenario.Steps[2].Should().Be(new ScenarioStep("delete", EquatableArray.Of(1, 0)));
+        scenario
+            .Steps.Select(step => step.ToString())
+            .Should()
+            .Equal("create 0", "create 1", "delete 1 0", "list 0", "list 1");
+        Contract.Scenarios[0].Source.Should().Equal("guide");
+    }
+
     [Theory]
     [InlineData("invariants/token-only-on-add", "todo.rules.yaml(51,5)")]
     [InlineData("invariants/token-only-on-add/presentIn", "todo.rules.yaml(57,5)")]

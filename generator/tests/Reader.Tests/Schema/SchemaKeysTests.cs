@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using LightsailContract.Model;
 using LightsailContract.Reader.Parsing;
 using LightsailContract.Reader.Parsing.Invariants;
 
@@ -69,6 +71,24 @@ public sealed class SchemaKeysTests
 
         At(path).GetProperty("enum").EnumerateArray().Select(value => value.GetString()).Should().BeEquivalentTo(known);
     }
+
+    [Fact]
+    public void Editors_know_every_step()
+    {
+        var step = ContractSchema.Definitions.GetProperty("step");
+        var description = step.GetProperty("description").GetString();
+        var pattern = new Regex(step.GetProperty("pattern").GetString()!);
+
+        foreach (var verb in StepSyntax.Verbs)
+        {
+            description.Should().Contain(verb.Form);
+            pattern.IsMatch(Written(verb, verb.Numbers.Count)).Should().BeTrue();
+            pattern.IsMatch(Written(verb, verb.Numbers.Count + 1)).Should().BeFalse();
+        }
+    }
+
+    private static string Written(StepVerb verb, int numbers) =>
+        new ScenarioStep(verb.Name, Enumerable.Repeat(1, numbers).ToEquatableArray()).ToString();
 
     [Fact]
     public void Every_key_has_a_description()

@@ -22,6 +22,8 @@ public sealed class SchemaTests
         ReaderRules.DuplicateItem.Id,
         ReaderRules.EmptyList.Id,
         ReaderRules.NoBounds.Id,
+        ReaderRules.NotAStep.Id,
+        ReaderRules.TooManySteps.Id,
     ];
 
     public static TheoryData<string> WrongInForm =>

@@ -88,6 +88,7 @@ internal sealed class SchemaValidator(JsonElement root)
         {
             "items" => value.EnumerateArray().SelectMany((item, i) => Check(keyword.Value, item, $"{at}/{i}")),
             "minItems" => When(value.GetArrayLength() < keyword.Value.GetInt32(), $"{at} has too few entries"),
+            "maxItems" => When(value.GetArrayLength() > keyword.Value.GetInt32(), $"{at} has too many entries"),
             "uniqueItems" => When(
                 value.EnumerateArray().Select(item => item.GetRawText()).Distinct().Count() < value.GetArrayLength(),
                 $"{at} has an entry twice"

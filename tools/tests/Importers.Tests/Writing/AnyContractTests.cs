@@ -163,6 +163,7 @@ public sealed class AnyContractTests
             default,
             default,
             default,
+            default,
             default
         )
     ).ToArbitrary();
