@@ -17,6 +17,11 @@ internal static class Story
         if (result.Violation is { } violation)
         {
             text.AppendLine().Append(violation.Message);
+            if (violation.Scenario is { } scenario)
+            {
+                text.AppendLine().Append("  scenario: ").Append(scenario.Id).Append(", ").Append(scenario.Statement);
+            }
+
             for (var i = 0; i < violation.Steps.Count; i++)
             {
                 var step = violation.Steps[i];

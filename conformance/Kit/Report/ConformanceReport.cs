@@ -118,7 +118,16 @@ public enum Verdict
 /// <param name="Message">What was expected and what came.</param>
 /// <param name="Steps">The calls, in order; the last one breaks the rule.</param>
 /// <param name="Replay">What <c>--replay</c> takes to run it again.</param>
-public sealed record Violation(string Message, IReadOnlyList<ViolationStep> Steps, string Replay);
+public sealed record Violation(string Message, IReadOnlyList<ViolationStep> Steps, string Replay)
+{
+    /// <summary>The contract's scenario that found it; null where another sequence did.</summary>
+    public ScenarioInfo? Scenario { get; init; }
+}
+
+/// <summary>A scenario of the contract.</summary>
+/// <param name="Id">Its id, with its service before it: <c>Lightsail/room-comes-back</c>.</param>
+/// <param name="Statement">What it is about.</param>
+public sealed record ScenarioInfo(string Id, string Statement);
 
 /// <summary>One call of a violation, secrets redacted, keys by alias.</summary>
 /// <param name="Operation">The operation, or what the probe does where it is none.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LightsailContract.Conformance.Search.Commands;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Report;
 
@@ -12,10 +13,7 @@ namespace LightsailContract.Conformance.Report;
 public sealed record ReplayScript(string Rule, string Resource, long Seed, IReadOnlyList<string> Steps)
 {
     /// <summary>The most steps of one sequence.</summary>
-    public const int MaxSteps = 200;
-
-    private const int MaxCallsAtOnce = 100;
-    private const int LongestPause = 60_000;
+    public const int MaxSteps = StepSyntax.MaxSteps;
 
     /// <summary>Reads what <see cref="Violation.Replay"/> holds, or a whole JSON report: of that, every violation.</summary>
     /// <param name="json">The text.</param>
@@ -90,22 +88,12 @@ public sealed record ReplayScript(string Rule, string Resource, long Seed, IRead
         var text = step.ValueKind == JsonValueKind.String ? step.GetString()! : throw Wrong(place, "a step is no text");
         try
         {
-            return CommandText.Parse(text) switch
-            {
-                Rush rush when Math.Max(rush.Creates, Math.Max(rush.Deletes, rush.Lists)) > MaxCallsAtOnce =>
-                    throw Wrong(place, $"'{text}' makes more than {MaxCallsAtOnce} calls at once"),
-                Pause { Milliseconds: > LongestPause } => throw Wrong(
-                    place,
-                    $"'{text}' waits longer than {LongestPause} ms"
-                ),
-                _ => text,
-            };
+            _ = CommandText.Parse(text);
+            return text;
         }
         catch (FormatException exception)
         {
-            throw exception.Message.StartsWith(place, StringComparison.Ordinal)
-                ? exception
-                : Wrong(place, exception.Message.TrimEnd('.'));
+            throw Wrong(place, exception.Message.TrimEnd('.'));
         }
     }
 

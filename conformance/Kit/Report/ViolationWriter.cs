@@ -15,7 +15,12 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
             transcript.Text(example.Finding.Message, entries),
             [.. steps.Select(step => transcript.Step(step, entries))],
             Replay.Write(example, seed)
-        );
+        )
+        {
+            Scenario = example.Scenario is { } scenario
+                ? new ScenarioInfo($"{example.Scene.Contract.Service}/{scenario.Id}", scenario.Statement)
+                : null,
+        };
     }
 
     /// <summary>The calls up to the one where it shows; of a list that was read several times, the last reading.</summary>

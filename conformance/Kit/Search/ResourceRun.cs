@@ -30,13 +30,13 @@ internal sealed class ResourceRun(
             if (options.Replay.Count > 0)
             {
                 var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
-                var stored = ReplayRunner.SequencesOf(options.Replay, service, resource).ToList();
-                await RunAllAsync("stored sequences", stored, cancellationToken).ConfigureAwait(false);
+                var stored = ReplayRunner.SequencesOf(options.Replay, service, resource);
+                await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
                 return;
             }
 
             var scripted = options.Shard.Index == 1 ? source.Scripted().ToList() : [];
-            if (!await RunAllAsync("scripted sequences", scripted, cancellationToken).ConfigureAwait(false))
+            if (!await RunAllAsync("scripted sequences", Plain(scripted), cancellationToken).ConfigureAwait(false))
             {
                 return;
             }
@@ -50,24 +50,31 @@ internal sealed class ResourceRun(
                 return;
             }
 
+            var scenarios = source.Scenarios().ToLookup(scenario => scenario.IsRace);
+            if (!await RunAllAsync("scenarios", Mine(scenarios[false]), cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
             var probes = Mine(
                 stage
                     .Probes.Values.Where(probe => stage.Resource.Operations.Contains(probe.Operation))
                     .Select(source.Probing)
             );
-            if (!await RunAllAsync("probes", probes, cancellationToken).ConfigureAwait(false))
+            if (!await RunAllAsync("probes", Plain(probes), cancellationToken).ConfigureAwait(false))
             {
                 return;
             }
 
             var random = Mine(source.Random(options.Runs));
             if (
-                await RunAllAsync("random sequences", random, cancellationToken).ConfigureAwait(false)
+                await RunAllAsync("random sequences", Plain(random), cancellationToken).ConfigureAwait(false)
                 && rules.All.Any(rule => rule.NeedsRaces)
             )
             {
-                var races = Mine(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
-                await RunAllAsync("races", races, cancellationToken).ConfigureAwait(false);
+                var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
+                await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken)
+                    .ConfigureAwait(false);
             }
         }
         catch (BudgetExhaustedException exception)
@@ -76,19 +83,21 @@ internal sealed class ResourceRun(
         }
     }
 
-    private List<IReadOnlyList<Command>> Mine(IEnumerable<IReadOnlyList<Command>> sequences) =>
+    private List<T> Mine<T>(IEnumerable<T> sequences) =>
         [.. sequences.Where((_, number) => options.Shard.Takes(number))];
 
-    private async Task<bool> RunAllAsync(
-        string phase,
-        List<IReadOnlyList<Command>> sequences,
-        CancellationToken cancellationToken
-    )
+    private static List<Sequence> Plain(IEnumerable<IReadOnlyList<Command>> sequences) =>
+        [.. sequences.Select(commands => new Sequence(commands))];
+
+    private async Task<bool> RunAllAsync(string phase, List<Sequence> sequences, CancellationToken cancellationToken)
     {
         for (var i = 0; i < sequences.Count; i++)
         {
             report(phase, (double)i / sequences.Count);
-            if (await _runner.RunAsync(sequences[i], rules, cancellationToken).ConfigureAwait(false) is not { } scene)
+            if (
+                await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false)
+                is not { } scene
+            )
             {
                 EndedEarly = $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted.";
                 return false;

@@ -17,7 +17,7 @@ internal sealed class Scoreboard
     public Counterexample? BreakOf(Rule rule) => _broken.GetValueOrDefault(rule);
 
     /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
-    public IReadOnlyList<Counterexample> Add(IReadOnlyList<Commands.Command> commands, Scene scene)
+    public IReadOnlyList<Counterexample> Add(Sequence sequence, Scene scene)
     {
         foreach (var (rule, count) in scene.Judge.Checks)
         {
@@ -28,7 +28,7 @@ internal sealed class Scoreboard
         [
             .. scene
                 .Judge.Findings.Where(found => !_broken.ContainsKey(found.Key))
-                .Select(found => new Counterexample(commands, scene, found.Value)),
+                .Select(found => new Counterexample(sequence.Commands, scene, found.Value, sequence.Scenario)),
         ];
     }
 

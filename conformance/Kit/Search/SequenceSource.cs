@@ -7,7 +7,8 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Search;
 
-/// <summary>The sequences of a run: scripted ones that show each rule once, random ones that look for the rest.</summary>
+/// <summary>The sequences of a run: scripted ones that show each rule once, the contract's own scenarios, and random ones
+/// that look for the rest.</summary>
 internal sealed class SequenceSource(ResourceModel resource, int parents, long seed)
 {
     private const int LongestSequence = 14;
@@ -79,6 +80,12 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             ]);
         }
     }
+
+    /// <summary>What the contract itself wants to be run on the resource.</summary>
+    public IEnumerable<Sequence> Scenarios() =>
+        resource
+            .Contract.Scenarios.Where(scenario => scenario.Resource == resource.Resource.Name)
+            .Select(scenario => new Sequence(Closed([.. scenario.Steps.Select(CommandText.Of)]), scenario));
 
     /// <summary>Random sequences; the same seed gives the same ones.</summary>
     public IEnumerable<IReadOnlyList<Command>> Random(int count) =>

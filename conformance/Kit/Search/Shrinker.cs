@@ -8,7 +8,13 @@ namespace LightsailContract.Conformance.Search;
 /// <param name="Commands">The commands.</param>
 /// <param name="Scene">What happened when they ran.</param>
 /// <param name="Finding">What broke.</param>
-internal sealed record Counterexample(IReadOnlyList<Command> Commands, Scene Scene, Finding Finding);
+/// <param name="Scenario">The scenario that it was found by, or null.</param>
+internal sealed record Counterexample(
+    IReadOnlyList<Command> Commands,
+    Scene Scene,
+    Finding Finding,
+    Model.Scenario? Scenario = null
+);
 
 /// <summary>Looks for the shortest sequence that still breaks the rule, by running shorter ones.</summary>
 internal sealed class Shrinker(
@@ -44,7 +50,7 @@ internal sealed class Shrinker(
                     await TryAsync(best.Finding.Rule, candidate, cancellationToken).ConfigureAwait(false) is { } shorter
                 )
                 {
-                    best = shorter;
+                    best = shorter with { Scenario = found.Scenario };
                     improved = true;
                     break;
                 }

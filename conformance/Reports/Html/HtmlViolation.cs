@@ -7,6 +7,7 @@ namespace LightsailContract.Conformance.Reports;
 internal sealed record HtmlViolation(
     HtmlRule Rule,
     string Message,
+    string? Origin,
     IReadOnlyList<HtmlStep> Steps,
     IReadOnlyList<ReplaySnippet> Replay
 )
@@ -15,6 +16,7 @@ internal sealed record HtmlViolation(
         new(
             HtmlRule.Of(rule),
             rule.Violation?.Message ?? "",
+            rule.Violation?.Scenario is { } scenario ? ReportWords.Origin(scenario) : null,
             [
                 .. (rule.Violation?.Steps ?? []).Select(
                     (step, i) => HtmlStep.Of(step, i == rule.Violation!.Steps.Count - 1)

@@ -62,6 +62,11 @@ internal sealed class MarkdownReportWriter : IReportWriter
         }
 
         text.Write($"\n**{Escape(violation.Message)}**\n");
+        if (violation.Scenario is { } scenario)
+        {
+            text.Write($"\n{Escape(ReportWords.Origin(scenario))}\n");
+        }
+
         if (violation.Steps.Count > 0)
         {
             WriteSteps(text, violation);

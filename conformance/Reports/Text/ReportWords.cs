@@ -98,6 +98,13 @@ public static class ReportWords
             ),
         };
 
+    /// <summary>Which of the contract's scenarios found a violation, in words; from outside and not yet safe to print.</summary>
+    public static string Origin(ScenarioInfo scenario)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        return $"Found by the scenario {scenario.Id}: {scenario.Statement}";
+    }
+
     /// <summary>The documents that a rule rests on, by title.</summary>
     public static string Sources(RuleResult rule)
     {

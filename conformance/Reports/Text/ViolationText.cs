@@ -13,6 +13,11 @@ public static class ViolationText
         ArgumentNullException.ThrowIfNull(violation);
         var text = new StringBuilder();
         text.Append(VisibleText.Of(violation.Message)).Append('\n');
+        if (violation.Scenario is { } scenario)
+        {
+            text.Append(VisibleText.Of(ReportWords.Origin(scenario))).Append('\n');
+        }
+
         for (var i = 0; i < violation.Steps.Count; i++)
         {
             var step = violation.Steps[i];

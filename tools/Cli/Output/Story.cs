@@ -28,6 +28,11 @@ internal static class Story
         }
 
         yield return new StoryLine(2, $"But: {violation.Message}");
+        if (violation.Scenario is { } scenario)
+        {
+            yield return new StoryLine(2, ReportWords.Origin(scenario));
+        }
+
         for (var i = 0; i < violation.Steps.Count; i++)
         {
             var whole = view.All || i == violation.Steps.Count - 1;

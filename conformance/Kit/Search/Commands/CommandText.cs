@@ -1,47 +1,42 @@
 using System.Globalization;
+using LightsailContract.Model;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Search.Commands;
 
-/// <summary>Commands as text, as a replay file keeps them; <see cref="Command.ToString"/> writes it.</summary>
+/// <summary>Commands as text, as a contract's scenarios and a replay file keep them; <see cref="Command.ToString"/> writes it.</summary>
 internal static class CommandText
 {
+    private const int MaxVariant = 10_000_000;
+
     /// <exception cref="FormatException">It is no command.</exception>
-    public static Command Parse(string text)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words switch
+    public static Command Parse(string text) =>
+        // Only a stored violation names a rule, so only here is there a step that does.
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            is ["probe", var parent, var id, var variant]
+            ? new SendProbe(Number(parent, text), id, Number(variant, text))
+            : Of(StepSyntax.Parse(text));
+
+    /// <summary>The command that a scenario's step is.</summary>
+    public static Command Of(ScenarioStep step) =>
+        (step.Verb, step.Numbers.ToArray()) switch
         {
-            ["create", var parent] => new Create(Number(parent)),
-            ["list", var parent] => new ListAll(Number(parent)),
-            ["delete", var parent, var entry] => new Delete(Number(parent), Number(entry)),
-            ["delete-again", var parent, var entry] => new DeleteAgain(Number(parent), Number(entry)),
-            ["delete-missing", var parent, var salt] => new DeleteMissing(Number(parent), Number(salt)),
-            ["delete-elsewhere", var parent, var entry, var through] => new DeleteElsewhere(
-                Number(parent),
-                Number(entry),
-                Number(through)
-            ),
-            ["unknown-parent", var verb, var salt] => new UnknownParent(Number(verb), Number(salt)),
-            ["rush", var parent, var creates, var deletes, var lists] => new Rush(
-                Number(parent),
-                Number(creates),
-                Number(deletes),
-                Number(lists)
-            ),
-            ["pages", var parent, var size] => new ListPages(Number(parent), Number(size)),
-            ["probe", var parent, var id, var variant] => new SendProbe(Number(parent), id, Number(variant)),
-            ["delete-implicit", var parent, var entry, var signer] => new DeleteImplicitly(
-                Number(parent),
-                Number(entry),
-                Number(signer)
-            ),
-            ["pause", var milliseconds] => new Pause(Number(milliseconds)),
-            _ => throw new FormatException($"'{text}' is no step of a sequence."),
+            ("create", [var parent]) => new Create(parent),
+            ("list", [var parent]) => new ListAll(parent),
+            ("pages", [var parent, var size]) => new ListPages(parent, size),
+            ("delete", [var parent, var entry]) => new Delete(parent, entry),
+            ("delete-again", [var parent, var entry]) => new DeleteAgain(parent, entry),
+            ("delete-missing", [var parent, var salt]) => new DeleteMissing(parent, salt),
+            ("delete-elsewhere", [var parent, var entry, var through]) => new DeleteElsewhere(parent, entry, through),
+            ("delete-implicit", [var parent, var entry, var signer]) => new DeleteImplicitly(parent, entry, signer),
+            ("unknown-parent", [var call, var salt]) => new UnknownParent(call, salt),
+            ("rush", [var parent, var creates, var deletes, var lists]) => new Rush(parent, creates, deletes, lists),
+            ("pause", [var milliseconds]) => new Pause(milliseconds),
+            _ => throw new InvalidOperationException($"No command does what the step '{step}' says."),
         };
 
-        int Number(string word) =>
-            int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 10_000_000
-                ? number
-                : throw new FormatException($"'{word}' in '{text}' is no number from 0 to 10000000.");
-    }
+    private static int Number(string word, string text) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxVariant
+            ? number
+            : throw new FormatException($"'{word}' in '{text}' is no number from 0 to {MaxVariant}.");
 }

@@ -57,7 +57,10 @@ internal static class SampleReports
                 Step("Get", "list the keys of bucket 1", """{"bucketName":"kit-1"}""", """{"accessKeys":[{}]}"""),
             ],
             """{"steps":[]}"""
-        );
+        )
+        {
+            Scenario = new ScenarioInfo("Lightsail/secret-in-passing", "A key that is made, and seen once more."),
+        };
 
     public static RuleResult Rule(
         string id,
