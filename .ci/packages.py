@@ -8,6 +8,8 @@ import zipfile
 
 EVERY = [r"README\.md", r"LICENSE", r"icon\.png"]
 LIBRARY = [r"lib/net10\.0/{id}\.dll", r"lib/net10\.0/{id}\.xml"]
+# What loads in compilers too; its symbols are in the assembly.
+COMPILER_LIBRARY = [r"lib/netstandard2\.0/{id}\.dll", r"lib/netstandard2\.0/{id}\.xml"]
 EXPECTED = {
     "LightsailContract.Generator": [
         r"analyzers/dotnet/cs/LightsailContract\.(Generator|Model|Reader|Emit)\.dll",
@@ -22,12 +24,26 @@ EXPECTED = {
     "LightsailContract.Runtime.DependencyInjection": LIBRARY,
     "LightsailContract.Signing": LIBRARY,
     "LightsailContract": LIBRARY,
+    "LightsailContract.Model": COMPILER_LIBRARY,
+    "LightsailContract.Reader": COMPILER_LIBRARY,
+    "LightsailContract.Conformance": [
+        *LIBRARY,
+        r"buildTransitive/LightsailContract\.Conformance\.targets",
+        r"spec/lightsail\.contract\.yaml",
+        r"spec/lightsail\.rules\.yaml",
+        r"spec/iam\.contract\.yaml",
+        r"spec/iam\.rules\.yaml",
+    ],
+    "LightsailContract.Conformance.Xunit": LIBRARY,
 }
 DEPENDS = {
     "LightsailContract.Generator": "LightsailContract.Runtime",
     "LightsailContract.Runtime.AspNetCore": "LightsailContract.Runtime",
     "LightsailContract.Runtime.DependencyInjection": "LightsailContract.Runtime",
     "LightsailContract": "LightsailContract.Runtime",
+    "LightsailContract.Reader": "LightsailContract.Model",
+    "LightsailContract.Conformance": "LightsailContract.Reader",
+    "LightsailContract.Conformance.Xunit": "LightsailContract.Conformance",
 }
 
 feed = pathlib.Path(sys.argv[1])
@@ -54,7 +70,7 @@ for name, patterns in EXPECTED.items():
         analyzers = [entry for entry in entries if entry.startswith("analyzers/")]
         if len(analyzers) != 5:
             lacking.append(f"{name}: analyzers are {analyzers}")
-    elif not found[0].with_suffix(".snupkg").exists():
+    elif EXPECTED[name] is not COMPILER_LIBRARY and not found[0].with_suffix(".snupkg").exists():
         lacking.append(f"{name}: no symbol package")
 
 print("\n".join(lacking) if lacking else f"{len(EXPECTED)} packages, each with what it should hold")

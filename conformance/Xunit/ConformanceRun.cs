@@ -8,8 +8,8 @@ public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
     where TEndpoint : ConformanceEndpoint, new()
 {
     private readonly TEndpoint _endpoint = new();
-    private readonly SemaphoreSlim _once = new(1);
-    private Dictionary<string, RuleResult>? _results;
+    private readonly Lock _gate = new();
+    private Task<Dictionary<string, RuleResult>>? _results;
 
     /// <summary>What the run says of a rule.</summary>
     /// <param name="rule">The rule's id.</param>
@@ -17,25 +17,17 @@ public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
     /// <exception cref="EndpointUnusableException">The endpoint cannot be reached.</exception>
     public async Task<RuleResult> ResultAsync(string rule, CancellationToken cancellationToken)
     {
-        await _once.WaitAsync(cancellationToken);
-        try
+        // One run, also where it fails: an endpoint that cannot be used is not asked anew for every rule.
+        lock (_gate)
         {
-            _results ??= await RunAsync(cancellationToken);
-        }
-        finally
-        {
-            _once.Release();
+            _results ??= RunAsync(cancellationToken);
         }
 
-        return _results[rule];
+        return (await _results)[rule];
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync()
-    {
-        _once.Dispose();
-        return _endpoint.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _endpoint.DisposeAsync();
 
     private async Task<Dictionary<string, RuleResult>> RunAsync(CancellationToken cancellationToken)
     {
