@@ -33,19 +33,25 @@ internal sealed class VerifyCommand : Command
             .ConfigureAwait(false);
         await using (target.ConfigureAwait(false))
         {
-            var report = await CheckAsync(request, target, cancellationToken).ConfigureAwait(false);
-            return Conclude(request, report, known);
+            using var transport = new HttpTransport(target.Address, request.Transport);
+            var options = OptionsFor(request, target);
+            if (request.SelfTest)
+            {
+                return await SelfTestMode
+                    .RunAsync(request, target, transport, options, _terminal, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+
+            var suite = new ConformanceSuite(target.Services, transport, options);
+            var report = await ProgressLine
+                .ShowAsync<ConformanceReport>(_terminal, progress => suite.RunAsync(progress, cancellationToken))
+                .ConfigureAwait(false);
+            return Conclude(request, report with { Endpoint = target.Name }, known);
         }
     }
 
-    private async Task<ConformanceReport> CheckAsync(
-        VerifyRequest request,
-        VerifyTarget target,
-        CancellationToken cancellationToken
-    )
-    {
-        using var transport = new HttpTransport(target.Address, request.Transport);
-        var options = new ConformanceOptions
+    private ConformanceOptions OptionsFor(VerifyRequest request, VerifyTarget target) =>
+        new()
         {
             Endpoint = target.Address.ToString(),
             Runs = request.Runs,
@@ -59,12 +65,6 @@ internal sealed class VerifyCommand : Command
             Shard = request.Shard,
             Tool = CommandLine.Name,
         };
-        var suite = new ConformanceSuite(target.Services, transport, options);
-        var report = await ProgressLine
-            .ShowAsync(_terminal, progress => suite.RunAsync(progress, cancellationToken))
-            .ConfigureAwait(false);
-        return report with { Endpoint = target.Name };
-    }
 
     private int Conclude(VerifyRequest request, ConformanceReport report, KnownFailing known)
     {

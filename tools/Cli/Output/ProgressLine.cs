@@ -1,5 +1,6 @@
 using LightsailContract.Conformance;
 using LightsailContract.Conformance.Reports;
+using LightsailContract.Conformance.SelfTesting;
 using Spectre.Console;
 
 namespace LightsailContract.Cli;
@@ -7,7 +8,22 @@ namespace LightsailContract.Cli;
 /// <summary>Shows how far a run has come, in one line that moves; nothing where nobody watches.</summary>
 internal static class ProgressLine
 {
-    public static Task<T> ShowAsync<T>(Terminal terminal, Func<IProgress<ConformanceProgress>?, Task<T>> run)
+    // Beside the spinner, the bar and the percentage, on 80 columns.
+    private const int Columns = 48;
+
+    /// <summary>Shows a run.</summary>
+    public static Task<T> ShowAsync<T>(Terminal terminal, Func<IProgress<ConformanceProgress>?, Task<T>> run) =>
+        ShowAsync(terminal, run, value => (value.Fraction, Describe(value)));
+
+    /// <summary>Shows a self-test.</summary>
+    public static Task<T> ShowAsync<T>(Terminal terminal, Func<IProgress<SelfTestProgress>?, Task<T>> run) =>
+        ShowAsync(terminal, run, value => (value.Fraction, Describe(value)));
+
+    private static Task<T> ShowAsync<TProgress, T>(
+        Terminal terminal,
+        Func<IProgress<TProgress>?, Task<T>> run,
+        Func<TProgress, (double Fraction, string Text)> describe
+    )
     {
         if (!terminal.IsInteractive)
         {
@@ -23,17 +39,27 @@ internal static class ProgressLine
                 new PercentageColumn(),
                 new TaskDescriptionColumn { Alignment = Justify.Left }
             )
-            .StartAsync(context => run(new Line(context.AddTask("starting"))));
+            .StartAsync(context => run(new Line<TProgress>(context.AddTask("starting"), describe)));
     }
 
-    private sealed class Line(ProgressTask task) : IProgress<ConformanceProgress>
+    private static string Describe(ConformanceProgress value)
     {
-        public void Report(ConformanceProgress value)
+        var broken = value.Broken == 0 ? "" : $", {value.Broken} broken";
+        var requests = ReportWords.Number(value.Requests, "request", "requests");
+        return $"{value.Service} {value.Phase}: {requests}{broken}";
+    }
+
+    private static string Describe(SelfTestProgress value) =>
+        $"{value.Killed} killed, {value.Survived} survived: {RuleFamily.WithoutService(value.RuleId)}";
+
+    private sealed class Line<TProgress>(ProgressTask task, Func<TProgress, (double Fraction, string Text)> describe)
+        : IProgress<TProgress>
+    {
+        public void Report(TProgress value)
         {
-            var broken = value.Broken == 0 ? "" : $", {value.Broken} broken";
-            var requests = ReportWords.Number(value.Requests, "request", "requests");
-            task.Value = Math.Clamp(value.Fraction, 0, 1) * 100;
-            task.Description = Markup.Escape(VisibleText.Of($"{value.Service} {value.Phase}: {requests}{broken}"));
+            var (fraction, text) = describe(value);
+            task.Value = Math.Clamp(fraction, 0, 1) * 100;
+            task.Description = Markup.Escape(VisibleText.Cut(text, Columns));
         }
     }
 }

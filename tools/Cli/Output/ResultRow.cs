@@ -31,31 +31,15 @@ internal sealed record ResultRow(IReadOnlyList<RuleResult> Rules, string Name)
                 .Select(group => new ResultRow([.. group], NameOf([.. group]))),
         ];
 
-    // A derived rule's id goes from the kind over the operation to the particular: what passes is told by the first two,
-    // what was not judged by its reason.
+    // What passes is told by its family, what was not judged by its reason.
     private static string KeyOf(RuleResult rule) =>
         rule.Verdict switch
         {
             Verdict.Failed or Verdict.Warned => rule.Id,
-            Verdict.Passed when rule.Id.Split('/') is { Length: > 3 } steps => $"passed {steps[1]}/{steps[2]}",
-            Verdict.Passed => $"passed {string.Join('/', rule.Id.Split('/').Take(2))}",
+            Verdict.Passed => $"passed {RuleFamily.Of(rule.Id)}",
             _ => $"{rule.Verdict} {rule.Kind} {rule.Note}",
         };
 
-    private static string NameOf(IReadOnlyList<RuleResult> rules)
-    {
-        var first = WithoutService(rules[0].Id);
-        if (rules.Count == 1)
-        {
-            return first;
-        }
-
-        var steps = first.Split('/');
-        var common = steps
-            .TakeWhile((step, i) => rules.All(rule => WithoutService(rule.Id).Split('/').ElementAtOrDefault(i) == step))
-            .ToArray();
-        return common.Length > 0 ? string.Join('/', common) : rules[0].Kind;
-    }
-
-    private static string WithoutService(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+    private static string NameOf(IReadOnlyList<RuleResult> rules) =>
+        RuleFamily.NameOf([.. rules.Select(rule => rule.Id)]) ?? rules[0].Kind;
 }

@@ -40,6 +40,10 @@ internal sealed class VerifySymbols
         "Rules to check, by id; * stands for anything, ! leaves out."
     );
     private readonly Option<bool> _strict = Flag("--strict", "A broken should counts as broken.");
+    private readonly Option<bool> _selfTest = Flag(
+        "--self-test",
+        "Break every rule on purpose, and see whether it notices; of reports, json only."
+    );
     private readonly Option<string> _known = Text(
         "--known-failing",
         "FILE",
@@ -87,6 +91,7 @@ internal sealed class VerifySymbols
                 _seed,
                 _rules,
                 _strict,
+                _selfTest,
                 _known,
                 _shard,
                 _budget,
@@ -108,6 +113,8 @@ internal sealed class VerifySymbols
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
 
+        Conflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard]);
+        var selfTest = result.GetValue(_selfTest);
         return new VerifyRequest
         {
             Endpoint = result.GetValue(_endpoint),
@@ -121,6 +128,7 @@ internal sealed class VerifySymbols
             Seed = Parsed(_seed, Values.Seed) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
             Rules = result.GetValue(_rules) ?? [],
             Strict = result.GetValue(_strict),
+            SelfTest = selfTest,
             KnownFailing = result.GetValue(_known),
             Shard = Parsed(_shard, Values.Shard) ?? Shard.Whole,
             Budget = Parsed(_budget, text => Values.Number(text, "--budget", 1, int.MaxValue)),
@@ -131,7 +139,7 @@ internal sealed class VerifySymbols
                 Headers = [.. (result.GetValue(_headers) ?? []).Select(Values.Header)],
                 TrustedRoots = result.GetValue(_ca) is { } ca ? Values.Certificates(ca) : null,
             },
-            Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? []),
+            Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? [], selfTest ? ["json"] : null),
             All = result.GetValue(_all),
         };
     }

@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Options that contradict one another.</summary>
+internal static class Conflicts
+{
+    /// <summary>Refuses options that mean nothing beside another.</summary>
+    /// <exception cref="UsageException">One of <paramref name="others"/> was given with <paramref name="option"/>.</exception>
+    public static void Refuse(ParseResult result, Option option, IEnumerable<Option> others)
+    {
+        if (IsGiven(result, option) && others.FirstOrDefault(other => IsGiven(result, other)) is { } other)
+        {
+            throw new UsageException($"{other.Name} has no meaning beside {option.Name}.");
+        }
+    }
+
+    private static bool IsGiven(ParseResult result, Option option) => result.GetResult(option) is { Implicit: false };
+}
