@@ -27,6 +27,16 @@ internal sealed class VerifyCommand : Command
     {
         var request = _symbols.Read(result);
         var contracts = ContractLoader.Load(request.Specs, _terminal);
+        var scripts = ReplayFile.Read(request.Replay, request.Services, contracts);
+        if (scripts.Count > 0)
+        {
+            request = request with
+            {
+                Services = [.. scripts.Select(ReplayFile.ServiceOf).Distinct()],
+                Seed = scripts[0].Seed,
+            };
+        }
+
         var known = KnownFailing.Read(request.KnownFailing, RuleCatalog.Derive(contracts));
         var target = await VerifyTarget
             .OpenAsync(request, contracts, _symbols.ParentNames, _terminal.Variable, cancellationToken)
@@ -42,11 +52,41 @@ internal sealed class VerifyCommand : Command
                     .ConfigureAwait(false);
             }
 
-            var suite = new ConformanceSuite(target.Services, transport, options);
             var report = await ProgressLine
-                .ShowAsync<ConformanceReport>(_terminal, progress => suite.RunAsync(progress, cancellationToken))
+                .ShowAsync<ConformanceReport>(
+                    _terminal,
+                    progress =>
+                        scripts.Count > 0
+                            ? ReplayAsync(request, target, transport, options, scripts, progress, cancellationToken)
+                            : new ConformanceSuite(target.Services, transport, options).RunAsync(
+                                progress,
+                                cancellationToken
+                            )
+                )
                 .ConfigureAwait(false);
             return Conclude(request, report with { Endpoint = target.Name }, known);
+        }
+    }
+
+    private static async Task<ConformanceReport> ReplayAsync(
+        VerifyRequest request,
+        VerifyTarget target,
+        HttpTransport transport,
+        ConformanceOptions options,
+        IReadOnlyList<ReplayScript> scripts,
+        IProgress<ConformanceProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await ReplayRunner
+                .RunAsync(target.Services, transport, options, scripts, progress, cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"--replay {request.Replay}: {exception.Message}");
         }
     }
 

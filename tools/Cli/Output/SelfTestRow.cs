@@ -22,13 +22,13 @@ internal sealed record SelfTestRow(IReadOnlyList<MutantResult> Results)
         RuleFamily.NameOf([.. Results.Select(result => result.RuleId).Distinct()])
         ?? RuleFamily.WithoutService(Results[0].RuleId);
 
-    /// <summary>What was done wrong.</summary>
-    public string Mutation
+    /// <summary>What was done wrong; their number where there are many.</summary>
+    public IReadOnlyList<string> Mutations
     {
         get
         {
             var names = Results.Select(Describe).Distinct().ToArray();
-            return names.Length <= MutationsNamed ? string.Join("; ", names) : $"{names.Length} ways, see --all";
+            return names.Length <= MutationsNamed ? names : [$"{names.Length} ways, see --all"];
         }
     }
 

@@ -68,15 +68,18 @@ internal sealed record SelfTestView(SelfTestReport Report, bool All, string Endp
     private static Table TableOf(IReadOnlyList<SelfTestRow> rows)
     {
         var table = new Table().Border(TableBorder.None).Expand();
-        table.AddColumn(new TableColumn(new Text("result", Soft)).Width(11).Padding(0, 0, 1, 0).NoWrap());
-        table.AddColumn(new TableColumn(new Text("rule", Soft)).Padding(0, 0, 2, 0));
-        table.AddColumn(new TableColumn(new Text("done wrong", Soft)).Width(28).Padding(0, 0, 0, 0));
+        table.AddColumn(new TableColumn(new Text("result", Soft)).Width(11).Padding(0, 0, 2, 0).NoWrap());
+        table.AddColumn(new TableColumn(new Text("rule, and what was done wrong", Soft)).Padding(0, 0, 2, 0));
+        table.AddColumn(new TableColumn(new Text("level", Soft)).Width(6).Padding(0, 0, 0, 0).NoWrap());
         foreach (var row in rows)
         {
             table.AddRow(
                 new Text(row.Outcome, row.Killed ? Good : Bad),
-                new Text(VisibleText.Of(row.Name)),
-                new Text(VisibleText.Of(row.Mutation), Soft)
+                new Rows([
+                    new Text(VisibleText.Of(row.Name)),
+                    .. row.Mutations.Select(name => new Text(VisibleText.Of(name), Soft)),
+                ]),
+                new Text(row.Level)
             );
         }
 
@@ -92,7 +95,7 @@ internal sealed record SelfTestView(SelfTestReport Report, bool All, string Endp
         {
             output.WriteLine(
                 VisibleText.Of(
-                    $"  {row.Outcome.PadRight(outcomes)}  {row.Name.PadRight(names)}  {row.Level, -6}  {row.Mutation}"
+                    $"  {row.Outcome.PadRight(outcomes)}  {row.Name.PadRight(names)}  {row.Level, -6}  {string.Join("; ", row.Mutations)}"
                 )
             );
         }

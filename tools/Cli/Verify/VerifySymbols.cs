@@ -44,6 +44,11 @@ internal sealed class VerifySymbols
         "--self-test",
         "Break every rule on purpose, and see whether it notices; of reports, json only."
     );
+    private readonly Option<string> _replay = Text(
+        "--replay",
+        "FILE",
+        "Run the violations of a JSON report, or a stored one, again and nothing else."
+    );
     private readonly Option<string> _known = Text(
         "--known-failing",
         "FILE",
@@ -92,6 +97,7 @@ internal sealed class VerifySymbols
                 _rules,
                 _strict,
                 _selfTest,
+                _replay,
                 _known,
                 _shard,
                 _budget,
@@ -113,7 +119,8 @@ internal sealed class VerifySymbols
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
 
-        Conflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard]);
+        Conflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay]);
+        Conflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
         var selfTest = result.GetValue(_selfTest);
         return new VerifyRequest
         {
@@ -129,6 +136,7 @@ internal sealed class VerifySymbols
             Rules = result.GetValue(_rules) ?? [],
             Strict = result.GetValue(_strict),
             SelfTest = selfTest,
+            Replay = result.GetValue(_replay),
             KnownFailing = result.GetValue(_known),
             Shard = Parsed(_shard, Values.Shard) ?? Shard.Whole,
             Budget = Parsed(_budget, text => Values.Number(text, "--budget", 1, int.MaxValue)),
