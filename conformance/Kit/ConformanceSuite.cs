@@ -31,10 +31,39 @@ public sealed class ConformanceSuite(
         var began = options.Clock.GetTimestamp();
         var budget = new RequestBudget(options.Budget);
         var guarded = new ReachabilityGuard(transport);
-        using var file = options.JournalPath is { } path
-            ? new FileJournal(path, options.Endpoint, options.Region)
-            : null;
-        IJournal journal = file is null ? new NoJournal() : file;
+        var runs = await RunJournal
+            .KeepAsync(
+                services,
+                guarded,
+                options,
+                journal => RunAsync(guarded, budget, journal, progress, cancellationToken),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        var rules = runs.SelectMany(run => run.Results()).ToList();
+        return new ConformanceReport
+        {
+            Tool = options.Tool,
+            Version = Version,
+            Services = [.. runs.Select(run => run.Service)],
+            Endpoint = options.Endpoint,
+            Seed = options.Seed,
+            StartedAt = startedAt,
+            DurationMs = (long)options.Clock.GetElapsedTime(began).TotalMilliseconds,
+            Summary = Summarise(rules, budget.Used, runs.Sum(run => run.Scoreboard.Checks)),
+            Rules = rules,
+            Observations = [.. runs.SelectMany(run => run.Observations)],
+        };
+    }
+
+    private async Task<List<ServiceRun>> RunAsync(
+        IContractTransport guarded,
+        RequestBudget budget,
+        IJournal journal,
+        IProgress<ConformanceProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
         var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
         for (var i = 0; i < runs.Count; i++)
         {
@@ -56,21 +85,7 @@ public sealed class ConformanceSuite(
                 .ConfigureAwait(false);
         }
 
-        file?.Close();
-        var rules = runs.SelectMany(run => run.Results()).ToList();
-        return new ConformanceReport
-        {
-            Tool = options.Tool,
-            Version = Version,
-            Services = [.. runs.Select(run => run.Service)],
-            Endpoint = options.Endpoint,
-            Seed = options.Seed,
-            StartedAt = startedAt,
-            DurationMs = (long)options.Clock.GetElapsedTime(began).TotalMilliseconds,
-            Summary = Summarise(rules, budget.Used, runs.Sum(run => run.Scoreboard.Checks)),
-            Rules = rules,
-            Observations = [.. runs.SelectMany(run => run.Observations)],
-        };
+        return runs;
     }
 
     private static string Version { get; } =

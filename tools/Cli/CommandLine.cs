@@ -54,6 +54,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             new VerifyCommand(terminal),
+            new SweepCommand(terminal),
             new EmulateCommand(terminal),
             new GenerateCommand(terminal),
             new SpecCommand(terminal),

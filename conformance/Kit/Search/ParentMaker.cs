@@ -49,7 +49,9 @@ internal sealed class ParentMaker(
                 journal.ParentIntended(_parent, name);
             }
 
-            last = await session.SendAsync(call, default, support.Note, cancellationToken).ConfigureAwait(false);
+            last = await session
+                .SendAsync(call, new SendOptions { Finished = true }, support.Note, cancellationToken)
+                .ConfigureAwait(false);
             if (
                 last.Answer is Answer.Success success
                 && (name ?? _parent.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier

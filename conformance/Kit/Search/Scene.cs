@@ -37,7 +37,15 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
         }
 
         var exchange = await Stage
-            .Session.SendAsync(call, options, options.Concurrent ? null : Observe, cancellationToken)
+            .Session.SendAsync(
+                call,
+                options with
+                {
+                    Finished = creates,
+                },
+                options.Concurrent ? null : Observe,
+                cancellationToken
+            )
             .ConfigureAwait(false);
         WriteDown(exchange, creates);
         if (!options.Concurrent)

@@ -32,16 +32,17 @@ internal sealed class MutantHunt
         ResourceModel resource,
         IContractTransport transport,
         ConformanceOptions options,
-        RequestBudget budget
+        RequestBudget budget,
+        IJournal journal
     )
     {
         (_context, _resource, _options, _budget) = (context, resource, options, budget);
-        _backend = new ProxyBackend(transport, resource, options);
+        _backend = new ProxyBackend(transport, resource, options, journal);
         _proxy = new MutatingTransport(_backend);
         var stage = NewStage([]);
         _maker =
             options.Provision && resource.ParentResource is not null
-                ? new ParentMaker(stage.Session, resource, stage.Journal, stage.Support, options.Seed)
+                ? new ParentMaker(stage.Session, resource, journal, stage.Support, options.Seed)
                 : null;
     }
 
@@ -187,6 +188,7 @@ internal sealed class MutantHunt
                 SplitMix.For(_options.Seed, $"{_resource.Resource.Name}/inputs")
             ),
             Memory = new RunMemory(),
+            // The proxy keeps it: it knows what truly happened.
             Journal = new NoJournal(),
             Support = new SupportTracker(contract),
             // What is tested here is the rule, not an endpoint that lags.

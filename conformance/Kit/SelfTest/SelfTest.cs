@@ -1,3 +1,5 @@
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Sweeping;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Reader;
 
@@ -25,11 +27,32 @@ public static class SelfTest
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
+        var guarded = new ReachabilityGuard(transport);
+        return await RunJournal
+            .KeepAsync(
+                services,
+                guarded,
+                options,
+                journal => RunAsync(services, guarded, options, journal, progress, cancellationToken),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+    }
+
+    private static async Task<SelfTestReport> RunAsync(
+        IReadOnlyList<ServiceResult> services,
+        IContractTransport transport,
+        ConformanceOptions options,
+        IJournal journal,
+        IProgress<SelfTestProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
         var results = new List<MutantResult>();
         for (var i = 0; i < services.Count; i++)
         {
             var part = i;
-            var run = new ServiceSelfTest(services[i], transport, options);
+            var run = new ServiceSelfTest(services[i], transport, options, journal);
             await run.RunAsync(
                     results,
                     (rule, fraction) =>

@@ -8,7 +8,12 @@ using LightsailContract.Reader;
 namespace LightsailContract.Conformance.SelfTesting;
 
 /// <summary>The self-test of one service's rules.</summary>
-internal sealed class ServiceSelfTest(ServiceResult service, IContractTransport transport, ConformanceOptions options)
+internal sealed class ServiceSelfTest(
+    ServiceResult service,
+    IContractTransport transport,
+    ConformanceOptions options,
+    IJournal journal
+)
 {
     public async Task RunAsync(
         List<MutantResult> results,
@@ -26,7 +31,7 @@ internal sealed class ServiceSelfTest(ServiceResult service, IContractTransport 
         var context = new DerivationContext(service);
         var budget = new RequestBudget(options.Budget);
         var stands = context
-            .Resources.Select(resource => new MutantHunt(context, resource, transport, options, budget))
+            .Resources.Select(resource => new MutantHunt(context, resource, transport, options, budget, journal))
             .ToList();
         try
         {

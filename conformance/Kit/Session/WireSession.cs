@@ -73,7 +73,9 @@ internal sealed class WireSession(
         Answer answer;
         try
         {
-            response = await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            response = await transport
+                .SendAsync(request, options.Finished ? CancellationToken.None : cancellationToken)
+                .ConfigureAwait(false);
             Vault.Learn(response);
             answer = Protocol.Read(call.Operation, response);
             Vault.Learn(call.Operation, answer);
@@ -126,6 +128,9 @@ internal readonly record struct SendOptions
 
     /// <summary>Whether it removes what the run made, which no budget may prevent.</summary>
     public bool Cleaning { get; init; }
+
+    /// <summary>Whether its answer is waited for once it is sent, since it may create what must be removed again.</summary>
+    public bool Finished { get; init; }
 
     /// <summary>Who signs; null for the session's own.</summary>
     public Credentials? Credentials { get; init; }

@@ -9,9 +9,11 @@ namespace LightsailContract.Conformance.Sweeping;
 /// <summary>Removes one service's leftovers: entries first, then what calls without an outcome made, then parents.</summary>
 internal sealed class Broom(WireSession session, IJournal journal, JournalContents contents)
 {
+    private readonly List<string> _removed = [];
     private readonly List<string> _left = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public int Removed { get; private set; }
+    public IReadOnlyList<string> Removed => _removed;
 
     public IReadOnlyList<string> Left => _left;
 
@@ -144,11 +146,12 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         CancellationToken cancellationToken
     )
     {
+        var name = NameOf(resource, parent, identifier);
         var exchange = await SendAsync(CallsFor(resource).DeleteMissing(parent, identifier), cancellationToken)
             .ConfigureAwait(false);
         if (exchange.Succeeded)
         {
-            Removed++;
+            _removed.Add(name);
             return true;
         }
 
@@ -157,8 +160,21 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             return true;
         }
 
-        _left.Add($"{resource.Noun} of {parent}: {exchange.Answer}");
+        _left.Add($"{name}: {exchange.Answer}");
         return false;
+    }
+
+    /// <summary>A parent by its name; what may be as good as a secret by a number, as reports do.</summary>
+    private string NameOf(ResourceModel resource, ParentRef parent, string identifier)
+    {
+        if (resource.ParentResource is null)
+        {
+            return $"{resource.Noun} '{identifier}'";
+        }
+
+        var among = $"{resource.Noun} of {parent}";
+        var number = _numbers[among] = _numbers.GetValueOrDefault(among) + 1;
+        return $"{resource.Noun} {number} of {parent}";
     }
 
     /// <summary>The names that services give to what is not there; a well-formed call leaves no other reason.</summary>

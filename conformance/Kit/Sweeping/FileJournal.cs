@@ -8,8 +8,9 @@ internal sealed class FileJournal : IJournal, IDisposable
 {
     private readonly FileStream _file;
     private readonly Lock _lock = new();
+    private bool _closed;
 
-    /// <exception cref="EndpointUnusableException">The file cannot be written, or another run writes it.</exception>
+    /// <exception cref="EndpointUnusableException">The file cannot be written, is no journal, belongs to another endpoint, or another run writes it.</exception>
     public FileJournal(string path, string endpoint, string region)
     {
         try
@@ -19,7 +20,8 @@ internal sealed class FileJournal : IJournal, IDisposable
                 Directory.CreateDirectory(folder);
             }
 
-            _file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read);
+            RequireSame(path, endpoint);
+            _file = new FileStream(path, OpenOptions);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -68,9 +70,15 @@ internal sealed class FileJournal : IJournal, IDisposable
             toDisk: false
         );
 
-    /// <summary>Ends the journal of a run that removed all that it made; what is left stays written down.</summary>
+    /// <summary>Ends the journal; it goes where all that was made is removed, otherwise what is left stays written down.</summary>
     public void Close()
     {
+        if (_closed)
+        {
+            return;
+        }
+
+        _closed = true;
         var path = _file.Name;
         _file.Dispose();
         if (JournalContents.Read(path).IsClean)
@@ -80,6 +88,41 @@ internal sealed class FileJournal : IJournal, IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    // Nobody sweeps under a run that is under way, and identifiers are nobody else's business.
+    private static FileStreamOptions OpenOptions
+    {
+        get
+        {
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.Append,
+                Access = FileAccess.Write,
+                Share = FileShare.None,
+            };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            return options;
+        }
+    }
+
+    /// <summary>At another endpoint, what is written down here would look as if it were gone.</summary>
+    private static void RequireSame(string path, string endpoint)
+    {
+        if (
+            new FileInfo(path) is { Exists: true, Length: > 0 }
+            && JournalContents.Read(path) is { IsClean: false } before
+            && before.Endpoint != endpoint
+        )
+        {
+            throw new EndpointUnusableException(
+                $"{path} holds what a run against {before.Endpoint} left; sweep it first, or name another journal."
+            );
+        }
+    }
 
     private void Append(
         string name,

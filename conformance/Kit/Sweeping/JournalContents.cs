@@ -36,6 +36,9 @@ internal sealed class JournalContents
     /// <summary>The endpoint of the last run, or null.</summary>
     public string? Endpoint { get; private set; }
 
+    /// <summary>The region of the last run, or null.</summary>
+    public string? Region { get; private set; }
+
     public IReadOnlyCollection<Leftover> Entries => _entries.Values;
 
     public IReadOnlyCollection<Leftover> Parents => _parents.Values;
@@ -44,7 +47,7 @@ internal sealed class JournalContents
 
     public bool IsClean => _entries.Count == 0 && _parents.Count == 0 && Intents.Count == 0;
 
-    /// <exception cref="EndpointUnusableException">The file cannot be read, or is too long.</exception>
+    /// <exception cref="EndpointUnusableException">The file cannot be read, is too long or is no journal.</exception>
     public static JournalContents Read(string path)
     {
         try
@@ -70,6 +73,12 @@ internal sealed class JournalContents
                 {
                     contents.Take(line);
                 }
+
+                // Whatever else the file is, it is nothing to write to or to delete.
+                if (contents.Endpoint is null)
+                {
+                    throw new EndpointUnusableException($"{path}: its first line does not begin a journal.");
+                }
             }
 
             return contents;
@@ -87,7 +96,7 @@ internal sealed class JournalContents
         switch (line.Event)
         {
             case JournalEvent.Run:
-                Endpoint = line.Service;
+                (Endpoint, Region) = (line.Service, line.Resource);
                 break;
             case JournalEvent.Intended:
                 Count(parent, line, +1);

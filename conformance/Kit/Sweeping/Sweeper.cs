@@ -20,6 +20,11 @@ public sealed class Sweeper(
     /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
     public static string? EndpointOf(string journalPath) => JournalContents.Read(journalPath).Endpoint;
 
+    /// <summary>The region of a journal's last run, or null where the journal does not say.</summary>
+    /// <param name="journalPath">The journal.</param>
+    /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
+    public static string? RegionOf(string journalPath) => JournalContents.Read(journalPath).Region;
+
     /// <summary>Removes it, and the journal where nothing is left.</summary>
     /// <param name="cancellationToken">Ends the sweep; what is not removed yet stays in the journal.</param>
     /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint is not there.</exception>
@@ -28,14 +33,14 @@ public sealed class Sweeper(
         var path = options.JournalPath ?? throw new EndpointUnusableException("No journal was named.");
         var contents = JournalContents.Read(path);
         var guarded = new ReachabilityGuard(transport);
-        var (removed, left) = (0, new List<string>());
+        var (removed, left) = (new List<string>(), new List<string>());
         using (var journal = new FileJournal(path, contents.Endpoint ?? options.Endpoint, options.Region))
         {
             foreach (var service in services)
             {
                 var broom = new Broom(SessionFor(service.Contract, guarded), journal, contents);
                 await broom.SweepAsync(cancellationToken).ConfigureAwait(false);
-                removed += broom.Removed;
+                removed.AddRange(broom.Removed);
                 left.AddRange(broom.Left);
             }
         }

@@ -25,6 +25,8 @@ internal sealed class VerifyCommand : Command
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
+        // Ctrl-C is heeded from here on: what listens for it is set up once this waits.
+        await Task.Yield();
         var request = _symbols.Read(result);
         var contracts = ContractLoader.Load(request.Specs, _terminal);
         var scripts = ReplayFile.Read(request.Replay, request.Services, contracts);
@@ -43,29 +45,60 @@ internal sealed class VerifyCommand : Command
             .ConfigureAwait(false);
         await using (target.ConfigureAwait(false))
         {
-            using var transport = new HttpTransport(target.Address, request.Transport);
-            var options = OptionsFor(request, target);
-            if (request.SelfTest)
+            var journal = RunJournalFile.Choose(request.Journal, target, _terminal.Variable);
+            try
             {
-                return await SelfTestMode
-                    .RunAsync(request, target, transport, options, _terminal, cancellationToken)
+                return await RunAsync(request, target, journal, scripts, known, cancellationToken)
                     .ConfigureAwait(false);
             }
-
-            var report = await ProgressLine
-                .ShowAsync<ConformanceReport>(
-                    _terminal,
-                    progress =>
-                        scripts.Count > 0
-                            ? ReplayAsync(request, target, transport, options, scripts, progress, cancellationToken)
-                            : new ConformanceSuite(target.Services, transport, options).RunAsync(
-                                progress,
-                                cancellationToken
-                            )
-                )
-                .ConfigureAwait(false);
-            return Conclude(request, report with { Endpoint = target.Name }, known);
+            catch (EndpointUnusableException)
+                when (JournalSweep.Left(_terminal.Variable, target.Address).Any(path => path != journal))
+            {
+                // Its keys are what may be in the way.
+                _terminal.WriteError(
+                    $"An interrupted run left something there; to remove it: {CommandLine.Name} sweep --endpoint {target.Address}"
+                );
+                throw;
+            }
+            finally
+            {
+                RunJournalFile.TellIfLeft(journal, _terminal);
+            }
         }
+    }
+
+    private async Task<int> RunAsync(
+        VerifyRequest request,
+        VerifyTarget target,
+        string? journal,
+        IReadOnlyList<ReplayScript> scripts,
+        KnownFailing known,
+        CancellationToken cancellationToken
+    )
+    {
+        using var transport = new HttpTransport(target.Address, request.Transport);
+        var options = OptionsFor(request, target) with { JournalPath = journal };
+        if (request.SelfTest)
+        {
+            return await SelfTestMode
+                .RunAsync(request, target, transport, options, _terminal, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        var report = await ProgressLine
+            .ShowAsync<ConformanceReport>(
+                _terminal,
+                progress =>
+                    scripts.Count > 0
+                        ? ReplayAsync(request, target, transport, options, scripts, progress, cancellationToken)
+                        : new ConformanceSuite(target.Services, transport, options).RunAsync(
+                            progress,
+                            cancellationToken
+                        )
+            )
+            .ConfigureAwait(false);
+        var shown = scripts.Select(script => script.Rule).ToHashSet(StringComparer.Ordinal);
+        return Conclude(request, report with { Endpoint = target.Name }, known, shown);
     }
 
     private static async Task<ConformanceReport> ReplayAsync(
@@ -106,9 +139,9 @@ internal sealed class VerifyCommand : Command
             Tool = CommandLine.Name,
         };
 
-    private int Conclude(VerifyRequest request, ConformanceReport report, KnownFailing known)
+    private int Conclude(VerifyRequest request, ConformanceReport report, KnownFailing known, HashSet<string> shown)
     {
-        var view = new ResultView(report, request.All, known.Expected(report));
+        var view = new ResultView(report, request.All, known.Expected(report)) { Only = shown };
         if (_terminal.IsInteractive)
         {
             TerminalResult.Write(_terminal.Console, view);

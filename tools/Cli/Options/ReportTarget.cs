@@ -42,40 +42,7 @@ internal sealed record ReportTarget(IReportWriter Writer, string Path)
             );
         }
 
-        Probe(parts[1]);
+        WritablePath.Require(parts[1], "--report");
         return new ReportTarget(writer, parts[1]);
-    }
-
-    private static void Probe(string path)
-    {
-        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!;
-        if (Directory.Exists(path))
-        {
-            throw new UsageException($"--report: {path} is a folder.");
-        }
-
-        if (!Directory.Exists(folder))
-        {
-            throw new UsageException($"--report: {path} cannot be written: there is no folder {folder}.");
-        }
-
-        try
-        {
-            var probe = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
-            using (
-                new FileStream(
-                    probe,
-                    FileMode.CreateNew,
-                    FileAccess.Write,
-                    FileShare.None,
-                    1,
-                    FileOptions.DeleteOnClose
-                )
-            ) { }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--report: {path} cannot be written: {exception.Message}");
-        }
     }
 }

@@ -10,7 +10,7 @@ internal static class PlainResult
     public static void Write(TextWriter output, ResultView view)
     {
         var notes = new SourceNotes();
-        foreach (var service in view.Report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
+        foreach (var service in view.Services)
         {
             Line(output, $"{service.Key} at {view.Report.Endpoint}");
             WriteRows(output, ResultRow.Of([.. service], view.All), notes);

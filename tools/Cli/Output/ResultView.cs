@@ -10,6 +10,15 @@ internal sealed record ResultView(ConformanceReport Report, bool All, IReadOnlyS
 {
     private const int StoriesShown = 5;
 
+    /// <summary>The rules that the table is about; all where empty.</summary>
+    public IReadOnlySet<string> Only { get; init; } = new HashSet<string>();
+
+    /// <summary>The rules of the table, by service.</summary>
+    public IEnumerable<IGrouping<string, RuleResult>> Services =>
+        Report
+            .Rules.Where(rule => All || Only.Count == 0 || Only.Contains(rule.Id))
+            .GroupBy(rule => rule.Service, StringComparer.Ordinal);
+
     /// <summary>The broken rules, musts first.</summary>
     public IReadOnlyList<RuleResult> Broken { get; } =
     [

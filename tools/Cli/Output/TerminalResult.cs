@@ -15,7 +15,7 @@ internal static class TerminalResult
     public static void Write(IAnsiConsole console, ResultView view)
     {
         var notes = new SourceNotes();
-        foreach (var service in view.Report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
+        foreach (var service in view.Services)
         {
             console.Write(new Text($"{VisibleText.Of(service.Key)}\n", Strong));
             console.Write(TableOf(ResultRow.Of([.. service], view.All), notes));

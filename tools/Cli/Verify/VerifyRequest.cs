@@ -19,6 +19,7 @@ internal sealed record VerifyRequest
     public required bool Strict { get; init; }
     public required bool SelfTest { get; init; }
     public required string? Replay { get; init; }
+    public required string? Journal { get; init; }
     public required string? KnownFailing { get; init; }
     public required Shard Shard { get; init; }
     public required int? Budget { get; init; }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using LightsailContract.Conformance;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Cli;
 
@@ -56,17 +55,12 @@ internal sealed class VerifySymbols
     );
     private readonly Option<string> _shard = Text("--shard", "I/N", "The part of the run to do.");
     private readonly Option<string> _budget = Text("--budget", "N", "The most requests to make.");
-    private readonly Option<string> _timeout = Text("--timeout", "S", "Seconds that one call may take (30).");
-    private readonly Option<string[]> _headers = Many(
-        "--header",
-        "N:V",
-        "A header for every request; its value is shown nowhere."
-    );
-    private readonly Option<string> _ca = Text(
-        "--ca",
+    private readonly Option<string> _journal = Text(
+        "--journal",
         "FILE",
-        "Certificates to trust, in PEM form, in place of the system's."
+        "Where what is made is written down, for sweep; without it, in the user's state folder."
     );
+    private readonly TransportOptions _transport = new();
     private readonly Option<string[]> _reports = Many(
         "--report",
         "KIND=FILE",
@@ -101,9 +95,7 @@ internal sealed class VerifySymbols
                 _known,
                 _shard,
                 _budget,
-                _timeout,
-                _headers,
-                _ca,
+                _journal,
                 _reports,
                 _all,
             }
@@ -111,6 +103,8 @@ internal sealed class VerifySymbols
         {
             command.Options.Add(option);
         }
+
+        _transport.AddTo(command);
     }
 
     /// <exception cref="UsageException">A value cannot be used.</exception>
@@ -140,13 +134,8 @@ internal sealed class VerifySymbols
             KnownFailing = result.GetValue(_known),
             Shard = Parsed(_shard, Values.Shard) ?? Shard.Whole,
             Budget = Parsed(_budget, text => Values.Number(text, "--budget", 1, int.MaxValue)),
-            Transport = new HttpTransportOptions
-            {
-                Timeout =
-                    Parsed(_timeout, text => Values.Seconds(text, "--timeout")) ?? new HttpTransportOptions().Timeout,
-                Headers = [.. (result.GetValue(_headers) ?? []).Select(Values.Header)],
-                TrustedRoots = result.GetValue(_ca) is { } ca ? Values.Certificates(ca) : null,
-            },
+            Journal = result.GetValue(_journal),
+            Transport = _transport.Read(result),
             Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? [], selfTest ? ["json"] : null),
             All = result.GetValue(_all),
         };

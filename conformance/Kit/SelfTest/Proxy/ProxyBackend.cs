@@ -19,15 +19,17 @@ internal sealed class ProxyBackend
     ];
 
     private readonly IContractTransport _inner;
+    private readonly IJournal _journal;
     private readonly RequestSigner _signer;
     private readonly CallFactory _calls;
     private readonly Strangers _strangers;
     private int _requests;
     private int _forged;
 
-    public ProxyBackend(IContractTransport inner, ResourceModel resource, ConformanceOptions options)
+    public ProxyBackend(IContractTransport inner, ResourceModel resource, ConformanceOptions options, IJournal journal)
     {
         _inner = inner;
+        _journal = journal;
         Contract = resource.Contract;
         Resource = resource;
         Protocol = WireProtocols.For(Contract);
@@ -72,13 +74,46 @@ internal sealed class ProxyBackend
     )
     {
         Interlocked.Increment(ref _requests);
-        var response = await _inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var creates = operation is not null && operation == Resource.Create;
+        var parent = new ParentRef("", Ledger.ParentIdentifiers(input), Provisioned: false);
+        if (creates)
+        {
+            _journal.Intended(Resource, parent);
+        }
+
+        var response = await _inner
+            .SendAsync(request, creates ? CancellationToken.None : cancellationToken)
+            .ConfigureAwait(false);
         if (operation is not null)
         {
-            Ledger.Note(operation, input, Protocol.Read(operation, response));
+            var answer = Protocol.Read(operation, response);
+            WriteDown(operation, input, parent, response, answer);
+            Ledger.Note(operation, input, answer);
         }
 
         return response;
+    }
+
+    /// <summary>What truly happened, whatever a mutation makes of it.</summary>
+    private void WriteDown(Operation operation, WireMap input, ParentRef parent, WireResponse response, Answer answer)
+    {
+        var own = input.Find(Resource.Resource.Own.Name).AsString();
+        switch (answer)
+        {
+            case Answer.Success success when operation == Resource.Create:
+                if ((own ?? Resource.CreatedIdentifier(success.Document)) is { } created)
+                {
+                    _journal.Created(Resource, parent, created);
+                }
+
+                break;
+            case not Answer.Success when operation == Resource.Create && response.Status < 500:
+                _journal.Refused(Resource, parent);
+                break;
+            case Answer.Success when operation == Resource.Delete && Ledger.Find(own) is { } entry:
+                _journal.Deleted(Resource, parent with { Identifiers = entry.ParentIdentifiers }, entry.Identifier);
+                break;
+        }
     }
 
     /// <summary>The same request, signed as the run's are and with no other signature.</summary>

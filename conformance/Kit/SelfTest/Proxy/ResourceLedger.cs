@@ -74,7 +74,8 @@ internal sealed class ResourceLedger(ResourceModel resource)
     public string ParentOf(WireMap input) =>
         string.Join('\n', ParentIdentifiers(input).Select(identifier => identifier.Value));
 
-    private List<KeyValuePair<string, string>> ParentIdentifiers(WireMap input) =>
+    /// <summary>What names the parent in an input, as far as it does.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ParentIdentifiers(WireMap input) =>
         [
             .. resource
                 .Resource.Identifiers.Take(resource.Resource.Identifiers.Count - 1)

@@ -1,0 +1,127 @@
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.Reports;
+using LightsailContract.Conformance.Sweeping;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Sweeps journals and tells what came of it.</summary>
+internal sealed class JournalSweep(Terminal terminal)
+{
+    public required IReadOnlyList<ServiceResult> Services { get; init; }
+
+    public required HttpTransportOptions Transport { get; init; }
+
+    /// <summary>The region; null for the journal's.</summary>
+    public required string? Region { get; init; }
+
+    public required string? Profile { get; init; }
+
+    /// <summary>The endpoint that a journal's run spoke to, or null.</summary>
+    /// <exception cref="UsageException">The journal cannot be read, is none, or a run writes it.</exception>
+    public static Uri? EndpointOf(string journal)
+    {
+        try
+        {
+            return Uri.TryCreate(Sweeper.EndpointOf(journal), UriKind.Absolute, out var uri) ? uri : null;
+        }
+        catch (EndpointUnusableException exception)
+        {
+            throw new UsageException(exception.Message);
+        }
+    }
+
+    /// <summary>The journals that interrupted runs left, oldest first; those that cannot be read among them.</summary>
+    /// <param name="variable">The environment.</param>
+    /// <param name="endpoint">Of runs against this endpoint only; of all where null.</param>
+    public static IReadOnlyList<string> Left(Func<string, string?> variable, Uri? endpoint) =>
+        [.. StateFolder.Journals(variable).Where(path => !IsInUse(path) && IsOf(path, endpoint))];
+
+    // A run that is under way removes what it made by itself.
+    private static bool IsInUse(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsOf(string path, Uri? endpoint)
+    {
+        try
+        {
+            return endpoint is null || EndpointOf(path) == endpoint;
+        }
+        catch (UsageException)
+        {
+            return true;
+        }
+    }
+
+    /// <returns>The exit code: whether anything is left.</returns>
+    /// <exception cref="UsageException">There are no credentials, or no endpoint.</exception>
+    /// <exception cref="EndpointUnusableException">The journal cannot be used, or the endpoint is not there.</exception>
+    public async Task<int> SweepAsync(string journal, Uri? endpoint, CancellationToken cancellationToken)
+    {
+        var written = EndpointOf(journal);
+        var address = endpoint ?? written;
+        if (address is null)
+        {
+            throw new UsageException($"{journal} names no endpoint; name one with --endpoint.");
+        }
+
+        var credentials = CredentialChain.Find(Profile, terminal.Variable);
+        if (credentials is null && !address.IsLoopback)
+        {
+            throw new UsageException($"{address} is not of this machine, and there are no credentials for it.");
+        }
+
+        using var transport = new HttpTransport(address, Transport);
+        var defaults = new ConformanceOptions();
+        var result = await new Sweeper(
+            Services,
+            transport,
+            new ConformanceOptions
+            {
+                Endpoint = address.ToString(),
+                Region = Region ?? Sweeper.RegionOf(journal) ?? defaults.Region,
+                Credentials = credentials,
+                JournalPath = journal,
+            }
+        ).SweepAsync(cancellationToken).ConfigureAwait(false);
+        Tell(address, journal, result);
+        return result.Left.Count == 0 ? ExitCode.Ok : ExitCode.Found;
+    }
+
+    private void Tell(Uri address, string journal, SweepResult result)
+    {
+        foreach (var name in result.Removed)
+        {
+            terminal.Output.WriteLine(VisibleText.Of($"removed {name}"));
+        }
+
+        foreach (var left in result.Left)
+        {
+            terminal.WriteError($"left {left}");
+        }
+
+        var removed = ReportWords.Number(result.Removed.Count, "thing", "things");
+        terminal.Output.WriteLine(
+            VisibleText.Of(
+                result.Left.Count == 0
+                    ? $"{address}: {removed} removed, nothing is left of the run."
+                    : $"{address}: {removed} removed, {result.Left.Count} could not be; {journal} names them."
+            )
+        );
+    }
+}

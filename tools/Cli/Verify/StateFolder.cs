@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Where journals lie that nobody named: the user's state folder, as the XDG base directories have it.</summary>
+internal static class StateFolder
+{
+    private const string Extension = ".journal";
+
+    /// <summary>A journal for a new run; no other run writes to it.</summary>
+    public static string NewJournal(Func<string, string?> variable) =>
+        Path.Combine(
+            Of(variable),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"verify-{DateTime.UtcNow:yyyyMMdd'T'HHmmss'Z'}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Extension}"
+            )
+        );
+
+    /// <summary>The journals that interrupted runs left, oldest first.</summary>
+    public static IReadOnlyList<string> Journals(Func<string, string?> variable) =>
+        Directory.Exists(Of(variable))
+            ? [.. Directory.GetFiles(Of(variable), "*" + Extension).Order(StringComparer.Ordinal)]
+            : [];
+
+    // A relative XDG_STATE_HOME is to be ignored, says the specification.
+    private static string Of(Func<string, string?> variable)
+    {
+        var root =
+            variable("XDG_STATE_HOME") is { } state && Path.IsPathFullyQualified(state) ? state
+            : variable("HOME") is { } home && Path.IsPathFullyQualified(home) ? Path.Combine(home, ".local", "state")
+            : variable("LOCALAPPDATA") is { } local && Path.IsPathFullyQualified(local) ? local
+            : Path.GetTempPath();
+        return Path.Combine(root, CommandLine.Name);
+    }
+}
