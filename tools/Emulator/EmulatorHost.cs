@@ -89,6 +89,13 @@ public sealed class EmulatorHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
         var app = builder.Build();
+        if (options.Around is { } around)
+        {
+            app.Use(around);
+            // A request that it makes of its own is routed too.
+            app.UseRouting();
+        }
+
         var signers = new Signers(options.RequireSignature);
         app.MapContract(
             new LightsailDispatcher(

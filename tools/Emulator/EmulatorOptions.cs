@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace LightsailContract.Emulator;
 
 /// <summary>What an emulator is started with.</summary>
@@ -18,6 +20,9 @@ public sealed record EmulatorOptions
 
     /// <summary>The region that answers show; a signature's scope must name it.</summary>
     public string Region { get; init; } = "us-east-1";
+
+    /// <summary>Put before everything that the emulator does, to watch it or to spoil it; null for nothing.</summary>
+    public Func<RequestDelegate, RequestDelegate>? Around { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LightsailContract.Conformance.Reports;
+using LightsailContract.Conformance.SelfTesting;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
@@ -28,6 +29,14 @@ internal sealed class EmulateCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> _faults = new("--fault")
+    {
+        Description =
+            "Misbehave on purpose: NAME is the id of a rule to break, :N after it the Nth way; list shows all names.",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Terminal _terminal;
 
     public EmulateCommand(Terminal terminal)
@@ -41,24 +50,48 @@ internal sealed class EmulateCommand : Command
         _parents.AddTo(this);
         Options.Add(_signature);
         Options.Add(_data);
+        Options.Add(_faults);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
+        // As in verify: from here on Ctrl-C is heeded.
+        await Task.Yield();
+        var services = BundledContracts.Read().Services.ToArray();
+        var names = new FaultNames(Misbehaviour.All(services));
+        if (result.GetValue(_faults) is ["list"])
+        {
+            _terminal.Output.WriteLine(names.List("").TrimStart('\n'));
+            return ExitCode.Ok;
+        }
+
         var parents = _parents.Read(result);
-        ParentOptions.Resolve(parents, [.. BundledContracts.Read().Services.Select(each => each.Contract)]);
+        ParentOptions.Resolve(parents, [.. services.Select(each => each.Contract)]);
+        var pair = result.GetValue(_signature) is { } text ? Pair(text) : null;
+        var faults = names.Resolve(result.GetValue(_faults) ?? []);
+        if (pair is null && faults.FirstOrDefault(fault => fault.Kind == SignatureKind) is { } unseen)
+        {
+            throw new UsageException($"--fault '{unseen.RuleId}': only --require-signature lets it be seen.");
+        }
+
         var emulator = await EmbeddedEmulator
             .StartAsync(
                 Values.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
                 parents,
-                result.GetValue(_signature) is { } text ? Pair(text) : null,
+                pair,
                 result.GetValue(_data),
+                faults.Count > 0 ? new MisbehavingPipeline(services, faults, pair).Around : null,
                 cancellationToken
             )
             .ConfigureAwait(false);
         await using (emulator.ConfigureAwait(false))
         {
+            foreach (var fault in faults)
+            {
+                _terminal.WriteError($"misbehaves: {fault.Name} (breaks {fault.RuleId})");
+            }
+
             await _terminal
                 .Output.WriteLineAsync(VisibleText.Of($"listening on {emulator.Address}"))
                 .ConfigureAwait(false);
@@ -68,6 +101,9 @@ internal sealed class EmulateCommand : Command
 
         return ExitCode.Ok;
     }
+
+    // The kind of the rules that no endpoint breaks which asks for no signature.
+    private const string SignatureKind = "signature";
 
     private static async Task WaitAsync(CancellationToken cancellationToken)
     {

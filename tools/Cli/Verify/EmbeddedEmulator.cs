@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using LightsailContract.Emulator;
 using LightsailContract.Signing;
+using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Cli;
 
@@ -14,13 +15,14 @@ internal static class EmbeddedEmulator
     public static Credentials NewCredentials() =>
         new("AKIA" + RandomNumberGenerator.GetString(IdAlphabet, 16), RandomNumberGenerator.GetHexString(40));
 
-    /// <summary>Starts one on a loopback port; 0 takes a free one.</summary>
+    /// <summary>Starts one on a loopback port; 0 takes a free one. What is <paramref name="around"/> it may spoil it.</summary>
     /// <exception cref="UsageException">The port is taken, or the data file cannot be used.</exception>
     public static async Task<EmulatorHost> StartAsync(
         int port,
         IReadOnlyList<(string Resource, string Name)> parents,
         Credentials? signature,
         string? dataFile,
+        Func<RequestDelegate, RequestDelegate>? around,
         CancellationToken cancellationToken
     )
     {
@@ -32,6 +34,7 @@ internal static class EmbeddedEmulator
                 .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group]),
             RequireSignature = signature,
             DataFile = dataFile,
+            Around = around,
         };
         try
         {

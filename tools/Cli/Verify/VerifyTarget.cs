@@ -98,6 +98,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
                 [.. parents.Select(parent => (parent.Resource, parent.Identifier))],
                 pair,
                 null,
+                null,
                 cancellationToken
             )
             .ConfigureAwait(false);

@@ -1,0 +1,96 @@
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.SelfTesting.Proxy;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance.SelfTesting;
+
+/// <summary>The self-test's mutating proxy for others to look at: leads to an endpoint that conforms, and makes it look as
+/// if it did some things wrong.</summary>
+public sealed class MisbehavingTransport : IContractTransport
+{
+    private readonly IContractTransport _inner;
+    private readonly List<(Contract Contract, IContractTransport Transport)> _proxies = [];
+
+    /// <summary>Puts the misbehaviours before <paramref name="inner"/>.</summary>
+    /// <param name="services">The contracts.</param>
+    /// <param name="inner">The way to the endpoint.</param>
+    /// <param name="options">The endpoint's address, the region and whose signature the proxy's own calls carry.</param>
+    /// <param name="misbehaviours">What is done wrong, of <see cref="Misbehaviour.All"/>.</param>
+    /// <exception cref="ArgumentException">One of them is none of the services'.</exception>
+    public MisbehavingTransport(
+        IReadOnlyList<ServiceResult> services,
+        IContractTransport inner,
+        ConformanceOptions options,
+        IReadOnlyList<Misbehaviour> misbehaviours
+    )
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(misbehaviours);
+        _inner = inner;
+        var left = misbehaviours.ToHashSet();
+        foreach (var service in services)
+        {
+            var rules = RuleDerivation.Derive(service).ToDictionary(rule => rule.Info.Id, StringComparer.Ordinal);
+            var transport = inner;
+            foreach (var misbehaviour in misbehaviours.Where(each => rules.ContainsKey(each.RuleId)))
+            {
+                var mutants = MutantCatalog.For(service.Contract, rules[misbehaviour.RuleId]);
+                if (mutants.ElementAtOrDefault(misbehaviour.Number - 1) is { } mutant)
+                {
+                    left.Remove(misbehaviour);
+                    transport = Before(transport, service, options, mutant);
+                }
+            }
+
+            _proxies.Add((service.Contract, transport));
+        }
+
+        if (left.Count > 0)
+        {
+            throw new ArgumentException(
+                $"The contracts have no rule that is broken like this: {left.First()}.",
+                nameof(misbehaviours)
+            );
+        }
+    }
+
+    /// <inheritdoc />
+    public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var transport = _proxies.Where(proxy => IsFor(proxy.Contract, request)).Select(proxy => proxy.Transport);
+        return (transport.FirstOrDefault() ?? _inner).SendAsync(request, cancellationToken);
+    }
+
+    private static IContractTransport Before(
+        IContractTransport inner,
+        ServiceResult service,
+        ConformanceOptions options,
+        Mutant mutant
+    ) =>
+        new DerivationContext(service).Resources.Aggregate(
+            inner,
+            (transport, resource) =>
+                new MutatingTransport(new ProxyBackend(transport, resource, options, new NoJournal()))
+                {
+                    Mutation = mutant.Make(),
+                }
+        );
+
+    /// <summary>A request that is broken names no service; the protocol's own marks are what is left to go by.</summary>
+    private static bool IsFor(Contract contract, WireRequest request)
+    {
+        var target = request.FindHeader(AwsJsonProtocol.TargetHeader);
+        var isForm =
+            target is null
+            && (
+                request.FindHeader("Content-Type")?.Contains("form", StringComparison.OrdinalIgnoreCase) == true
+                || request.Body.Span.IndexOf("Action="u8) >= 0
+            );
+        return contract.Settings.Protocol == Model.Protocol.AwsQuery ? isForm : !isForm;
+    }
+}

@@ -1,0 +1,47 @@
+using LightsailContract.Conformance;
+using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Reader;
+using LightsailContract.Signing;
+using Microsoft.AspNetCore.Http;
+
+namespace LightsailContract.Cli;
+
+/// <summary>Stands before an emulator and does wrong what it was told to.</summary>
+internal sealed class MisbehavingPipeline(
+    IReadOnlyList<ServiceResult> services,
+    IReadOnlyList<Misbehaviour> misbehaviours,
+    Credentials? signature
+)
+{
+    private IContractTransport? _transport;
+
+    /// <summary>What handles a request in place of <paramref name="next"/>.</summary>
+    public RequestDelegate Around(RequestDelegate next) =>
+        async context =>
+        {
+            var transport = LazyInitializer.EnsureInitialized(ref _transport, () => Create(context, next));
+            var request = await HttpContextWire
+                .ReadAsync(context.Request, context.RequestAborted)
+                .ConfigureAwait(false);
+            var response = await transport.SendAsync(request, context.RequestAborted).ConfigureAwait(false);
+            await HttpContextWire.WriteAsync(context.Response, response, context.RequestAborted).ConfigureAwait(false);
+        };
+
+    // Only a request tells which port was taken.
+    private MisbehavingTransport Create(HttpContext context, RequestDelegate next)
+    {
+        var host = $"127.0.0.1:{context.Connection.LocalPort}";
+        var options = new ConformanceOptions
+        {
+            Endpoint = $"http://{host}/",
+            Credentials = signature is null ? null : new StaticCredentialsProvider(signature),
+        };
+        return new MisbehavingTransport(
+            services,
+            new PipelineTransport(next, context.RequestServices, host),
+            options,
+            misbehaviours
+        );
+    }
+}
