@@ -9,9 +9,15 @@ namespace LightsailContract.Conformance.Reports;
 public static class RulesPage
 {
     /// <summary>The page as Markdown: a section a service, a table a kind; lines end in '\n'.</summary>
-    public static string Render(IReadOnlyList<RuleInfo> rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="mutations">What the self-test does wrong to see each rule fail, by the rule's id; see <see cref="RuleCatalog.MutationsOf"/>.</param>
+    public static string Render(
+        IReadOnlyList<RuleInfo> rules,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> mutations
+    )
     {
         ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(mutations);
         var text = new StringBuilder();
         text.Append("# Rules\n\n");
         text.Append(
@@ -20,6 +26,10 @@ public static class RulesPage
         text.Append(
             "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. A must is documented, a should is inferred.\n"
         );
+        text.Append(
+            "The last column says what `verify --self-test` does wrong to see the rule fail; `emulate --fault RULE` does the first\n"
+        );
+        text.Append("of these, `RULE:2` the second.\n");
         foreach (var service in rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
         {
             var sources = service.SelectMany(rule => rule.Source).Distinct().ToList();
@@ -31,24 +41,30 @@ public static class RulesPage
 
             foreach (var kind in service.GroupBy(rule => rule.Kind, StringComparer.Ordinal))
             {
-                AppendKind(text, kind, sources);
+                AppendKind(text, kind, sources, mutations);
             }
         }
 
         return text.ToString();
     }
 
-    private static void AppendKind(StringBuilder text, IGrouping<string, RuleInfo> kind, List<RuleSource> sources)
+    private static void AppendKind(
+        StringBuilder text,
+        IGrouping<string, RuleInfo> kind,
+        List<RuleSource> sources,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> mutations
+    )
     {
         text.Append("\n### ").Append(Escape(kind.Key)).Append("\n\n");
-        text.Append("| rule | level | says | source |\n| --- | --- | --- | --- |\n");
+        text.Append("| rule | level | says | source | broken on purpose |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in kind)
         {
             var id = rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
             var numbers = string.Join(' ', rule.Source.Select(source => sources.IndexOf(source) + 1));
+            var broken = string.Join("; ", mutations.GetValueOrDefault(rule.Id) ?? []);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Code(id)} | {rule.Level.Word()} | {Escape(rule.Statement)} | {numbers} |\n"
+                $"| {Code(id)} | {rule.Level.Word()} | {Escape(rule.Statement)} | {numbers} | {Escape(broken)} |\n"
             );
         }
     }

@@ -13,7 +13,9 @@ public sealed class RulesPageTests
             .GetFiles(Path.Combine(root, "spec"), "*.yaml")
             .Order(StringComparer.Ordinal)
             .Select(path => new ContractFile($"spec/{Path.GetFileName(path)}", File.ReadAllText(path)));
-        var page = RulesPage.Render(RuleCatalog.Derive(ContractReader.Read(files).Services));
+        var services = ContractReader.Read(files).Services;
+        var mutations = services.SelectMany(RuleCatalog.MutationsOf).ToDictionary(StringComparer.Ordinal);
+        var page = RulesPage.Render(RuleCatalog.Derive(services), mutations);
         var file = Path.Combine(root, "docs", "rules.md");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
@@ -21,6 +23,7 @@ public sealed class RulesPageTests
         }
 
         File.ReadAllText(file).Should().Be(page);
+        mutations.Where(rule => rule.Value.Count == 0).Should().BeEmpty("a rule that nothing breaks proves nothing");
     }
 
     private static string Root([CallerFilePath] string here = "") =>
