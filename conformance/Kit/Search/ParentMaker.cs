@@ -49,9 +49,22 @@ internal sealed class ParentMaker(
                 journal.ParentIntended(_parent, name);
             }
 
-            last = await session
-                .SendAsync(call, new SendOptions { Finished = true }, support.Note, cancellationToken)
-                .ConfigureAwait(false);
+            try
+            {
+                last = await session
+                    .SendAsync(call, new SendOptions { Finished = true }, support.Note, cancellationToken)
+                    .ConfigureAwait(false);
+            }
+            catch (EndpointUnusableException exception)
+                when (name is not null
+                    && exception.InnerException is TransportException { Failure: TransportFailure.Unreachable }
+                )
+            {
+                // Nothing was sent, so nothing was made.
+                journal.ParentRemoved(_parent, name);
+                throw;
+            }
+
             if (
                 last.Answer is Answer.Success success
                 && (name ?? _parent.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier

@@ -15,12 +15,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(
-            output,
-            error,
-            surroundings.IsInteractive,
-            surroundings.Variables.GetValueOrDefault
-        );
+        var terminal = new Terminal(output, error, surroundings.IsInteractive, surroundings.Find);
         var code = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
         return new CliRun(code, output.ToString(), error.ToString());
     }
@@ -32,4 +27,17 @@ internal sealed record CliSurroundings
     public bool IsInteractive { get; init; }
 
     public Dictionary<string, string?> Variables { get; init; } = [];
+
+    /// <summary>A variable's value; what the program keeps, it keeps in a folder that goes with the tests.</summary>
+    public string? Find(string name) =>
+        Variables.TryGetValue(name, out var value) ? value
+        : name == "XDG_STATE_HOME" ? State.Value
+        : null;
+
+    private static readonly Lazy<string> State = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("cli-state-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
 }

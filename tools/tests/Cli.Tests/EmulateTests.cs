@@ -25,33 +25,88 @@ public sealed class EmulateTests
     [Fact]
     public async Task It_says_where_it_listens_and_ends_when_told_to()
     {
-        using var output = new ReadyWriter();
-        using var error = new StringWriter();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var terminal = new Terminal(output, error, IsInteractive: false, _ => null);
-
-        var run = CommandLine.RunAsync(["emulate", "--bucket", "photos"], terminal, stop.Token);
-        var line = await output.FirstLine.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        var address = line["listening on ".Length..];
+        await using var emulator = await RunningEmulator.StartAsync("--bucket", "photos");
         using var client = new HttpClient();
-        using var answer = await client.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
-        await stop.CancelAsync();
+        using var answer = await client.GetAsync(new Uri(emulator.Address), TestContext.Current.CancellationToken);
 
-        line.Should().MatchRegex(@"^listening on http://127\.0\.0\.1:\d+/$");
-        (await run).Should().Be(0, error.ToString());
+        emulator.Line.Should().MatchRegex(@"^listening on http://127\.0\.0\.1:\d+/$");
+        (await emulator.StopAsync()).Should().Be(0, emulator.Error);
     }
 
-    /// <summary>Tells of the first line as soon as it is there.</summary>
-    private sealed class ReadyWriter : StringWriter
+    [Theory]
+    [InlineData("Lightsail", "two-keys-per-bucket", "two-keys-per-bucket")]
+    [InlineData("Lightsail", "secret-only-on-create:2", "secret-only-on-create")]
+    [InlineData("Lightsail", "the list is always empty", "lifecycle-created-is-listed")]
+    [InlineData("Lightsail", "Lightsail/protocol-unknown-operation", "protocol-unknown-operation")]
+    [InlineData("IAM", "key-id-unique", "key-id-unique")]
+    [InlineData("IAM", "IAM/protocol-missing-operation", "protocol-missing-operation")]
+    [InlineData("Lightsail", "signature/unsigned", "signature/unsigned")]
+    public async Task A_fault_makes_the_rule_fail_that_it_breaks(string service, string fault, string rule)
     {
-        private readonly TaskCompletionSource<string> _line = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task<string> FirstLine => _line.Task;
-
-        public override Task WriteLineAsync(string? value)
+        await using var emulator = await RunningEmulator.StartAsync(
+            "--fault",
+            fault,
+            "--require-signature",
+            "AKIDEXAMPLE:wJalr"
+        );
+        var surroundings = new CliSurroundings
         {
-            _line.TrySetResult(value!);
-            return base.WriteLineAsync(value);
-        }
+            Variables = { ["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE", ["AWS_SECRET_ACCESS_KEY"] = "wJalr" },
+        };
+
+        var run = await CliRun.OfAsync(
+            surroundings,
+            "verify",
+            "--endpoint",
+            emulator.Address,
+            "--service",
+            service,
+            "--rules",
+            rule,
+            "--runs",
+            "10"
+        );
+
+        emulator.Error.Should().Contain($"(breaks {service}/{rule})");
+        run.ExitCode.Should().Be(1, run.Output + run.Error);
+        run.Output.Should().Contain($"✗ {service}/{rule} (must)");
+    }
+
+    [Fact]
+    public async Task A_fault_of_one_service_leaves_the_other_alone()
+    {
+        await using var emulator = await RunningEmulator.StartAsync("--fault", "IAM/protocol-request-id");
+
+        var run = await CliRun.OfAsync("verify", "--endpoint", emulator.Address, "--runs", "3", "--strict");
+
+        run.ExitCode.Should().Be(0, run.Output + run.Error);
+    }
+
+    [Fact]
+    public async Task A_fault_that_is_none_exits_2_and_the_names_are_listed()
+    {
+        var run = await CliRun.OfAsync("emulate", "--fault", "nope");
+        var listed = await CliRun.OfAsync("emulate", "--fault", "list");
+
+        run.ExitCode.Should().Be(2);
+        run.ErrorLines[0].Should().StartWith("error: --fault 'nope': nothing is called that.");
+        run.Error.Should().MatchRegex(@"\stwo-keys-per-bucket\s").And.MatchRegex(@"\slifecycle-pages-end\s");
+        run.ErrorLines.Skip(1).Should().OnlyContain(line => line.Length <= 80);
+        listed.ExitCode.Should().Be(0);
+        listed
+            .Output.Should()
+            .MatchRegex(@"(?m)^  secret-never-returns:2  an issued secret returns in a header, encoded$");
+    }
+
+    [Theory]
+    [InlineData("response-shape/GetBucketAccessKeys/", "  response-shape/GetBucketAccessKeys/document")]
+    [InlineData("it is answered with success", "rules are broken so; name one: ")]
+    [InlineData("signature/unsigned", "only --require-signature lets it be seen")]
+    public async Task A_fault_that_is_not_clear_exits_2_and_says_how_it_would_be(string fault, string message)
+    {
+        var run = await CliRun.OfAsync("emulate", "--fault", fault);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain(message);
     }
 }

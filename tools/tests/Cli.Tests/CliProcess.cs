@@ -1,0 +1,74 @@
+using System.Diagnostics;
+
+namespace LightsailContract.Cli.Tests;
+
+/// <summary>The built program as a process of its own, which can be interrupted and killed.</summary>
+internal sealed class CliProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _error;
+
+    private CliProcess(Process process)
+    {
+        _process = process;
+        _output = process.StandardOutput.ReadToEndAsync();
+        _error = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Starts it with nothing of this process's AWS settings.</summary>
+    /// <param name="state">Where it keeps its state.</param>
+    /// <param name="arguments">The command line.</param>
+    public static CliProcess Start(string state, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "LightsailContract.Cli.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name => name.StartsWith("AWS_", StringComparison.Ordinal))
+                .ToArray()
+        )
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["XDG_STATE_HOME"] = state;
+        // No profile of whoever runs the tests signs anything.
+        start.Environment["HOME"] = state;
+        return new CliProcess(Process.Start(start)!);
+    }
+
+    /// <summary>As the system's own kill -9: nothing of the program runs any more.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>As Ctrl-C in a terminal.</summary>
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits for its end.</summary>
+    public async Task<CliRun> EndAsync()
+    {
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        bound.CancelAfter(TimeSpan.FromMinutes(2));
+        await _process.WaitForExitAsync(bound.Token);
+        return new CliRun(_process.ExitCode, await _output, await _error);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+}
