@@ -3,19 +3,24 @@ using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.SelfTesting.Mutations;
 
-/// <summary>Does what it is asked, and answers that the service failed where another call is under way.</summary>
+/// <summary>Does what it is asked, but says that it failed where calls overlap.</summary>
 internal sealed class FailsInRaces : Mutation
 {
-    private const int InternalServerError = 500;
+    // An endpoint may be so quick that calls sent at once come one after the other.
+    private static readonly TimeSpan Held = TimeSpan.FromMilliseconds(5);
+
     private int _underWay;
+    private int _arrived;
 
     public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
     {
         var overlaps = Interlocked.Increment(ref _underWay) > 1;
+        var number = Interlocked.Increment(ref _arrived);
         try
         {
+            await Task.Delay(Held, cancellationToken).ConfigureAwait(false);
             var response = await call.ForwardAsync(cancellationToken).ConfigureAwait(false);
-            return overlaps ? response with { Status = InternalServerError } : response;
+            return overlaps || Volatile.Read(ref _arrived) > number ? response with { Status = 500 } : response;
         }
         finally
         {
