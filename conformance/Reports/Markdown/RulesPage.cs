@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LightsailContract.Conformance.Report;
+using LightsailContract.Model;
 using static LightsailContract.Conformance.Reports.MarkdownText;
 
 namespace LightsailContract.Conformance.Reports;
@@ -11,13 +12,16 @@ public static class RulesPage
     /// <summary>The page as Markdown: a section a service, a table a kind; lines end in '\n'.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="mutations">What the self-test does wrong to see each rule fail, by the rule's id; see <see cref="RuleCatalog.MutationsOf"/>.</param>
+    /// <param name="contracts">The contracts that they follow from.</param>
     public static string Render(
         IReadOnlyList<RuleInfo> rules,
-        IReadOnlyDictionary<string, IReadOnlyList<string>> mutations
+        IReadOnlyDictionary<string, IReadOnlyList<string>> mutations,
+        IReadOnlyList<Contract> contracts
     )
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(mutations);
+        ArgumentNullException.ThrowIfNull(contracts);
         var text = new StringBuilder();
         text.Append("# Rules\n\n");
         text.Append(
@@ -43,6 +47,8 @@ public static class RulesPage
             {
                 AppendKind(text, kind, sources, mutations);
             }
+
+            ScenariosSection.Append(text, contracts.Single(contract => contract.Service == service.Key));
         }
 
         return text.ToString();

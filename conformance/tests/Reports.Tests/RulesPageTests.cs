@@ -15,7 +15,8 @@ public sealed class RulesPageTests
             .Select(path => new ContractFile($"spec/{Path.GetFileName(path)}", File.ReadAllText(path)));
         var services = ContractReader.Read(files).Services;
         var mutations = services.SelectMany(RuleCatalog.MutationsOf).ToDictionary(StringComparer.Ordinal);
-        var page = RulesPage.Render(RuleCatalog.Derive(services), mutations);
+        var contracts = services.Select(service => service.Contract).ToList();
+        var page = RulesPage.Render(RuleCatalog.Derive(services), mutations, contracts);
         var file = Path.Combine(root, "docs", "rules.md");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {

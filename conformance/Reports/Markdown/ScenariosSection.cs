@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+using LightsailContract.Model;
+using static LightsailContract.Conformance.Reports.MarkdownText;
+
+namespace LightsailContract.Conformance.Reports;
+
+/// <summary>A contract's scenarios, as a section of the page of rules.</summary>
+internal static class ScenariosSection
+{
+    public static void Append(StringBuilder text, Contract contract)
+    {
+        if (contract.Scenarios.IsEmpty)
+        {
+            return;
+        }
+
+        text.Append(
+            "\n### scenarios\n\nRun as they stand, beside the random sequences; every rule above watches them.\n\n"
+        );
+        text.Append("| scenario | says | steps |\n| --- | --- | --- |\n");
+        foreach (var scenario in contract.Scenarios)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {Code(scenario.Id)} | {Escape(scenario.Statement)} | {string.Join(", ", scenario.Steps)} |\n"
+            );
+        }
+    }
+}
