@@ -9,7 +9,9 @@ public static class SpanPattern
     /// <summary>Takes as many characters of <paramref name="set"/> as there are, at most <paramref name="max"/>, off the front.</summary>
     /// <returns>Whether there were at least <paramref name="min"/>.</returns>
     public static bool Take(ref ReadOnlySpan<char> rest, SearchValues<char> set, int min = 1, int max = int.MaxValue) =>
-        TakeRun(ref rest, rest.IndexOfAnyExcept(set), min, max);
+        max == 1
+            ? TakeOne(ref rest, !rest.IsEmpty && set.Contains(rest[0]), min)
+            : TakeRun(ref rest, rest.IndexOfAnyExcept(set), min, max);
 
     /// <summary>Takes as many characters as there are that are not in <paramref name="set"/>, as <see cref="Take"/> does.</summary>
     public static bool TakeExcept(
@@ -17,7 +19,10 @@ public static class SpanPattern
         SearchValues<char> set,
         int min = 1,
         int max = int.MaxValue
-    ) => TakeRun(ref rest, rest.IndexOfAny(set), min, max);
+    ) =>
+        max == 1
+            ? TakeOne(ref rest, !rest.IsEmpty && !set.Contains(rest[0]), min)
+            : TakeRun(ref rest, rest.IndexOfAny(set), min, max);
 
     /// <summary>Takes <paramref name="text"/> off the front.</summary>
     public static bool TakeText(ref ReadOnlySpan<char> rest, ReadOnlySpan<char> text)
@@ -34,7 +39,9 @@ public static class SpanPattern
     /// <summary>Takes <paramref name="count"/> characters of <paramref name="set"/> off the end.</summary>
     public static bool TakeEnd(ref ReadOnlySpan<char> rest, SearchValues<char> set, int count = 1)
     {
-        if (rest.Length < count || rest[^count..].ContainsAnyExcept(set))
+        var isThere =
+            rest.Length >= count && (count == 1 ? set.Contains(rest[^1]) : !rest[^count..].ContainsAnyExcept(set));
+        if (!isThere)
         {
             return false;
         }
@@ -66,6 +73,13 @@ public static class SpanPattern
         {
             return false;
         }
+    }
+
+    // A search over all that follows would be waste.
+    private static bool TakeOne(ref ReadOnlySpan<char> rest, bool isThere, int min)
+    {
+        rest = isThere ? rest[1..] : rest;
+        return isThere || min == 0;
     }
 
     private static bool TakeRun(ref ReadOnlySpan<char> rest, int length, int min, int max)

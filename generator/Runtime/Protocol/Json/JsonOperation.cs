@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
@@ -21,10 +20,10 @@ public sealed class JsonOperation<TInput, TOutput>(
     private static ReadOnlySpan<byte> Empty => "{}"u8;
 
     internal override ContractRequest WriteRequest(TInput value) =>
-        protocol.Request(Name, HostPrefix?.Invoke(value) ?? "", Write(input.Write, value));
+        protocol.Request(Name, HostPrefix?.Invoke(value) ?? "", JsonBody.Of(input.Write, value));
 
     internal override ContractResponse WriteResponse(TOutput value, string requestId) =>
-        protocol.Response(200, requestId, Write(output.Write, value));
+        protocol.Response(200, requestId, JsonBody.Of(output.Write, value));
 
     internal override TOutput ReadResponse(ContractResponse response, int maxDepth)
     {
@@ -103,16 +102,5 @@ public sealed class JsonOperation<TInput, TOutput>(
         }
 
         return violations;
-    }
-
-    private static ReadOnlyMemory<byte> Write<T>(JsonWrite<T> write, T value)
-    {
-        var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body, JsonWriting.Options))
-        {
-            write(json, value);
-        }
-
-        return body.WrittenMemory;
     }
 }

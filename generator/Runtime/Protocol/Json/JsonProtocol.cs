@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
@@ -107,15 +106,15 @@ public sealed class JsonProtocol : ContractProtocol
 
     internal override ContractResponse WriteError(ContractException error, string requestId)
     {
-        var body = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(body, JsonWriting.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString(TypeMember, error.ErrorCode);
-            _writeError(json, error);
-            json.WriteEndObject();
-        }
+        var body = JsonBody.Of(WriteError, error);
+        return Response(error.StatusCode, requestId, body);
+    }
 
-        return Response(error.StatusCode, requestId, body.WrittenMemory);
+    private void WriteError(Utf8JsonWriter json, ContractException error)
+    {
+        json.WriteStartObject();
+        json.WriteString(TypeMember, error.ErrorCode);
+        _writeError(json, error);
+        json.WriteEndObject();
     }
 }
