@@ -139,4 +139,12 @@ public static partial class ReaderRules
         "Members '{0}' and '{1}' of '{2}' are both called '{3}' on the wire",
         "A reader could not tell them apart; change jsonName or xmlName of one."
     );
+
+    /// <summary>A member that is an error.</summary>
+    public static readonly FindingRule ErrorAsMember = Error(
+        "LSC0218",
+        "An error is used as a member",
+        "Member '{0}' must not be an error; '{1}' is one",
+        "An error is thrown, so it is no value that another can hold; a member is a structure of its own."
+    );
 }

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Linking.Checks;
 
-/// <summary>Members target shapes that exist; a map's key is a text.</summary>
+/// <summary>Members target shapes that exist; a map's key is a text, and no member is an error.</summary>
 internal static class TargetCheck
 {
     public static void Run(CheckContext context)
@@ -16,6 +16,10 @@ internal static class TargetCheck
                 if (target is not null && shape is MapShape map && member == map.Key && !ShapeKind.IsText(target))
                 {
                     context.Report(ReaderRules.MapKeyNotText, path, map.Name, ShapeKind.WithArticle(target));
+                }
+                else if (target is StructureShape { Error: not null })
+                {
+                    context.Report(ReaderRules.ErrorAsMember, path, member.Name, target.Name);
                 }
             }
         }
