@@ -5,12 +5,14 @@ namespace LightsailContract.Clients.Tests;
 /// <summary>Amazon's own clients against awsQuery, served by emitted code.</summary>
 public sealed class IamClientTests
 {
-    [Fact]
-    public async Task Boto3_creates_lists_and_deletes_keys()
+    [Theory]
+    [InlineData(Served.ByEmittedCode)]
+    [InlineData(Served.ByEmulator)]
+    public async Task Boto3_creates_lists_and_deletes_keys(string by)
     {
         const string python = "/usr/bin/python3";
         Client.Require(python, "Debian's boto3", "-c", "import boto3");
-        await using var server = await Served.StartAsync();
+        await using var server = await Served.StartAsync(by);
 
         var seen = await Client.RunScriptAsync(python, "boto3_iam.py", server.Address.ToString(), Served.User);
 
@@ -18,15 +20,17 @@ public sealed class IamClientTests
         Error(seen, "third").Should().Be(("LimitExceededException", 409, true, true));
     }
 
-    [Fact]
-    public async Task The_SDK_for_JavaScript_creates_lists_and_deletes_keys()
+    [Theory]
+    [InlineData(Served.ByEmittedCode)]
+    [InlineData(Served.ByEmulator)]
+    public async Task The_SDK_for_JavaScript_creates_lists_and_deletes_keys(string by)
     {
         Client.Require("node", "Node.js", "--version");
         Assert.SkipUnless(
             Directory.Exists(Path.Combine(Client.NodeModules, "node_modules", "@aws-sdk", "client-iam")),
             "@aws-sdk/client-iam is missing: install it as .ci/install.sh does."
         );
-        await using var server = await Served.StartAsync();
+        await using var server = await Served.StartAsync(by);
 
         var seen = await Client.RunScriptAsync("node", "sdk_iam.mjs", server.Address.ToString(), Served.User);
 
@@ -34,11 +38,13 @@ public sealed class IamClientTests
         Error(seen, "third").Should().Be(("LimitExceededException", 409, true, true));
     }
 
-    [Fact]
-    public async Task The_command_line_creates_lists_and_deletes_keys()
+    [Theory]
+    [InlineData(Served.ByEmittedCode)]
+    [InlineData(Served.ByEmulator)]
+    public async Task The_command_line_creates_lists_and_deletes_keys(string by)
     {
         Client.Require("aws", "The AWS CLI", "--version");
-        await using var server = await Served.StartAsync();
+        await using var server = await Served.StartAsync(by);
         Task<ClientResult> Aws(params string[] arguments) =>
             Client.RunAsync(
                 "aws",

@@ -5,12 +5,14 @@ namespace LightsailContract.Clients.Tests;
 /// <summary>Amazon's own clients against a server that is made of emitted code.</summary>
 public sealed class LightsailClientTests
 {
-    [Fact]
-    public async Task Boto3_creates_lists_and_deletes_keys()
+    [Theory]
+    [InlineData(Served.ByEmittedCode)]
+    [InlineData(Served.ByEmulator)]
+    public async Task Boto3_creates_lists_and_deletes_keys(string by)
     {
         const string python = "/usr/bin/python3";
         Client.Require(python, "Debian's boto3", "-c", "import boto3");
-        await using var server = await Served.StartAsync();
+        await using var server = await Served.StartAsync(by);
 
         var seen = await Client.RunScriptAsync(python, "boto3_lightsail.py", server.Address.ToString(), Served.Bucket);
 
@@ -23,26 +25,30 @@ public sealed class LightsailClientTests
             .AllBe("""{"region": "N/A", "serviceName": "N/A"}""");
     }
 
-    [Fact]
-    public async Task The_SDK_for_JavaScript_creates_lists_and_deletes_keys()
+    [Theory]
+    [InlineData(Served.ByEmittedCode)]
+    [InlineData(Served.ByEmulator)]
+    public async Task The_SDK_for_JavaScript_creates_lists_and_deletes_keys(string by)
     {
         Client.Require("node", "Node.js", "--version");
         Assert.SkipUnless(
             Directory.Exists(Path.Combine(Client.NodeModules, "node_modules", "@aws-sdk", "client-lightsail")),
             "@aws-sdk/client-lightsail is missing: install it as .ci/install.sh does."
         );
-        await using var server = await Served.StartAsync();
+        await using var server = await Served.StartAsync(by);
 
         var seen = await Client.RunScriptAsync("node", "sdk_lightsail.mjs", server.Address.ToString(), Served.Bucket);
 
         MustBeTheDocumentedStory(seen, status: 400);
     }
 
-    [Fact]
-    public async Task The_command_line_creates_lists_and_deletes_keys()
+    [Theory]
+    [InlineData(Served.ByEmittedCode)]
+    [InlineData(Served.ByEmulator)]
+    public async Task The_command_line_creates_lists_and_deletes_keys(string by)
     {
         Client.Require("aws", "The AWS CLI", "--version");
-        await using var server = await Served.StartAsync();
+        await using var server = await Served.StartAsync(by);
         Task<ClientResult> Aws(params string[] arguments) =>
             Client.RunAsync(
                 "aws",
