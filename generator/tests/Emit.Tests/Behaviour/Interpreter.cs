@@ -123,7 +123,7 @@ internal sealed class Interpreter(Contract contract, bool strict)
             "pattern",
             own.Pattern ?? shape.Traits.Pattern,
             own.Pattern is not null,
-            pattern => !Regex.IsMatch(value.ToString()!, pattern.Replace("$", @"\z"), RegexOptions.None)
+            pattern => !Regex.IsMatch(value.ToString()!, pattern.Replace("$", @"\z"), Meaning(pattern))
         );
         Break(
             "uniqueItems",
@@ -141,6 +141,10 @@ internal sealed class Interpreter(Contract contract, bool strict)
             }
         }
     }
+
+    // \w, \d and \s are ASCII's; .NET has no such option where a Unicode property stands beside them.
+    private static RegexOptions Meaning(string pattern) =>
+        pattern.Contains(@"\p", StringComparison.Ordinal) ? RegexOptions.None : RegexOptions.ECMAScript;
 
     private static long Length(object value) =>
         value switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Emit.Types;
 using LightsailContract.Model;
@@ -13,6 +14,30 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
 {
     /// <summary>Stands in every string that must not be printed.</summary>
     public const string Secret = "s3cret";
+
+    private static readonly string[] Texts =
+    [
+        "",
+        "a",
+        "x",
+        "Soup",
+        "Big Pie",
+        "ä😀ü",
+        "1234",
+        "\u00e9\u4e2d",
+        " \t ",
+        "too long for a name on any menu",
+        "my-bucket.name",
+        "photos-2026",
+        "-photos-",
+        "AKIAIOSFODNN7EXAMPLE",
+        "akiaiosfodnn7example",
+        "arn:aws:iam::123456789012:user/Ada",
+        "/staff/",
+        "GET",
+        new('a', 55),
+        new('w', 129),
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -124,12 +149,26 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
             SimpleType.BigDecimal => BigDecimal.Parse((number / 4m).ToString(CultureInfo.InvariantCulture)),
             SimpleType.Timestamp => DateTimeOffset.FromUnixTimeSeconds(number),
             SimpleType.Document => Document.Parse($"{{\"n\":{number}}}"),
-            _ when !Spoils() => shape.Traits.Pattern?.Contains("\\d") == true ? "1234"
-            : hidden ? Secret
-            : "Soup",
-            _ => Text(["", "a", "Soup", "Big Pie", "ä😀ü", "1234", "too long for a name on any menu", "x"], hidden),
+            _ when !Spoils() => FittingText(shape, hidden),
+            _ => Text(Texts, hidden),
         };
     }
+
+    // Constraints of the shape itself; a member's own are left to chance.
+    private string FittingText(SimpleShape shape, bool hidden)
+    {
+        var fitting = Texts.Where(text => Fits(shape.Traits, text)).ToList();
+        if (hidden && shape.Traits.Pattern is null)
+        {
+            return Secret;
+        }
+
+        return fitting.Count == 0 ? "Soup" : fitting[_random.Next(fitting.Count)];
+    }
+
+    private static bool Fits(Traits traits, string text) =>
+        (traits.Pattern is not { } pattern || Regex.IsMatch(text, pattern))
+        && (traits.Length is not { } length || !(text.Length < length.Min) && !(text.Length > length.Max));
 
     private bool Spoils() => _random.Next(100) < _spoilt;
 
