@@ -59,6 +59,33 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("", false)]
+    public void A_value_that_an_enum_does_not_list_is_a_violation_where_the_project_says_so(string value, bool strict)
+    {
+        var run = Run((SettingNames.StrictEnums, value));
+
+        run.Errors.Should().BeEmpty();
+        run.Sources.Values.Any(text => text.Contains(".enum\"", StringComparison.Ordinal)).Should().Be(strict);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("", false)]
+    public void The_client_validates_where_the_project_says_so(string value, bool validates)
+    {
+        var run = Run((SettingNames.ValidateInClient, value));
+
+        run.Errors.Should().BeEmpty();
+        var client = run
+            .Sources.Single(source => source.Key.EndsWith("/TodoClient.g.cs", StringComparison.Ordinal))
+            .Value;
+        client.Contains("ThrowIfInvalid(input)", StringComparison.Ordinal).Should().Be(validates);
+    }
+
+    [Theory]
     [InlineData(SettingNames.Namespace, "1st", "LSC2001")]
     [InlineData(SettingNames.Namespace, "Acme..Contracts", "LSC2001")]
     [InlineData(SettingNames.Namespace, "Acme.class", "LSC2001")]
