@@ -6,7 +6,8 @@ namespace LightsailContract.Generator.Tests;
 
 /// <summary>
 /// Whatever the text of a contract is, the generator throws nothing and comes to an end, and what it accepts compiles.
-/// <c>CONTRACT_FUZZ_CASES</c> sets how many contracts are tried; <c>CONTRACT_SOAK=1</c> tries 100,000 and compiles
+/// <c>CONTRACT_FUZZ_CASES</c> sets how many contracts are tried, <c>CONTRACT_FUZZ_FIRST</c> the number of the first;
+/// <c>CONTRACT_SOAK=1</c> tries 100,000 and compiles
 /// everything accepted, otherwise a sample is compiled.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
@@ -29,15 +30,15 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Mutated_contracts_are_refused_in_words_or_compile()
     {
-        var count = CaseCount();
+        var (first, count) = (Given("CONTRACT_FUZZ_FIRST") ?? 0, CaseCount());
         var failures = new ConcurrentQueue<string>();
         var compiled = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var accepted = 0;
         var slowest = TimeSpan.Zero;
 
         Parallel.For(
-            0,
-            count,
+            first,
+            first + count,
             new ParallelOptions { MaxDegreeOfParallelism = 2 },
             seed =>
             {
@@ -64,9 +65,10 @@ public sealed class FuzzTests(ITestOutputHelper output)
         compiled.Should().NotBeEmpty();
     }
 
-    private static int CaseCount() =>
-        Environment.GetEnvironmentVariable("CONTRACT_FUZZ_CASES") is { Length: > 0 } given
+    private static int CaseCount() => Given("CONTRACT_FUZZ_CASES") ?? (Soak ? 100_000 : 2_000);
+
+    private static int? Given(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } given
             ? int.Parse(given, CultureInfo.InvariantCulture)
-        : Soak ? 100_000
-        : 2_000;
+            : null;
 }
