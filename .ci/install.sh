@@ -17,4 +17,8 @@ install_peers() {
       @aws-sdk/client-lightsail@3.1169.0 @aws-sdk/client-iam@3.1169.0 >"$scratch/npm.log" 2>&1 \
       || { echo "could not install the AWS SDK for JavaScript:"; tail -n 5 "$scratch/npm.log"; }
   fi
+  if command -v python3 >/dev/null && ! python3 -c 'import moto.server, flask' 2>/dev/null; then
+    python3 -m pip install --quiet --user 'moto[server,iam]==5.2.1' >"$scratch/pip.log" 2>&1 \
+      || { echo "could not install moto:"; tail -n 2 "$scratch/pip.log"; }
+  fi
 }
