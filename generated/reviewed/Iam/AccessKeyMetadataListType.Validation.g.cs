@@ -8,7 +8,7 @@
 
 namespace LightsailContract.Iam;
 
-/// <summary>Checks what a <c>accessKeyMetadataListType</c> holds.</summary>
+/// <summary>Checks the entries of <c>accessKeyMetadataListType</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class AccessKeyMetadataListType
 {

@@ -8,6 +8,10 @@
 
 namespace LightsailContract.Iam;
 
+/// <summary>Reads and writes the shapes of <c>IAM</c> as forms and XML.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
+internal static partial class IamQuery { }
+
 /// <summary>How <c>IAM</c> is spoken to.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 internal static class IamSerialization

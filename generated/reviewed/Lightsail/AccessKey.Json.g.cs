@@ -77,8 +77,7 @@ internal static partial class LightsailJson
 
         if (value.Status is { } status)
         {
-            json.WritePropertyName(AccessKeyNames.Status);
-            json.WriteStringValue(status.Value);
+            json.WriteString(AccessKeyNames.Status, status.Value);
         }
 
         if (value.CreatedAt is { } createdAt)

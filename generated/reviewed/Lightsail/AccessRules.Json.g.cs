@@ -49,8 +49,7 @@ internal static partial class LightsailJson
         json.WriteStartObject();
         if (value.GetObject is { } getObject)
         {
-            json.WritePropertyName(AccessRulesNames.GetObject);
-            json.WriteStringValue(getObject.Value);
+            json.WriteString(AccessRulesNames.GetObject, getObject.Value);
         }
 
         if (value.AllowPublicOverrides is { } allowPublicOverrides)

@@ -61,8 +61,7 @@ internal static partial class LightsailJson
         json.WriteStartObject();
         if (value.Status is { } status)
         {
-            json.WritePropertyName(AccountLevelBpaSyncNames.Status);
-            json.WriteStringValue(status.Value);
+            json.WriteString(AccountLevelBpaSyncNames.Status, status.Value);
         }
 
         if (value.LastSyncedAt is { } lastSyncedAt)
@@ -73,8 +72,7 @@ internal static partial class LightsailJson
 
         if (value.Message is { } message)
         {
-            json.WritePropertyName(AccountLevelBpaSyncNames.Message);
-            json.WriteStringValue(message.Value);
+            json.WriteString(AccountLevelBpaSyncNames.Message, message.Value);
         }
 
         if (value.BpaImpactsLightsail is { } bpaImpactsLightsail)

@@ -8,6 +8,10 @@
 
 namespace LightsailContract.Lightsail;
 
+/// <summary>Reads and writes the shapes of <c>Lightsail</c> as JSON.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
+internal static partial class LightsailJson { }
+
 /// <summary>How <c>Lightsail</c> is spoken to.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 internal static class LightsailSerialization

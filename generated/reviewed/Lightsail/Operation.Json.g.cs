@@ -119,8 +119,7 @@ internal static partial class LightsailJson
 
         if (value.ResourceType is { } resourceType)
         {
-            json.WritePropertyName(OperationNames.ResourceType);
-            json.WriteStringValue(resourceType.Value);
+            json.WriteString(OperationNames.ResourceType, resourceType.Value);
         }
 
         if (value.CreatedAt is { } createdAt)
@@ -147,14 +146,12 @@ internal static partial class LightsailJson
 
         if (value.OperationType is { } operationType)
         {
-            json.WritePropertyName(OperationNames.OperationType);
-            json.WriteStringValue(operationType.Value);
+            json.WriteString(OperationNames.OperationType, operationType.Value);
         }
 
         if (value.Status is { } status)
         {
-            json.WritePropertyName(OperationNames.Status);
-            json.WriteStringValue(status.Value);
+            json.WriteString(OperationNames.Status, status.Value);
         }
 
         if (value.StatusChangedAt is { } statusChangedAt)

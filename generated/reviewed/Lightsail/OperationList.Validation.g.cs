@@ -8,7 +8,7 @@
 
 namespace LightsailContract.Lightsail;
 
-/// <summary>Checks what a <c>OperationList</c> holds.</summary>
+/// <summary>Checks the entries of <c>OperationList</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class OperationList
 {

@@ -54,8 +54,7 @@ internal static partial class LightsailJson
 
         if (value.RegionName is { } regionName)
         {
-            json.WritePropertyName(ResourceLocationNames.RegionName);
-            json.WriteStringValue(regionName.Value);
+            json.WriteString(ResourceLocationNames.RegionName, regionName.Value);
         }
 
         json.WriteEndObject();

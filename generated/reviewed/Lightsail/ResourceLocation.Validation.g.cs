@@ -24,10 +24,7 @@ public sealed partial record ResourceLocation : global::LightsailContract.Runtim
     /// <inheritdoc />
     public void Validate(global::LightsailContract.Runtime.ViolationList violations)
     {
-        if (violations.IsTooDeep())
-        {
-            return;
-        }
+        _ = violations.IsTooDeep();
     }
 
     internal bool IsValid(int depth) =>

@@ -88,17 +88,18 @@ internal static class JsonValues
     /// <summary>Statements that write a member that is not null, with its name.</summary>
     public static IEnumerable<string> WriteMember(Member member, string name, string value, EmitContext context)
     {
-        var method = context.Contract.GetShape(member.Target) switch
+        var call = context.Contract.GetShape(member.Target) switch
         {
-            SimpleShape { Type: SimpleType.String } => "WriteString",
-            SimpleShape { Type: SimpleType.Boolean } => "WriteBoolean",
+            SimpleShape { Type: SimpleType.String } => $"WriteString({name}, {value})",
+            SimpleShape { Type: SimpleType.Boolean } => $"WriteBoolean({name}, {value})",
+            SimpleShape { Type: SimpleType.Blob } => $"WriteBase64String({name}, {value}.Span)",
             SimpleShape { Type: SimpleType.Byte or SimpleType.Short or SimpleType.Integer or SimpleType.Long } =>
-                "WriteNumber",
+                $"WriteNumber({name}, {value})",
+            EnumShape => $"WriteString({name}, {value}.Value)",
+            IntEnumShape => $"WriteNumber({name}, {value}.Value)",
             _ => null,
         };
-        return method is null
-            ? [$"json.WritePropertyName({name});", Write(member, value, context)]
-            : [$"json.{method}({name}, {value});"];
+        return call is null ? [$"json.WritePropertyName({name});", Write(member, value, context)] : [$"json.{call};"];
     }
 
     private static string Write(SimpleType type, Member member, string value, EmitContext context) =>

@@ -16,6 +16,7 @@ internal sealed class SerializationEmitter : IPartEmitter
     private static void Write(SourceWriter writer, EmitContext context)
     {
         var settings = context.Contract.Settings;
+        WriteCodec(writer, context);
         DocComment.Write(writer, $"How {XmlText.Code(context.Contract.Service)} is spoken to.");
         writer.Line(FileHeader.GeneratedCode);
         using var type = writer.Block($"internal static class {ServiceNames.Serialization(context)}");
@@ -29,6 +30,18 @@ internal sealed class SerializationEmitter : IPartEmitter
         writer.Close(";");
         writer.Blank();
         writer.Line(WireTypes.IsJson(context.Contract) ? JsonProtocol(context) : QueryProtocol(context));
+    }
+
+    // Each shape's file adds to this class; an attribute may stand on it once.
+    private static void WriteCodec(SourceWriter writer, EmitContext context)
+    {
+        var (name, form) = WireTypes.IsJson(context.Contract)
+            ? (context.Names.Json, "JSON")
+            : (context.Names.Query, "forms and XML");
+        DocComment.Write(writer, $"Reads and writes the shapes of {XmlText.Code(context.Contract.Service)} as {form}.");
+        writer.Line(FileHeader.GeneratedCode);
+        writer.Line($"internal static partial class {name} {{ }}");
+        writer.Blank();
     }
 
     private static string JsonProtocol(EmitContext context)

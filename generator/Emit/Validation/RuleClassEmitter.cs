@@ -28,7 +28,7 @@ internal sealed class RuleClassEmitter : ShapeEmitter<Shape>
         // Where the shape has no constraint of its own, this is its only file.
         if (constraints.Count == 0)
         {
-            DocComment.Write(writer, $"Checks what a {XmlText.Code(shape.Name)} holds.");
+            DocComment.Write(writer, $"Checks the entries of {XmlText.Code(shape.Name)}.");
             Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: false);
         }
 

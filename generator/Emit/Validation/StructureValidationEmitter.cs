@@ -24,7 +24,15 @@ internal sealed class StructureValidationEmitter : ShapeEmitter<StructureShape>
         writer.Line("/// <inheritdoc />");
         using (writer.Block($"public void Validate({ValidatableWriter.Violations} violations)"))
         {
-            ValidatableWriter.WriteDepthCheck(writer);
+            if (members.Count == 0)
+            {
+                writer.Line("_ = violations.IsTooDeep();");
+            }
+            else
+            {
+                ValidatableWriter.WriteDepthCheck(writer);
+            }
+
             foreach (var member in members)
             {
                 member.WriteViolations(writer, context);
