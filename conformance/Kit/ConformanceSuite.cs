@@ -20,7 +20,7 @@ public sealed class ConformanceSuite(
     /// <summary>Runs once, and removes what it made, whether it ends well, badly or is cancelled.</summary>
     /// <param name="progress">Is told how far the run has come; null where nobody listens.</param>
     /// <param name="cancellationToken">Ends the run early; cleaning up is still done.</param>
-    /// <exception cref="EndpointUnusableException">The run cannot begin.</exception>
+    /// <exception cref="EndpointUnusableException">Nothing could be judged.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<ConformanceReport> RunAsync(
         IProgress<ConformanceProgress>? progress = null,
@@ -53,6 +53,7 @@ public sealed class ConformanceSuite(
             Summary = Summarise(rules, budget.Used, runs.Sum(run => run.Scoreboard.Checks)),
             Rules = rules,
             Observations = [.. runs.SelectMany(run => run.Observations)],
+            EndedEarly = [.. runs.Select(run => run.EndedEarly).OfType<EarlyEnd>()],
         };
     }
 
@@ -65,27 +66,34 @@ public sealed class ConformanceSuite(
     )
     {
         var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
+        EndpointUnusableException? unusable = null;
         for (var i = 0; i < runs.Count; i++)
         {
             var (run, part) = (runs[i], i);
-            await run.RunAsync(
-                    (phase, fraction) =>
-                        progress?.Report(
-                            new ConformanceProgress(
-                                run.Service,
-                                phase,
-                                (part + fraction) / runs.Count,
-                                budget.Used,
-                                runs.Sum(each => each.Scoreboard.Checks),
-                                runs.Sum(each => each.Scoreboard.Broken)
-                            )
-                        ),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
+            void Report(string phase, double fraction) =>
+                progress?.Report(
+                    new ConformanceProgress(
+                        run.Service,
+                        phase,
+                        (part + fraction) / runs.Count,
+                        budget.Used,
+                        runs.Sum(each => each.Scoreboard.Checks),
+                        runs.Sum(each => each.Scoreboard.Broken)
+                    )
+                );
+            try
+            {
+                await run.RunAsync(Report, cancellationToken).ConfigureAwait(false);
+            }
+            catch (EndpointUnusableException exception)
+            {
+                // What is unusable for one service may serve another, and what was judged counts.
+                run.EndEarly(EarlyEndReason.Endpoint, exception.Message);
+                unusable ??= exception;
+            }
         }
 
-        return runs;
+        return unusable is not null && runs.All(run => run.Scoreboard.Checks == 0) ? throw unusable : runs;
     }
 
     private static string Version { get; } =

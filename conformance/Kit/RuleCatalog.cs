@@ -12,6 +12,12 @@ public static class RuleCatalog
     public static IReadOnlyList<RuleInfo> Derive(IEnumerable<ServiceResult> services) =>
         [.. services.SelectMany(RuleDerivation.Derive).Select(rule => rule.Info)];
 
+    /// <summary>The globs of <see cref="ConformanceOptions.RuleGlobs"/> that fit no rule, as they were given.</summary>
+    /// <param name="rules">Every rule that there is.</param>
+    /// <param name="globs">The globs.</param>
+    public static IReadOnlyList<string> Unknown(IReadOnlyList<RuleInfo> rules, IEnumerable<string> globs) =>
+        [.. globs.Where(glob => !rules.Any(new RuleGlobs([glob.TrimStart('!')]).Take))];
+
     /// <summary>What the self-test does wrong to see each rule fail, in a few words each, by the rule's id.</summary>
     /// <param name="service">The service; none of its rules is absent, and one that nothing breaks has none.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> MutationsOf(ServiceResult service)

@@ -64,8 +64,12 @@ internal sealed class ServiceRun
 
     public Scoreboard Scoreboard { get; } = new();
 
+    /// <summary>Why it did not go all the way; null where it did.</summary>
+    public EarlyEnd? EndedEarly { get; private set; }
+
     public IEnumerable<Observation> Observations => _observations.Observations;
 
+    /// <exception cref="EndpointUnusableException">It cannot be used, and nothing was judged until then.</exception>
     public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
     {
         if (_ruleSet.All.Count == 0)
@@ -85,6 +89,10 @@ internal sealed class ServiceRun
         }
     }
 
+    /// <summary>Notes why it does not go all the way; the first reason counts.</summary>
+    public void EndEarly(EarlyEndReason reason, string message) =>
+        EndedEarly ??= new EarlyEnd(Service, reason, _session.Vault.Redact(message));
+
     public IEnumerable<RuleResult> Results()
     {
         var verdicts = new Verdicts(
@@ -92,7 +100,8 @@ internal sealed class ServiceRun
             _support,
             new ViolationWriter(new Transcript(_session.Vault), _options.Seed),
             WhySkipped,
-            rule => _whyNot.GetValueOrDefault(rule.Info.Id)
+            rule => _whyNot.GetValueOrDefault(rule.Info.Id),
+            EndedEarly?.Message
         );
         return _rules.Select(verdicts.Of);
     }
@@ -117,6 +126,10 @@ internal sealed class ServiceRun
             NoteWhatIsMissing(resource, pool);
             var run = new ResourceRun(stage, pool, _ruleSet, Scoreboard, _options, report);
             await run.RunAsync(cancellationToken).ConfigureAwait(false);
+            if (run.EndedEarly is { } end)
+            {
+                EndEarly(end.Reason, end.Message);
+            }
         }
         finally
         {
@@ -124,7 +137,14 @@ internal sealed class ServiceRun
             {
                 report("cleaning up", 1);
                 using var bound = new CancellationTokenSource(LastCleaning);
-                await maker.RemoveAllAsync(stage.Calls, bound.Token).ConfigureAwait(false);
+                try
+                {
+                    await maker.RemoveAllAsync(stage.Calls, bound.Token).ConfigureAwait(false);
+                }
+                catch (EndpointUnusableException)
+                {
+                    // Why it cannot be used is told already; what is left is in the journal.
+                }
             }
         }
     }

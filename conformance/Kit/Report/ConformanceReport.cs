@@ -35,6 +35,9 @@ public sealed record ConformanceReport
 
     /// <summary>What the documents leave open and the endpoint was seen to do.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
+
+    /// <summary>The services whose part did not go all the way, and why; empty where all did.</summary>
+    public IReadOnlyList<EarlyEnd> EndedEarly { get; init; } = [];
 }
 
 /// <summary>The counts of a run.</summary>

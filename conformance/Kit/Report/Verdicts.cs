@@ -10,7 +10,8 @@ internal sealed class Verdicts(
     SupportTracker support,
     ViolationWriter violations,
     Func<Rule, string?> whySkipped,
-    Func<Rule, string?> whyNot
+    Func<Rule, string?> whyNot,
+    string? endedEarly
 )
 {
     public RuleResult Of(Rule rule)
@@ -57,7 +58,7 @@ internal sealed class Verdicts(
         // A rule that only half of it could be tried has not been tried.
         var reason = whyNot(rule);
         return scoreboard.ChecksOf(rule) == 0 || reason is not null
-            ? (Verdict.NotExercised, reason ?? "No call came up that it could be checked on.")
+            ? (Verdict.NotExercised, reason ?? endedEarly ?? "No call came up that it could be checked on.")
             : (Verdict.Passed, null);
     }
 }

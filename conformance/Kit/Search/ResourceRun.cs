@@ -20,7 +20,7 @@ internal sealed class ResourceRun(
     private readonly SequenceRunner _runner = new(stage, pool);
 
     /// <summary>Why the search ended early, or null.</summary>
-    public string? EndedEarly { get; private set; }
+    public (EarlyEndReason Reason, string Message)? EndedEarly { get; private set; }
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -79,9 +79,16 @@ internal sealed class ResourceRun(
         }
         catch (BudgetExhaustedException exception)
         {
-            EndedEarly = exception.Message;
+            End(EarlyEndReason.Budget, exception.Message);
+        }
+        catch (EndpointUnusableException exception) when (scoreboard.Checks > 0)
+        {
+            // What was seen until then was seen.
+            End(EarlyEndReason.Endpoint, exception.Message);
         }
     }
+
+    private void End(EarlyEndReason reason, string message) => EndedEarly = (reason, message);
 
     private List<T> Mine<T>(IEnumerable<T> sequences) =>
         [.. sequences.Where((_, number) => options.Shard.Takes(number))];
@@ -99,7 +106,10 @@ internal sealed class ResourceRun(
                 is not { } scene
             )
             {
-                EndedEarly = $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted.";
+                End(
+                    EarlyEndReason.Parents,
+                    $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
+                );
                 return false;
             }
 
@@ -120,7 +130,7 @@ internal sealed class ResourceRun(
             var shrinker = new Shrinker(_runner, rules.Only, stage.Session.Budget, stage.Session.Clock);
             return await shrinker.ShrinkAsync(found, cancellationToken).ConfigureAwait(false);
         }
-        catch (BudgetExhaustedException)
+        catch (Exception exception) when (exception is BudgetExhaustedException or EndpointUnusableException)
         {
             return found;
         }

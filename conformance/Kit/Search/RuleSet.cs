@@ -41,6 +41,10 @@ internal sealed class RuleSet
         return All.Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Any(operations.Contains));
     }
 
+    /// <summary>The rule whose probe that is, or null.</summary>
+    public Rule? Probing(string id) =>
+        All.FirstOrDefault(rule => rule is IProbingRule probing && probing.Probe.Id == id);
+
     public IReadOnlyList<Rule> Of(Operation operation) =>
         _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];
 }

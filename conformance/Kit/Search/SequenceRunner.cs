@@ -32,6 +32,12 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             {
                 await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
             }
+
+            LastStraw.Blame(scene, rules, isGone: false);
+        }
+        catch (EndpointUnusableException) when (LastStraw.Blame(scene, rules, isGone: true))
+        {
+            // It is judged; whatever is sent next ends the run.
         }
         finally
         {
@@ -45,6 +51,22 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 
     /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
     private async Task TidyAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await EmptyAsync(scene, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EndpointUnusableException)
+        {
+            // What is left is in the journal, and what the sequence showed counts.
+            foreach (var parent in scene.Parents)
+            {
+                pool.Discard(parent);
+            }
+        }
+    }
+
+    private async Task EmptyAsync(Scene scene, CancellationToken cancellationToken)
     {
         foreach (var parent in scene.Parents)
         {

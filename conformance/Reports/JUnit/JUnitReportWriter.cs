@@ -49,6 +49,11 @@ internal sealed class JUnitReportWriter : IReportWriter
         WriteProperty(xml, "endpoint", report.Endpoint);
         WriteProperty(xml, "seed", report.Seed.ToString(CultureInfo.InvariantCulture));
         WriteProperty(xml, "version", report.Version);
+        foreach (var end in report.EndedEarly.Where(end => end.Service == service))
+        {
+            WriteProperty(xml, "ended-early", end.Message);
+        }
+
         xml.WriteEndElement();
         foreach (var rule in rules)
         {

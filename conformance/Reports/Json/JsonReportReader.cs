@@ -49,6 +49,7 @@ public static class JsonReportReader
     {
         var holds =
             report.Services.Contains(null!)
+            || report.EndedEarly.Contains(null!)
             || report.Observations.Any(observation => observation is null || observation.Values.Contains(null!))
             || report.Rules.Any(rule => rule is null || rule.Operations.Contains(null!) || rule.Source.Contains(null!))
             || report.Rules.SelectMany(rule => rule.Violation?.Steps ?? []).Any(HoldsNull);

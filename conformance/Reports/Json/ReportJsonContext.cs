@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Reports;
     NewLine = "\n",
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(VerdictConverter), typeof(RuleLevelConverter)]
+    Converters = [typeof(VerdictConverter), typeof(RuleLevelConverter), typeof(EarlyEndReasonConverter)]
 )]
 [JsonSerializable(typeof(ConformanceReport))]
 [JsonSerializable(typeof(ReportComparison))]

@@ -41,6 +41,11 @@ internal sealed class MarkdownReportWriter : IReportWriter
         text.Write($", {ReportWords.Number(summary.Checks, "check", "checks")}");
         text.Write($" in {ReportWords.Duration(report.DurationMs)}, seed {Code(Text(report.Seed))}, ");
         text.Write($"{Escape(report.Tool)} {Escape(report.Version)}\n\n");
+        foreach (var end in report.EndedEarly)
+        {
+            text.Write($"**{Escape(ReportWords.Early(end))}**\n\n");
+        }
+
         text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(ReportWords.Word))} |\n");
         text.Write($"|{string.Concat(ReportWords.Verdicts.Select(_ => " ---: |"))}\n");
         text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(verdict => Text(summary.Count(verdict))))} |\n");

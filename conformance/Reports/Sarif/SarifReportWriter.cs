@@ -43,7 +43,7 @@ internal sealed class SarifReportWriter : IReportWriter
         json.WriteEndObject();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", true);
+        json.WriteBoolean("executionSuccessful", report.EndedEarly.Count == 0);
         json.WriteString("startTimeUtc", report.StartedAt.UtcDateTime);
         json.WriteString("endTimeUtc", report.StartedAt.UtcDateTime.AddMilliseconds(report.DurationMs));
         json.WriteEndObject();

@@ -98,6 +98,22 @@ public static class ReportWords
             ),
         };
 
+    /// <summary>What ended a run, in a word.</summary>
+    public static string Word(this EarlyEndReason reason) =>
+        reason switch
+        {
+            EarlyEndReason.Budget => "budget",
+            EarlyEndReason.Parents => "parents",
+            _ => "endpoint",
+        };
+
+    /// <summary>Why a service's part did not go all the way, in words; from outside and not yet safe to print.</summary>
+    public static string Early(EarlyEnd end)
+    {
+        ArgumentNullException.ThrowIfNull(end);
+        return $"{end.Service} was not checked to the end: {end.Message}";
+    }
+
     /// <summary>Which of the contract's scenarios found a violation, in words; from outside and not yet safe to print.</summary>
     public static string Origin(ScenarioInfo scenario)
     {

@@ -39,7 +39,13 @@ internal sealed class VerifyCommand : Command
             };
         }
 
-        var known = KnownFailing.Read(request.KnownFailing, RuleCatalog.Derive(contracts));
+        var catalog = RuleCatalog.Derive(contracts);
+        if (RuleCatalog.Unknown(catalog, request.Rules) is [var unknown, ..])
+        {
+            throw new UsageException($"--rules: no rule is called '{unknown}'; docs/rules.md lists them.");
+        }
+
+        var known = KnownFailing.Read(request.KnownFailing, catalog);
         var target = await VerifyTarget
             .OpenAsync(request, contracts, _symbols.ParentNames, _terminal.Variable, cancellationToken)
             .ConfigureAwait(false);
@@ -163,9 +169,15 @@ internal sealed class VerifyCommand : Command
         }
 
         return stale.Count > 0 || view.Broken.Any(rule => Counts(rule, request) && !view.Expected.Contains(rule.Id))
-            ? ExitCode.Found
+                ? ExitCode.Found
+            : IsUnusable(report) ? ExitCode.Endpoint
             : ExitCode.Ok;
     }
+
+    // An endpoint that goes away, or of which nothing could be judged, has not passed.
+    private static bool IsUnusable(ConformanceReport report) =>
+        report.EndedEarly.Any(end => end.Reason == EarlyEndReason.Endpoint)
+        || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);
 
     private static bool Counts(RuleResult rule, VerifyRequest request) =>
         rule.Verdict == Verdict.Failed || request.Strict;

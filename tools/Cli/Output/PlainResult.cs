@@ -34,6 +34,11 @@ internal static class PlainResult
         }
 
         output.WriteLine();
+        foreach (var end in view.Report.EndedEarly)
+        {
+            Line(output, ReportWords.Early(end));
+        }
+
         output.WriteLine(Story.Summary(view));
     }
 

@@ -37,6 +37,11 @@ internal static class TerminalResult
         }
 
         console.WriteLine();
+        foreach (var end in view.Report.EndedEarly)
+        {
+            console.Write(new Text(VisibleText.Of(ReportWords.Early(end)) + "\n", StyleOf(Verdict.Warned)));
+        }
+
         console.Write(new Text(Story.Summary(view) + "\n", WorstOf(view.Report).Combine(Strong)));
     }
 

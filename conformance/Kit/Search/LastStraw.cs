@@ -1,0 +1,40 @@
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Search;
+
+/// <summary>Where the endpoint went away: finds the probe that it did not survive.</summary>
+internal static class LastStraw
+{
+    // One connection that is refused may be chance.
+    private const int RefusedForCertain = 2;
+
+    /// <summary>Blames the last probe after which no connection could be made.</summary>
+    /// <param name="scene">What happened.</param>
+    /// <param name="rules">The rules, among them the probe's.</param>
+    /// <param name="isGone">Whether the endpoint is known to be gone for good.</param>
+    /// <returns>Whether there was one.</returns>
+    public static bool Blame(Scene scene, RuleSet rules, bool isGone)
+    {
+        var refused = scene.Exchanges.Reverse().TakeWhile(IsRefused).Count();
+        if (
+            !(isGone || refused >= RefusedForCertain)
+            || scene.Exchanges.SkipLast(refused).LastOrDefault() is not { Call.Probe: { } id } culprit
+            || rules.Probing(id) is not { } rule
+        )
+        {
+            return false;
+        }
+
+        scene.Judge.Check(
+            rule,
+            holds: false,
+            () => $"After “{culprit.Call.Story}” the endpoint was gone: no connection could be made any more.",
+            culprit
+        );
+        return true;
+    }
+
+    private static bool IsRefused(Exchange exchange) =>
+        exchange.Answer is Answer.Nothing { Cause: TransportFailure.Unreachable };
+}
