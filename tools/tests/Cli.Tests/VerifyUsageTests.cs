@@ -70,6 +70,31 @@ public sealed class VerifyUsageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_glob_that_fits_no_rule_exits_2_before_anything_is_sent()
+    {
+        var run = await CliRun.OfAsync(
+            "verify",
+            "--endpoint",
+            "http://127.0.0.1:1",
+            "--rules",
+            "lifecycle-*",
+            "!qouta*"
+        );
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("'!qouta*'");
+    }
+
+    [Fact]
+    public async Task A_run_in_which_nothing_was_judged_has_not_passed()
+    {
+        var run = await CliRun.OfAsync("verify", "--service", "Lightsail", "--budget", "1");
+
+        run.ExitCode.Should().Be(3);
+        run.Output.Should().Contain("Nothing was checked").And.Contain("was not checked to the end");
+    }
+
+    [Fact]
     public async Task A_mistake_in_a_contract_exits_2_with_its_place()
     {
         var file = _folder.Write("x.yaml", "contract: 1\nservice: X\nshapes:\n  A: { type: sting }\n");
