@@ -28,7 +28,7 @@ internal sealed class CSharpNames
                 (operation.Name, Identifiers.Pascal(operation.Name, "Operation", keepCase: true))
             )
             .ToList();
-        var methods = UniqueNames.Assign(operations, [], "Operation", StringComparer.Ordinal);
+        var methods = UniqueNames.Assign(operations, ServiceTypes(), "Operation", StringComparer.Ordinal);
         for (var i = 0; i < methods.Length; i++)
         {
             _operations[operations[i].Name] = methods[i];
