@@ -65,10 +65,7 @@ internal sealed class ParentMaker(
                 throw;
             }
 
-            if (
-                last.Answer is Answer.Success success
-                && (name ?? _parent.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier
-            )
+            if (MadeBy(last, name) is { } identifier)
             {
                 var made = new ParentRef(
                     $"{child.ParentNoun} {_made.Count + 1}",
@@ -120,6 +117,18 @@ internal sealed class ParentMaker(
         _made.Clear();
         return left;
     }
+
+    /// <summary>Where a name was asked for, an answer that cannot be read may be a success: what is wrong with it, the rules say.</summary>
+    private string? MadeBy(Exchange exchange, string? name) =>
+        exchange.Answer switch
+        {
+            Answer.Success success => (name ?? _parent.CreatedIdentifier(success.Document)) is { Length: > 0 } made
+                ? made
+                : null,
+            Answer.Unreadable when exchange.Response is { Status: >= 200 and < 300 } => name,
+            Answer.Nothing { Cause: TransportFailure.Broken } => name,
+            _ => null,
+        };
 
     private static ParentRef Root { get; } = new("the service", [], Provisioned: false);
 

@@ -24,20 +24,46 @@ internal sealed class IssuedSecret
     /// <summary>Whether it stands in the text as it is.</summary>
     public bool IsIn(string text) => text.Contains(_value, StringComparison.Ordinal);
 
-    /// <summary>Whether it stands in the text, escaped as documents and addresses escape, or in base64.</summary>
-    public bool IsHiddenIn(string text) => IsIn(text) || _forms.Value.IsMatch(text);
+    /// <summary>Whether it stands in the text, or much of it: escaped as documents and addresses escape, in base64, in
+    /// hexadecimal, or backwards.</summary>
+    public bool IsHiddenIn(string text) =>
+        IsIn(text) || _forms.Value.IsMatch(text) || SecretParts.FindIn(text, _value).Length > 0;
 
-    public string Replace(string text) =>
-        _forms.Value.Replace(text.Replace(_value, _placeholder, StringComparison.Ordinal), _placeholder);
+    public string Replace(string text)
+    {
+        text = _forms.Value.Replace(text.Replace(_value, _placeholder, StringComparison.Ordinal), _placeholder);
+        while (SecretParts.FindIn(text, _value) is { Length: > 0 } part)
+        {
+            text = text.Replace(part, $"<part of secret {Number.ToString(CultureInfo.InvariantCulture)}>", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
 
     public override string ToString() => _placeholder;
 
     private static string Forms(string value)
     {
-        var escaped = string.Concat(value.Select(AnyForm));
-        var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(value)).TrimEnd('=');
-        // The last character of base64 depends on what follows.
-        return $"{escaped}|{Regex.Escape(base64[..^1])}";
+        var bytes = Encoding.UTF8.GetBytes(value);
+        var backwards = new string([.. value.Reverse()]);
+        return string.Join(
+            '|',
+            [
+                string.Concat(value.Select(AnyForm)),
+                .. Enumerable.Range(0, 3).Select(before => Base64(bytes, before)),
+                $"(?i:{Convert.ToHexString(bytes)})",
+                Regex.Escape(backwards),
+            ]
+        );
+    }
+
+    /// <summary>The base64 of a text in which so many bytes (of every three) stand before the value.</summary>
+    private static string Base64(byte[] value, int before)
+    {
+        var text = Convert.ToBase64String([.. new byte[before], .. value]).TrimEnd('=');
+        // The first and the last characters depend on what stands before and after.
+        var inner = text[(before == 0 ? 0 : before + 1)..^1];
+        return Regex.Escape(inner).Replace(@"\+", @"(?:[+-]|%2[Bb])", StringComparison.Ordinal).Replace("/", "(?:[/_]|%2[Ff])", StringComparison.Ordinal);
     }
 
     private static string AnyForm(char character)

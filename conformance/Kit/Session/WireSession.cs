@@ -17,6 +17,9 @@ internal sealed class WireSession(
 )
 {
     private const int MaxAttempts = 7;
+
+    // Whoever is never available serves nothing, and is judged.
+    private const int BusyAnswersAllowed = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
@@ -42,7 +45,7 @@ internal sealed class WireSession(
         var delay = FirstDelay;
         for (var attempt = 1; ; attempt++)
         {
-            var exchange = await SendOnceAsync(call, options, cancellationToken).ConfigureAwait(false);
+            var exchange = await SendOnceAsync(call, options, attempt, cancellationToken).ConfigureAwait(false);
             observe?.Invoke(exchange);
             if (!exchange.Throttled || attempt == MaxAttempts)
             {
@@ -54,7 +57,12 @@ internal sealed class WireSession(
         }
     }
 
-    private async Task<Exchange> SendOnceAsync(Call call, SendOptions options, CancellationToken cancellationToken)
+    private async Task<Exchange> SendOnceAsync(
+        Call call,
+        SendOptions options,
+        int attempt,
+        CancellationToken cancellationToken
+    )
     {
         Budget.Spend(options.Cleaning);
         var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
@@ -91,7 +99,7 @@ internal sealed class WireSession(
             AnsweredAt = Clock.GetUtcNow(),
             Step = options.Step,
             Concurrent = options.Concurrent,
-            Throttled = IsThrottled(response, answer),
+            Throttled = IsThrottled(response, answer) || (IsBusy(response) && attempt <= BusyAnswersAllowed),
             RequestId = response is null ? null : Protocol.RequestId(response),
         };
     }
@@ -102,6 +110,8 @@ internal sealed class WireSession(
             answer is Answer.Failure failure
             && Errors.FindCommon(Contract, failure.Code)?.Role == CommonErrorRole.Throttling
         );
+
+    private static bool IsBusy(WireResponse? response) => response?.Status == 503;
 
     private static TimeSpan? RetryAfter(Exchange exchange) =>
         int.TryParse(

@@ -15,8 +15,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
 
     public TimestampFormat DefaultTimestampFormat => TimestampFormat.EpochSeconds;
 
-    public IReadOnlyList<string> MediaTypes { get; } =
-    [$"application/x-amz-json-{version}", "application/x-amz-json-1.0", "application/json"];
+    public IReadOnlyList<string> MediaTypes { get; } = [$"application/x-amz-json-{version}"];
 
     public string NameOf(Member member) => member.Name;
 

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
 using LightsailContract.Conformance.Report;
 
 namespace LightsailContract.Conformance.Wire;
@@ -9,7 +6,7 @@ namespace LightsailContract.Conformance.Wire;
 public sealed class HttpTransport : IContractTransport, IDisposable
 {
     private readonly HttpTransportOptions _options;
-    private readonly HttpClient _client;
+    private readonly ConnectionPool _connections;
     private readonly Uri _endpoint;
 
     /// <summary>Speaks to <paramref name="endpoint"/>.</summary>
@@ -26,20 +23,19 @@ public sealed class HttpTransport : IContractTransport, IDisposable
 
         _endpoint = endpoint;
         _options = options ?? new HttpTransportOptions();
-        _client = new HttpClient(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+        _connections = new ConnectionPool(endpoint, _options.TrustedRoots);
     }
 
     /// <inheritdoc />
     public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var message = ToMessage(request);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.Timeout);
         try
         {
-            using var response = await _client
-                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token)
+            using var response = await _connections
+                .SendAsync(() => ToMessage(request), timeout.Token)
                 .ConfigureAwait(false);
             var body = await ReadBodyAsync(response.Content, timeout.Token).ConfigureAwait(false);
             return new WireResponse((int)response.StatusCode, HeadersOf(response), body);
@@ -66,7 +62,7 @@ public sealed class HttpTransport : IContractTransport, IDisposable
     }
 
     /// <summary>Closes the connections.</summary>
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => _connections.Dispose();
 
     private static TransportFailure FailureOf(HttpRequestException exception) =>
         exception.HttpRequestError
@@ -76,29 +72,6 @@ public sealed class HttpTransport : IContractTransport, IDisposable
                 or HttpRequestError.ProxyTunnelError
             ? TransportFailure.Unreachable
             : TransportFailure.Broken;
-
-    private SocketsHttpHandler CreateHandler()
-    {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            UseCookies = false,
-            UseProxy = !_endpoint.IsLoopback,
-        };
-        if (_options.TrustedRoots is { Count: > 0 } roots)
-        {
-            var policy = new X509ChainPolicy
-            {
-                TrustMode = X509ChainTrustMode.CustomRootTrust,
-                RevocationMode = X509RevocationMode.NoCheck,
-            };
-            policy.CustomTrustStore.AddRange(roots);
-            handler.SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = policy };
-        }
-
-        return handler;
-    }
 
     private HttpRequestMessage ToMessage(WireRequest request)
     {

@@ -31,12 +31,7 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        // A key may need a while before it signs; that is not what is asked here.
-        if (
-            purpose == Purpose.DeleteImplicitly
-            && exchange.Answer is Answer.Failure failure
-            && Errors.FindCommon(scene.Contract, failure.Code)?.Role == CommonErrorRole.Signature
-        )
+        if (purpose == Purpose.DeleteImplicitly && IsAboutRights(exchange, scene))
         {
             return;
         }
@@ -48,6 +43,11 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             exchange
         );
     }
+
+    // A key may need a while before it signs, and may sign without being allowed anything; neither is what is asked here.
+    private static bool IsAboutRights(Exchange exchange, Scene scene) =>
+        exchange.Answer is Answer.Failure failure
+        && Errors.FindCommon(scene.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
 
     private static bool IsDue(Exchange exchange, Scene scene)
     {

@@ -20,7 +20,10 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
                 );
                 break;
             case Answer.Unreadable unreadable
-                when exchange.Call.IsProtocol && exchange.Response!.Status is < 200 or >= 300:
+                when exchange.Call.IsProtocol
+                    // What stands before the service may throttle, and knows nothing of the protocol.
+                    && !exchange.Throttled
+                    && exchange.Response!.Status is < 200 or >= 300:
                 judge.Check(
                     this,
                     holds: false,

@@ -98,13 +98,13 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
             );
         }
 
-        if (constraints.Target is EnumShape)
+        if (constraints.Target is EnumShape shape)
         {
             yield return new ValueCheck(
                 "enum",
-                "is a value of its enum, or a new one that is not empty",
+                "is a value of its enum, or a new one that is neither empty nor a known one misspelt",
                 node => node.Value.AsString() is not null,
-                node => string.IsNullOrWhiteSpace(node.Value.AsString()) ? "is empty" : null
+                node => EnumSpelling.Problem(shape, node.Value.AsString()!)
             );
         }
     }

@@ -27,7 +27,11 @@ internal static class InvariantMutants
                 ),
             ],
             SentinelInvariant it => Sentinel(contract, it),
-            UniquenessInvariant => [new("an old identifier is issued again", () => new IdentifierReissued())],
+            UniquenessInvariant it when NamesResource(contract, it) =>
+            [
+                new("an old identifier is issued again", () => new IdentifierReissued()),
+            ],
+            UniquenessInvariant it => [Repeated(contract, it)],
             StabilityInvariant it => it.Members.Select(member => new Mutant(
                 $"{member.Member} differs in every second list",
                 () => new ValueDrifts(member)
@@ -112,6 +116,32 @@ internal static class InvariantMutants
                         }
                     )
             ));
+
+    private static bool NamesResource(Contract contract, UniquenessInvariant it) =>
+        contract.Resources.Any(resource =>
+            resource.Create?.Operation == it.Operation && resource.Identifiers[^1].Name == it.Member.Member
+        );
+
+    private static Mutant Repeated(Contract contract, UniquenessInvariant it) =>
+        new(
+            $"{it.Operation} shows the first {it.Member.Member} again and again",
+            () =>
+            {
+                WireValue? first = null;
+                return new DocumentMutation(
+                    it.Operation,
+                    (call, document) =>
+                        Edit(
+                            contract,
+                            call,
+                            document,
+                            it.Member.Structure,
+                            it.Member.Member,
+                            (_, value) => first ??= value
+                        )
+                );
+            }
+        );
 
     private static Mutant Changed(Contract contract, string operation, string path) =>
         new(

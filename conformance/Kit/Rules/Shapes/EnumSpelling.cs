@@ -1,0 +1,26 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Shapes;
+
+/// <summary>An enum is open, so any new value is legal; a known one in another spelling is none that a client knows.</summary>
+internal static class EnumSpelling
+{
+    /// <summary>What is wrong with the value, or null.</summary>
+    public static string? Problem(EnumShape shape, string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return "is empty";
+        }
+
+        var known = shape.Values.Select(candidate => candidate.Value).ToList();
+        var plain = Plain(value);
+        return !known.Contains(value, StringComparer.Ordinal)
+            && known.FirstOrDefault(candidate => Plain(candidate) == plain) is { } meant
+            ? $"is {meant} in another spelling"
+            : null;
+    }
+
+    private static string Plain(string value) =>
+        string.Concat(value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+}
