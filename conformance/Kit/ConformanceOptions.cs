@@ -50,4 +50,7 @@ public sealed record ConformanceOptions
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether the endpoint is on this machine, where nobody's account is at stake.</summary>
+    internal bool IsLoopback => Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri) && uri.IsLoopback;
 }

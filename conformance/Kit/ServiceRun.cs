@@ -122,7 +122,12 @@ internal sealed class ServiceRun
         {
             var parents = new ParentSource(stage, _options);
             var named = await parents.NamedAsync(cancellationToken).ConfigureAwait(false);
-            var pool = new ParentPool(named, named.Count == 0 ? maker : null, ParentsWanted);
+            var pool = new ParentPool(
+                named,
+                named.Count == 0 ? maker : null,
+                ParentsWanted,
+                _options.IsLoopback ? ParentPool.ManyMade : ParentPool.FewMade
+            );
             NoteWhatIsMissing(resource, pool);
             var run = new ResourceRun(stage, pool, _ruleSet, Scoreboard, _options, report);
             await run.RunAsync(cancellationToken).ConfigureAwait(false);

@@ -14,6 +14,8 @@ internal abstract class Observer
         [
             new RefusalObserver(),
             new ErrorPlaceObserver(),
+            new ErrorMessageObserver(),
+            new LeftOutObserver(),
             .. contract.Invariants.OfType<Model.SentinelInvariant>().Select(invariant => new UnsetObserver(invariant)),
         ];
 }

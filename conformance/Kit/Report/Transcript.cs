@@ -10,6 +10,9 @@ internal sealed class Transcript(SecretVault vault)
 {
     private const int LongestBody = 4096;
 
+    // A shorter part may be a word.
+    private const int ShortestPart = 12;
+
     private static readonly string[] RequestHeaders = ["Content-Type", AwsJsonProtocol.TargetHeader];
     private static readonly string[] ResponseHeaders = ["Content-Type", "x-amzn-errortype", "x-amzn-requestid"];
 
@@ -39,6 +42,12 @@ internal sealed class Transcript(SecretVault vault)
         foreach (var entry in entries)
         {
             text = text.Replace(entry.Identifier, $"<{entry.Alias}>", StringComparison.Ordinal);
+        }
+
+        // Afterwards: identifiers that are counted up differ in their last character alone.
+        foreach (var entry in entries.Where(entry => entry.Identifier.Length >= ShortestPart))
+        {
+            text = text.Replace(entry.Identifier[..^1], $"<{entry.Alias}, cut short>", StringComparison.Ordinal);
         }
 
         return text;

@@ -32,7 +32,10 @@ internal sealed record Comparison(
     private static Discrepancy MissingEntry(Scene scene, Listing listing, Entry entry)
     {
         var since = scene.Exchanges.SkipWhile(exchange => exchange != scene.LastShown(entry)).Skip(1).ToList();
-        var cause = KindsOf(since, listing.Parent, entry);
+        // A deletion that had to be refused and was not needs no other suspect.
+        var cause = since.Any(exchange => DeletesElsewhere(exchange, entry))
+            ? Disturbance.DeletionElsewhere
+            : KindsOf(since, listing.Parent, entry);
         return new Discrepancy(
             cause,
             entry,
@@ -40,6 +43,12 @@ internal sealed record Comparison(
             [entry.Created, .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0), listing.Last]
         );
     }
+
+    /// <summary>Whether it deleted the entry through what it does not belong to.</summary>
+    public static bool DeletesElsewhere(Exchange exchange, Entry entry) =>
+        exchange.Call.Purpose is Purpose.DeleteElsewhere or Purpose.DeleteImplicitlyElsewhere
+        && exchange.Call.Subject == entry
+        && exchange.Succeeded;
 
     private static IEnumerable<Discrepancy> ExtraItems(Scene scene, Listing listing, IReadOnlyList<Exchange> since)
     {

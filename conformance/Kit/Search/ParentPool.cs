@@ -3,10 +3,17 @@ using LightsailContract.Conformance.Oracle;
 namespace LightsailContract.Conformance.Search;
 
 /// <summary>The parents that sequences run in; one that does not come clean is replaced where that is possible.</summary>
-internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentMaker? maker, int wanted)
+/// <param name="named">Those that the user named.</param>
+/// <param name="maker">Makes others; null where none may be made.</param>
+/// <param name="wanted">How many sequences count on where they are made.</param>
+/// <param name="mostMade">How many may be made in all.</param>
+internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentMaker? maker, int wanted, int mostMade)
 {
-    // Parents may cost money; an endpoint that cleans nothing up must not run up a bill.
-    private const int MostMade = 60;
+    /// <summary>Parents may cost money; an endpoint that cleans nothing up must not run up a bill.</summary>
+    public const int FewMade = 60;
+
+    /// <summary>On a loopback endpoint they cost nothing, and every counterexample takes some to become short.</summary>
+    public const int ManyMade = 240;
 
     private readonly List<ParentRef> _clean = [.. named];
 
@@ -18,7 +25,7 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentMaker? ma
     {
         while (_clean.Count < Size)
         {
-            if (maker is null || maker.Made >= MostMade)
+            if (maker is null || maker.Made >= mostMade)
             {
                 return null;
             }

@@ -43,8 +43,6 @@ internal sealed class ParentSource(Stage stage, ConformanceOptions options)
         return named;
     }
 
-    private bool IsLoopback => Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var uri) && uri.IsLoopback;
-
     private async Task RequireEmptyAsync(ParentRef parent, CancellationToken cancellationToken)
     {
         var (resource, name) = (stage.Resource, $"{parent} '{parent.Identifiers[^1].Value}'");
@@ -67,7 +65,7 @@ internal sealed class ParentSource(Stage stage, ConformanceOptions options)
             case Answer.Failure or Answer.Unreadable when stage.Support.SaysItLacks(exchange):
                 break;
             // So is one whose answers nobody can read, where no account of anyone's is at stake.
-            case Answer.Unreadable or Answer.Nothing { Cause: TransportFailure.Broken } when IsLoopback:
+            case Answer.Unreadable or Answer.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
                 break;
             default:
                 throw new EndpointUnusableException($"{name} cannot be listed: {exchange.Answer}");

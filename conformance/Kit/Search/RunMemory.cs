@@ -13,6 +13,9 @@ internal sealed class RunMemory
     /// <summary>A number that no other has; far from those that sequences draw.</summary>
     public int NextNumber() => Interlocked.Increment(ref _number);
 
+    /// <summary>Whether any rule broke so far: then what the endpoint answers to a deletion proves nothing.</summary>
+    public bool HasFindings { get; set; }
+
     /// <summary>Adds to a count that is kept over all sequences, and gives it.</summary>
     public int Count(string name, int more) => _counts[name] = _counts.GetValueOrDefault(name) + more;
 

@@ -52,6 +52,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
     private async Task TidyAsync(Scene scene, CancellationToken cancellationToken)
     {
+        stage.Memory.HasFindings |= scene.Judge.Findings.Count > 0;
         try
         {
             await EmptyAsync(scene, cancellationToken).ConfigureAwait(false);
@@ -80,8 +81,9 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 }
             }
 
-            // A rule that broke, or an outcome that is unknown, may have left what the oracle knows nothing of.
-            if (!isClean || scene.Judge.Findings.Count > 0 || scene.Oracle.IsInDoubt(parent))
+            // Where a rule broke, be it in another sequence, or an outcome is unknown, something may be left that the
+            // oracle knows nothing of.
+            if (!isClean || stage.Memory.HasFindings || scene.Oracle.IsInDoubt(parent))
             {
                 isClean = await IsEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
             }

@@ -32,6 +32,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         yield return Closed([.. fill, new Create(0), new ListAll(0)]);
         yield return Closed([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
         yield return Closed([.. fill, new DeleteMissing(0, 1), new ListAll(0)]);
+        yield return Closed([.. fill, new DeleteSimilar(0, 0, 0), new DeleteSimilar(0, 0, 1), new ListAll(0)]);
         yield return Closed([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
         yield return Closed([new UnknownParent(0, 1), new UnknownParent(1, 1), new UnknownParent(2, 1)]);
         yield return Closed([new Create(0), new ListAll(0), new Pause(DriftPause), new ListAll(0)]);

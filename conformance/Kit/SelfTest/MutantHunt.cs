@@ -161,7 +161,7 @@ internal sealed class MutantHunt
         if (_pool is null)
         {
             var named = await new ParentSource(stage, _options).NamedAsync(cancellationToken).ConfigureAwait(false);
-            _pool = new ParentPool(named, named.Count == 0 ? _maker : null, wanted: 2);
+            _pool = new ParentPool(named, named.Count == 0 ? _maker : null, wanted: 2, ParentPool.FewMade);
         }
 
         return new SequenceSource(_resource, _pool.Size, _options.Seed);

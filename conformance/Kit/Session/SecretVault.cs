@@ -15,18 +15,24 @@ internal sealed partial class SecretVault
     private readonly Regex? _inText;
     private readonly List<IssuedSecret> _secrets = [];
     private readonly Dictionary<string, IssuedSecret> _known = new(StringComparer.Ordinal);
+
+    // What may be a secret, for it came where one was due.
+    private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
     public SecretVault(Contract contract)
     {
         _contract = contract;
-        var names = contract.Secrets.Select(path => Regex.Escape(path.Member)).Distinct().ToList();
+        var names = contract.Secrets.Select(path => InAnySpelling(path.Member)).Distinct().ToList();
         if (names.Count > 0)
         {
             // Finds them where a reader finds nothing: in a document that breaks off, or under another spelling.
             var either = string.Join('|', names);
             _inText = new Regex(
-                $"\"(?:{either})\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"?|<(?:{either})(?:\\s[^>]*)?>(?<value>[^<]*)",
+                $"\"(?:{either})\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"?"
+                    + $"|<(?:{either})(?:\\s[^>]*)?>(?<value>[^<]*)"
+                    // Under quotes that are none of the format's, or without any.
+                    + $"|(?:{either})['\"\\s]*[:=>]+\\s*['\"]?(?<value>[^'\"\\s,;<>&}}\\]]*)",
                 RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
             );
         }
@@ -60,18 +66,27 @@ internal sealed partial class SecretVault
         }
     }
 
-    /// <summary>Learns the secrets of an answer that could be read.</summary>
-    public void Learn(Operation operation, Answer answer)
+    /// <summary>Learns the secrets of an answer, and where one had to stand and does not, all that may be one.</summary>
+    public void Learn(Operation operation, Answer answer, WireResponse response)
     {
-        if (_contract.Secrets.IsEmpty || answer is not Answer.Success)
+        if (_contract.Secrets.IsEmpty || response.Status is < 200 or >= 300)
         {
             return;
         }
 
         var index = DocumentIndex.Of(_contract, operation, answer);
-        foreach (var value in _contract.Secrets.SelectMany(path => index.Of(path.Structure, path.Member)))
+        var values = _contract
+            .Secrets.SelectMany(path => index.Of(path.Structure, path.Member))
+            .Select(node => node.Value.AsString())
+            .OfType<string>()
+            .ToList();
+        values.ForEach(Add);
+        if (values.Count == 0 && Issues(operation))
         {
-            Add(value.Value.AsString());
+            lock (_lock)
+            {
+                _suspects.UnionWith(Token().Matches(response.Text()).Select(match => match.Value));
+            }
         }
     }
 
@@ -95,8 +110,21 @@ internal sealed partial class SecretVault
             text = secret.Replace(text);
         }
 
-        return text;
+        lock (_lock)
+        {
+            return _suspects.Count == 0
+                ? text
+                : Token().Replace(text, match => _suspects.Contains(match.Value) ? "<withheld>" : match.Value);
+        }
     }
+
+    private bool Issues(Operation operation) =>
+        _contract.Invariants.OfType<VisibilityInvariant>().Any(invariant =>
+            invariant.PresentIn.Contains(operation.Name) && _contract.Secrets.Contains(invariant.Member)
+        );
+
+    private static string InAnySpelling(string name) =>
+        string.Join("[_-]?", WordStart().Split(name).Where(word => word.Length > 0).Select(Regex.Escape));
 
     private static string Unescape(Match match) => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString();
 
@@ -117,6 +145,13 @@ internal sealed partial class SecretVault
             }
         }
     }
+
+    [GeneratedRegex("(?=[A-Z])")]
+    private static partial Regex WordStart();
+
+    // Long, of letters and digits at least: no word and no number.
+    [GeneratedRegex(@"(?=[A-Za-z+/=_-]*[0-9])(?=[0-9+/=_-]*[A-Za-z])[A-Za-z0-9+/=_-]{16,}")]
+    private static partial Regex Token();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex Escaped();

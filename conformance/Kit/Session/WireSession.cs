@@ -86,7 +86,7 @@ internal sealed class WireSession(
                 .ConfigureAwait(false);
             Vault.Learn(response);
             answer = Protocol.Read(call.Operation, response);
-            Vault.Learn(call.Operation, answer);
+            Vault.Learn(call.Operation, answer, response);
         }
         catch (TransportException exception)
         {

@@ -14,7 +14,11 @@ internal abstract record Answer
     /// <param name="Fault">Who is at fault where the document says so, or null.</param>
     /// <param name="Message">What the member for people says, or null.</param>
     /// <param name="Document">The error's members.</param>
-    public sealed record Failure(string Code, ErrorFault? Fault, WireValue? Message, WireMap Document) : Answer;
+    public sealed record Failure(string Code, ErrorFault? Fault, WireValue? Message, WireMap Document) : Answer
+    {
+        /// <summary>The names under which a message for people stands; clients look for one or the other.</summary>
+        public IReadOnlyList<string> MessageNames { get; init; } = [];
+    }
 
     /// <summary>No client of the protocol can read it.</summary>
     /// <param name="Reason">Why; holds nothing of the answer's values.</param>

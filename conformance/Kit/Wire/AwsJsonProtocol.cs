@@ -66,7 +66,10 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             ? new Answer.Unreadable(
                 problem ?? "The error has no code: neither a header nor the body's __type names it."
             )
-            : new Answer.Failure(code, Fault: null, MessageIn(document), document ?? WireMap.Empty);
+            : new Answer.Failure(code, Fault: null, MessageIn(document), document ?? WireMap.Empty)
+            {
+                MessageNames = Errors.MessageNames(document?.Members.Select(member => member.Key) ?? []),
+            };
     }
 
     private static (WireMap? Document, string? Problem) ReadDocument(WireResponse response)

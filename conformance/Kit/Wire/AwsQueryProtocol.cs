@@ -125,7 +125,10 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             ? _reader.ReadStructure(structure, error)
             : XmlDocumentReader.ReadUnguided(error) as WireMap ?? WireMap.Empty;
         var message = TextOf(error, "Message") ?? TextOf(error, "message");
-        return new Answer.Failure(code.Trim(), fault, message is null ? null : new WireText(message), document);
+        return new Answer.Failure(code.Trim(), fault, message is null ? null : new WireText(message), document)
+        {
+            MessageNames = Errors.MessageNames(error.Elements().Select(child => child.Name.LocalName)),
+        };
     }
 
     private static string? TextOf(XElement parent, string name) =>

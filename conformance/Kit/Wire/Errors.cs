@@ -19,6 +19,15 @@ internal sealed record KnownError(
 /// <summary>Which errors an operation may answer.</summary>
 internal static class Errors
 {
+    /// <summary>Those of the names that are one for a message.</summary>
+    public static IReadOnlyList<string> MessageNames(IEnumerable<string> names) =>
+        [
+            .. names
+                .Where(name => name.Equals("message", StringComparison.OrdinalIgnoreCase))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
     public static KnownError? Find(Contract contract, Operation operation, string code)
     {
         foreach (var name in operation.Errors)

@@ -60,8 +60,10 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
                     scene.Resource.Resource.Quota is not { } quota
                     || (scene.Oracle.Existing(parent).Count() < quota.Max && !scene.Oracle.Gone(parent).Any())
                 ),
+            // Where another call deleted it that had to be refused, that is what is wrong.
             Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
-                && !scene.Oracle.IsInDoubt(parent),
+                && !scene.Oracle.IsInDoubt(parent)
+                && !scene.Exchanges.Any(earlier => Comparison.DeletesElsewhere(earlier, exchange.Call.Subject)),
             _ => true,
         };
     }

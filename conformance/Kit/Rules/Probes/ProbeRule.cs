@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
@@ -17,7 +18,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
 
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Call.Probe == probe.Id && !exchange.Throttled)
+        if (exchange.Call.Probe == probe.Id && !exchange.Throttled && !MayBeChance(exchange, scene))
         {
             var problem = Problem(exchange, scene.Contract);
             judge.Check(this, problem is null, () => $"“{exchange.Call.Story}” {problem}", exchange);
@@ -43,6 +44,10 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
             [.. found?.Witnesses ?? []]
         );
     }
+
+    private bool MayBeChance(Exchange exchange, Scene scene) =>
+        exchange.Response is { Status: >= 500 }
+        && scene.Memory.Count($"{Info.Id} {exchange.Call.Story}", 1) < SendProbe.Attempts;
 
     private string? Problem(Exchange exchange, Contract contract) =>
         expectation switch

@@ -11,11 +11,21 @@ internal static class CommandText
 
     /// <exception cref="FormatException">It is no command.</exception>
     public static Command Parse(string text) =>
-        // Only a stored violation names a rule, so only here is there a step that does.
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            is ["probe", var parent, var id, var variant]
-            ? new SendProbe(Number(parent, text), id, Number(variant, text))
-            : Of(StepSyntax.Parse(text));
+        // Only a stored violation names a rule, or an identifier that is almost another; so only here are there such steps.
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["probe", var parent, var id, var variant] => new SendProbe(
+                Number(parent, text),
+                id,
+                Number(variant, text)
+            ),
+            ["delete-similar", var parent, var entry, var change] => new DeleteSimilar(
+                Number(parent, text),
+                Number(entry, text),
+                Number(change, text)
+            ),
+            _ => Of(StepSyntax.Parse(text)),
+        };
 
     /// <summary>The command that a scenario's step is.</summary>
     public static Command Of(ScenarioStep step) =>

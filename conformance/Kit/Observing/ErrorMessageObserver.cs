@@ -1,0 +1,21 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Observing;
+
+/// <summary>Under which name an error's message stands; some endpoints write it twice, so that every client finds it.</summary>
+internal sealed class ErrorMessageObserver : Observer
+{
+    public override void Observe(Exchange exchange, Scene scene, ObservationLog log)
+    {
+        if (exchange.Answer is Answer.Failure failure)
+        {
+            log.Note(
+                "error-message-name",
+                "Under which name an error's message stands.",
+                failure.MessageNames.Count == 0 ? "none" : string.Join(" and ", failure.MessageNames)
+            );
+        }
+    }
+}
