@@ -34,7 +34,11 @@ internal sealed class IssuedSecret
         text = _forms.Value.Replace(text.Replace(_value, _placeholder, StringComparison.Ordinal), _placeholder);
         while (SecretParts.FindIn(text, _value) is { Length: > 0 } part)
         {
-            text = text.Replace(part, $"<part of secret {Number.ToString(CultureInfo.InvariantCulture)}>", StringComparison.Ordinal);
+            text = text.Replace(
+                part,
+                $"<part of secret {Number.ToString(CultureInfo.InvariantCulture)}>",
+                StringComparison.Ordinal
+            );
         }
 
         return text;
@@ -63,7 +67,10 @@ internal sealed class IssuedSecret
         var text = Convert.ToBase64String([.. new byte[before], .. value]).TrimEnd('=');
         // The first and the last characters depend on what stands before and after.
         var inner = text[(before == 0 ? 0 : before + 1)..^1];
-        return Regex.Escape(inner).Replace(@"\+", @"(?:[+-]|%2[Bb])", StringComparison.Ordinal).Replace("/", "(?:[/_]|%2[Ff])", StringComparison.Ordinal);
+        return Regex
+            .Escape(inner)
+            .Replace(@"\+", @"(?:[+-]|%2[Bb])", StringComparison.Ordinal)
+            .Replace("/", "(?:[/_]|%2[Ff])", StringComparison.Ordinal);
     }
 
     private static string AnyForm(char character)

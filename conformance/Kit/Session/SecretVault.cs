@@ -119,9 +119,11 @@ internal sealed partial class SecretVault
     }
 
     private bool Issues(Operation operation) =>
-        _contract.Invariants.OfType<VisibilityInvariant>().Any(invariant =>
-            invariant.PresentIn.Contains(operation.Name) && _contract.Secrets.Contains(invariant.Member)
-        );
+        _contract
+            .Invariants.OfType<VisibilityInvariant>()
+            .Any(invariant =>
+                invariant.PresentIn.Contains(operation.Name) && _contract.Secrets.Contains(invariant.Member)
+            );
 
     private static string InAnySpelling(string name) =>
         string.Join("[_-]?", WordStart().Split(name).Where(word => word.Length > 0).Select(Regex.Escape));

@@ -13,7 +13,10 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
     private volatile bool _closes;
 
     /// <summary>Sends a message, anew where the connection turned out to be closed before it arrived.</summary>
-    public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> create, CancellationToken cancellationToken)
+    public async Task<HttpResponseMessage> SendAsync(
+        Func<HttpRequestMessage> create,
+        CancellationToken cancellationToken
+    )
     {
         if (!_closes)
         {

@@ -46,12 +46,7 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
         );
     }
 
-    private Exchange? FindEarlier(
-        Exchange exchange,
-        WireResponse response,
-        List<string> issuedHere,
-        Scene scene
-    )
+    private Exchange? FindEarlier(Exchange exchange, WireResponse response, List<string> issuedHere, Scene scene)
     {
         // Values are looked up among all that were ever issued; the costly search in the text takes this scene's only.
         foreach (var value in Strings(exchange.Answer))

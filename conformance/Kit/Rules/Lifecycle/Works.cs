@@ -63,7 +63,13 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             // Where another call deleted it that had to be refused, that is what is wrong.
             Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
                 && !scene.Oracle.IsInDoubt(parent)
-                && !scene.Exchanges.Any(earlier => Comparison.DeletesElsewhere(earlier, exchange.Call.Subject)),
+                && !scene.Exchanges.Any(earlier =>
+                    Comparison.DeletesElsewhere(earlier, exchange.Call.Subject)
+                    || (
+                        earlier is { Succeeded: true, Call.Purpose: Purpose.Probe }
+                        && earlier.Operation == scene.Resource.Delete
+                    )
+                ),
             _ => true,
         };
     }

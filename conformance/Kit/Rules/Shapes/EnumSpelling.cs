@@ -15,7 +15,8 @@ internal static class EnumSpelling
 
         var known = shape.Values.Select(candidate => candidate.Value).ToList();
         var plain = Plain(value);
-        return !known.Contains(value, StringComparer.Ordinal)
+        return
+            !known.Contains(value, StringComparer.Ordinal)
             && known.FirstOrDefault(candidate => Plain(candidate) == plain) is { } meant
             ? $"is {meant} in another spelling"
             : null;

@@ -21,11 +21,10 @@ internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Com
         {
             var call = scene.Calls.DeleteMissing(parent, identifier) with
             {
-                Story = $"delete by the identifier of {entry}{(Change % 2 == 0 ? " without its last character" : " and one character more")}",
+                Story =
+                    $"delete by the identifier of {entry}{(Change % 2 == 0 ? " without its last character" : " and one character more")}",
             };
-            await scene
-                .CallAsync(call, new SendOptions { Step = step }, cancellationToken)
-                .ConfigureAwait(false);
+            await scene.CallAsync(call, new SendOptions { Step = step }, cancellationToken).ConfigureAwait(false);
         }
     }
 

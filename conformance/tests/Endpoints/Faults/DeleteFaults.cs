@@ -45,6 +45,19 @@ internal static class DeleteFaults
             Allowing(Anything)
         );
         faults.Both(
+            "delete-by-prefix",
+            "A deletion removes the keys whose ids begin so.",
+            "lifecycle-delete-missing-refused lifecycle-refused-delete-changes-nothing",
+            service =>
+                service.Keys(store =>
+                    store with
+                    {
+                        MayDelete = (ledger, owner, id) => Beginning(ledger, owner, id).Any(),
+                        Deleted = Beginning,
+                    }
+                )
+        );
+        faults.Both(
             "delete-twice-succeeds",
             "A deleted key is deleted again with success.",
             "lifecycle-delete-again-refused",
@@ -94,6 +107,9 @@ internal static class DeleteFaults
         );
         return faults;
     }
+
+    private static IEnumerable<StoredKey> Beginning(Ledger ledger, string owner, string id) =>
+        ledger.Of(owner).Where(key => key.Id.StartsWith(id, StringComparison.Ordinal));
 
     private static bool Anything(Ledger ledger, string owner, string id) => true;
 

@@ -28,6 +28,12 @@ internal static class IamErrorFaults
             Set("Code", code => code + "Exception")
         );
         faults.Iam(
+            "not-found-with-exception",
+            "The code of what does not exist is that of the model's shape.",
+            "error-shape/*/documented",
+            Set("Code", code => code == NotFound ? NotFound + "Exception" : code)
+        );
+        faults.Iam(
             "error-code-unknown",
             "Errors have codes of the implementer's own.",
             Form,

@@ -80,10 +80,41 @@ internal static class OperationFaults
                     (_, draft) => draft.Body["operations"] = draft.Records.First().DeepClone()
                 )
         );
+        faults.Lightsail(
+            "operation-status-upper-case",
+            "An operation's status is in capitals.",
+            Shape("status"),
+            Set("status", "SUCCEEDED")
+        );
+        faults.Lightsail(
+            "operation-id-repeated",
+            "Every operation has the same id.",
+            "create-operation-id-unique delete-operation-id-unique",
+            Set("id", "operation-1")
+        );
+        faults.Lightsail(
+            "operations-empty",
+            "A creation and a deletion set nothing going.",
+            "create-answers-operations delete-answers-operations",
+            Records(body => body["operations"] = new JsonArray())
+        );
+        faults.Lightsail(
+            "operations-absent",
+            "A creation and a deletion answer without operations.",
+            "create-answers-operations delete-answers-operations",
+            Records(body => body.Remove("operations"))
+        );
         return faults;
     }
 
     private static string Shape(string member) => $"response-shape/*operations*{member}*";
+
+    private static Func<ServiceBehaviour, ServiceBehaviour> Records(Action<JsonObject> edit) =>
+        service =>
+            service.EditResult(
+                operation => Op.IsCreate(operation) || Op.IsDelete(operation),
+                (_, draft) => edit(draft.Body)
+            );
 
     private static Func<ServiceBehaviour, ServiceBehaviour> Set(string member, JsonNode value) =>
         service => service.EditRecords(record => record[member] = value.DeepClone());

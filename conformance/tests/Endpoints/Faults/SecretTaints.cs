@@ -61,6 +61,32 @@ internal static class SecretTaints
                         )
                 )
         );
+        faults.Lightsail(
+            "secret-in-hexadecimal",
+            "A list shows secrets in hexadecimal.",
+            Returns,
+            SecretFaults.Listed(
+                (key, stored) =>
+                    key["token"] = Convert.ToHexStringLower(System.Text.Encoding.UTF8.GetBytes(stored.Secret))
+            )
+        );
+        faults.Lightsail(
+            "secret-within-base64",
+            "A list shows id and secret as base64, as an Authorization header would.",
+            Returns,
+            SecretFaults.Listed(
+                (key, stored) =>
+                    key["token"] = Convert.ToBase64String(
+                        System.Text.Encoding.UTF8.GetBytes($"{stored.Id}:{stored.Secret}")
+                    )
+            )
+        );
+        faults.Lightsail(
+            "secret-half",
+            "A list shows the second half of each secret.",
+            Returns,
+            SecretFaults.Listed((key, stored) => key["hint"] = "…" + stored.Secret[(stored.Secret.Length / 2)..])
+        );
         faults.Lightsail("secret-shared", "All keys have one secret.", Returns, Minting((_, _) => Constant));
         faults.Lightsail("secret-kept-by-owner", "All keys of a bucket have one secret.", Returns, Minting(First));
         faults.Iam(

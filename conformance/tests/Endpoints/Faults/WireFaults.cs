@@ -60,6 +60,12 @@ internal static class WireFaults
             service => service.EditJson((_, draft) => draft.Headers["Content-Type"] = "text/html")
         );
         faults.Lightsail(
+            "content-type-json",
+            "Answers are called application/json.",
+            "protocol-content-type",
+            service => service.EditJson((_, draft) => draft.Headers["Content-Type"] = "application/json")
+        );
+        faults.Lightsail(
             "request-id-missing",
             "Answers carry no request id.",
             "protocol-request-id",

@@ -54,6 +54,13 @@ internal static class HttpVariants
         );
         variants.Both("throttled-400", "A call is throttled now and then.", Throttled(400));
         variants.Lightsail("throttled-429", "A call is throttled now and then.", Throttled(429));
+        variants.Both(
+            "unavailable",
+            "The service is unavailable now and then.",
+            service =>
+                Throttled(503)(service)
+                    .Answering(ProblemKind.Throttled, error => error with { Code = "ServiceUnavailable", Status = 503 })
+        );
         variants.Iam(
             "throttled-503",
             "A call is throttled now and then, which is the sender's fault.",

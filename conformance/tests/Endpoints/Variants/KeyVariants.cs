@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using LightsailContract.Conformance.Endpoints.State;
 
@@ -6,6 +7,8 @@ namespace LightsailContract.Conformance.Endpoints.Variants;
 /// <summary>What a key may look like.</summary>
 internal static class KeyVariants
 {
+    private static int _counted;
+
     public static VariantSet All()
     {
         var variants = new VariantSet();
@@ -20,6 +23,7 @@ internal static class KeyVariants
             Ids(() => Mint.Id("k_", alphabet: "abc_XYZ189"))
         );
         variants.Both("secret-short", "Secrets have sixteen characters.", Secrets(() => Mint.Secret(16)));
+        variants.Both("secret-counted", "Secrets differ in a number at their end.", Secrets(Counted));
         variants.Both("secret-long", "Secrets have 200 characters.", Secrets(() => Mint.Secret(200)));
         variants.Both(
             "secret-any-text",
@@ -114,6 +118,12 @@ internal static class KeyVariants
 
     private static Func<ServiceBehaviour, ServiceBehaviour> Ids(Func<string> mint) =>
         service => service.Keys(store => store with { NewId = (_, _) => mint() });
+
+    private static string Counted() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"wJalrXUtnFEMIK7MDENGbPxRfiCY{Interlocked.Increment(ref _counted):d12}"
+        );
 
     private static Func<ServiceBehaviour, ServiceBehaviour> Secrets(Func<string> mint) =>
         service => service.Keys(store => store with { NewSecret = (_, _) => mint() });

@@ -1,6 +1,7 @@
 using System.Text;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Session;
 
@@ -22,6 +23,9 @@ public class SecretVaultTests
         Redacted(Secret.Replace("+", "&#43;", StringComparison.Ordinal));
         Redacted(Uri.EscapeDataString(Secret));
         Redacted(Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)));
+        Redacted(Convert.ToHexString(Encoding.UTF8.GetBytes(Secret)));
+        Redacted(Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Secret)));
+        Redacted(new string([.. Secret.Reverse()]));
         Redacted(string.Concat(Secret.Select(character => $"\\u{(int)character:x4}")));
     }
 
@@ -29,6 +33,9 @@ public class SecretVaultTests
     [InlineData("""{"accessKey":{"secretAccessKey":"{0}""")]
     [InlineData("""{"AccessKey":{"SecretAccessKey" : "{0}" """)]
     [InlineData("""<a><SecretAccessKey>{0}""")]
+    [InlineData("""{'accessKey': {'secretAccessKey': '{0}'}}""")]
+    [InlineData("""{"access_key":{"secret_access_key":"{0}"}}""")]
+    [InlineData("secretAccessKey={0}\n")]
     public void It_is_learned_from_what_cannot_be_read(string body)
     {
         var vault = new SecretVault(Contracts.Lightsail.Contract);
@@ -36,6 +43,33 @@ public class SecretVaultTests
         vault.Learn(LambdaTransport.Json(200, body.Replace("{0}", Secret, StringComparison.Ordinal)));
 
         vault.Redact($"x{Secret}y").Should().NotContain(Secret).And.Contain("40 characters");
+    }
+
+    [Fact]
+    public void Where_one_was_due_and_none_stands_all_that_may_be_one_is_withheld()
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+        var response = LambdaTransport.Json(200, $$$"""{"key":{"private":"{{{Secret}}}"}}""");
+        var operation = Contracts.Lightsail.Contract.FindOperation("CreateBucketAccessKey")!;
+
+        vault.Learn(
+            operation,
+            new AwsJsonProtocol(Contracts.Lightsail.Contract, "1.1").Read(operation, response),
+            response
+        );
+
+        vault.Redact(response.Text()).Should().Be("""{"key":{"private":"<withheld>"}}""");
+    }
+
+    [Theory]
+    [InlineData(0, 16)]
+    [InlineData(20, 20)]
+    public void A_long_piece_is_taken_out(int start, int length)
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+        vault.Learn(LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{Secret}}}"}}"""));
+
+        vault.Redact($"…{Secret.Substring(start, length)}…").Should().Be("…<part of secret 1>…");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using LightsailContract.Conformance.Endpoints;
+using LightsailContract.Conformance.Endpoints.State;
 using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Tests.Support;
 using LightsailContract.Conformance.Wire;
@@ -45,6 +47,52 @@ public class HollowTests
 
         // Without --bucket there is nothing to run on, and that is said.
         await run.Should().ThrowAsync<EndpointUnusableException>();
+    }
+
+    [Fact]
+    public async Task An_endpoint_without_quota_that_deletes_anything_passes_neither()
+    {
+        // gopherstack: no bound, ids begin LSAK, lastUsed is missing, and deleting what never was succeeds.
+        var behaviour = new EndpointBehaviour();
+        behaviour = behaviour with
+        {
+            Lightsail = behaviour
+                .Lightsail.Keys(store =>
+                    store with
+                    {
+                        NewId = (_, _) => Mint.Id("LSAK"),
+                        IsFull = (_, _) => false,
+                        MayDelete = (_, _, _) => true,
+                    }
+                )
+                .EditResult(
+                    Op.IsList,
+                    (_, draft) =>
+                    {
+                        foreach (var key in draft.Body["accessKeys"]!.AsArray())
+                        {
+                            key!.AsObject().Remove("lastUsed");
+                        }
+                    }
+                ),
+        };
+
+        var report = await KitRun.AgainstAsync(
+            behaviour,
+            "Lightsail",
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        var broken = report.Broken().Select(rule => rule.Id);
+        broken
+            .Should()
+            .Contain(
+                "Lightsail/two-keys-per-bucket",
+                "Lightsail/lifecycle-delete-missing-refused",
+                "Lightsail/lifecycle-delete-again-refused",
+                "Lightsail/unused-key-sentinels"
+            )
+            .And.NotContain(id => id.Contains("accessKeyId", StringComparison.Ordinal), "LSAK fits the pattern");
     }
 
     private static Task<ConformanceReport> RunAsync(Func<WireRequest, WireResponse> answer) =>
