@@ -52,7 +52,7 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
         if (
             !value.IsNothing()
             && scene.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
-            && scene.Resource.CreatedStructure == scene.Resource.ListedStructure
+            && scene.Resource.CreatedStructure?.FindMember(member.Name)?.Target == member.Target
             && entry.Created.Answer is Answer.Success success
             && scene.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
             && !created.IsNothing()

@@ -42,8 +42,7 @@ internal sealed class Visibility(RuleInfo info, VisibilityInvariant invariant) :
         }
     }
 
-    private static bool HasValue(WireValue? value) =>
-        !value.IsNothing() && value is not WireList { Items.Count: 0 } && value.AsString() != "";
+    private static bool HasValue(WireValue? value) => !value.IsNothing() && value.AsString() != "";
 
     private static bool Holds(WireValue value, string name) =>
         value switch

@@ -92,29 +92,10 @@ internal static class OperationFaults
             "create-operation-id-unique delete-operation-id-unique",
             Set("id", "operation-1")
         );
-        faults.Lightsail(
-            "operations-empty",
-            "A creation and a deletion set nothing going.",
-            "create-answers-operations delete-answers-operations",
-            Records(body => body["operations"] = new JsonArray())
-        );
-        faults.Lightsail(
-            "operations-absent",
-            "A creation and a deletion answer without operations.",
-            "create-answers-operations delete-answers-operations",
-            Records(body => body.Remove("operations"))
-        );
         return faults;
     }
 
     private static string Shape(string member) => $"response-shape/*operations*{member}*";
-
-    private static Func<ServiceBehaviour, ServiceBehaviour> Records(Action<JsonObject> edit) =>
-        service =>
-            service.EditResult(
-                operation => Op.IsCreate(operation) || Op.IsDelete(operation),
-                (_, draft) => edit(draft.Body)
-            );
 
     private static Func<ServiceBehaviour, ServiceBehaviour> Set(string member, JsonNode value) =>
         service => service.EditRecords(record => record[member] = value.DeepClone());

@@ -44,6 +44,22 @@ internal static class TimestampFaults
             IamShape,
             Text(_ => "22/11/2016 12:16")
         );
+        faults.Iam(
+            "created-differs-in-list",
+            "A list shows another CreateDate than the creation.",
+            "key-create-date-stable",
+            service =>
+                service.EditXmlResult(
+                    Op.IsList,
+                    (_, draft) =>
+                    {
+                        foreach (var date in draft.All("CreateDate"))
+                        {
+                            date.Value = "2016-11-22T12:16:31Z";
+                        }
+                    }
+                )
+        );
         faults.Iam("created-moves", "CreateDate is another in every reading.", "key-create-date-stable", Moving);
         return faults;
     }
