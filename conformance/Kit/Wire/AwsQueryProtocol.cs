@@ -55,6 +55,10 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             )
         );
 
+    /// <summary>The namespace of a document's root, empty where it has none; null where there is no document.</summary>
+    public static string? NamespaceOf(WireResponse response) =>
+        response.Body.IsEmpty ? null : TryLoad(response, out _)?.Name.NamespaceName;
+
     public string? RequestId(WireResponse response)
     {
         var root = TryLoad(response, out _);

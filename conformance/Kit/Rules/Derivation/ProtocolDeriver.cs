@@ -29,6 +29,22 @@ internal sealed class ProtocolDeriver : IRuleDeriver
             ),
             context.Protocol.MediaTypes
         );
+        if (context.Contract.Settings is { Protocol: Protocol.AwsQuery, XmlNamespace: { } xmlNamespace })
+        {
+            // Most clients read the names alone.
+            yield return new HasNamespace(
+                context.Info(
+                    "protocol-namespace",
+                    Kind,
+                    RuleLevel.Should,
+                    "A result is in the service's namespace.",
+                    [],
+                    "settings/xmlNamespace"
+                ),
+                xmlNamespace
+            );
+        }
+
         if (context.Resources.FirstOrDefault(resource => resource.List is not null) is not { } host)
         {
             yield break;

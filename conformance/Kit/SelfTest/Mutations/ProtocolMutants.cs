@@ -26,6 +26,13 @@ internal static partial class ProtocolMutants
                         )
                 ),
             ],
+            "protocol-namespace" =>
+            [
+                new(
+                    "documents are in no namespace",
+                    () => new ResponseMutation((_, _) => true, (_, it) => WithoutNamespace(it))
+                ),
+            ],
             _ => [],
         };
 
@@ -41,6 +48,12 @@ internal static partial class ProtocolMutants
             Body = Encoding.UTF8.GetBytes(RequestIdElement().Replace(response.Text(), "")),
         };
 
+    private static WireResponse WithoutNamespace(WireResponse response) =>
+        response with
+        {
+            Body = Encoding.UTF8.GetBytes(NamespaceAttribute().Replace(response.Text(), "")),
+        };
+
     private static WireResponse WithHeader(WireResponse response, WireHeader added) =>
         response with
         {
@@ -52,6 +65,9 @@ internal static partial class ProtocolMutants
                 added,
             ],
         };
+
+    [GeneratedRegex("""\s+xmlns=("[^"]*"|'[^']*')""")]
+    private static partial Regex NamespaceAttribute();
 
     [GeneratedRegex("<RequestId>[^<]*</RequestId>")]
     private static partial Regex RequestIdElement();

@@ -80,6 +80,12 @@ internal static class WireFaults
             service => service.EditXmlResult(_ => true, (_, draft) => draft.Root.Name = XmlDraft.Namespace + "Response")
         );
         faults.Iam(
+            "namespace-missing",
+            "Documents are in no namespace.",
+            "protocol-namespace",
+            Text(text => text.Replace($" xmlns=\"{XmlDraft.Namespace}\"", "", StringComparison.Ordinal))
+        );
+        faults.Iam(
             "request-id-missing",
             "Answers carry no request id.",
             "protocol-request-id",
