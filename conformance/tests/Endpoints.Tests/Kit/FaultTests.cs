@@ -15,10 +15,10 @@ public sealed class FaultTests(FaultTable table) : IClassFixture<FaultTable>
     public async Task A_fault_is_caught_by_a_rule_that_names_it(string id)
     {
         var fault = FaultCatalog.All.Single(fault => fault.Id == id);
-        Assert.SkipUnless(
-            RuleCatalog.Derive([Contracts.Of(fault.Service)]).Any(rule => Glob.IsMatch(rule.Id, fault.ExpectedRules)),
-            $"no rule of the kit is {string.Join(" or ", fault.ExpectedRules)}"
-        );
+        RuleCatalog
+            .Derive([Contracts.Of(fault.Service)])
+            .Should()
+            .Contain(rule => Glob.IsMatch(rule.Id, fault.ExpectedRules), "a rule that is not there catches nothing");
 
         var report = await KitRun.OfAsync(fault.Apply(new EndpointBehaviour()), fault.Service);
 

@@ -12,21 +12,21 @@ public static class AuthFaults
             faults,
             "unsigned-accepted",
             "Requests without a signature are served.",
-            "signature-unsigned",
+            "signature/unsigned",
             rules => rules with { AcceptUnsigned = true }
         );
         Add(
             faults,
             "wrong-signature-accepted",
             "The signature is not compared.",
-            "signature-wrong-secret",
+            "signature/wrong-secret",
             rules => rules with { IsSame = (_, _) => true }
         );
         Add(
             faults,
             "truncated-signature-accepted",
             "A beginning of the signature is enough.",
-            "signature-truncated-signature",
+            "signature/truncated-signature",
             rules =>
                 rules with
                 {
@@ -37,49 +37,49 @@ public static class AuthFaults
             faults,
             "signature-prefix-compared",
             "Only the signature's first characters are compared.",
-            "signature-truncated-signature",
+            "signature/truncated-signature",
             rules => rules with { IsSame = (own, given) => given.Length >= 8 && given[..8] == own[..8] }
         );
         Add(
             faults,
             "expired-accepted",
             "Signatures do not grow old.",
-            "signature-expired",
+            "signature/expired",
             rules => rules with { MaxAge = TimeSpan.FromDays(36500) }
         );
         Add(
             faults,
             "future-accepted",
             "Signatures may be from the future.",
-            "signature-from-the-future",
+            "signature/from-the-future",
             rules => rules with { MaxLead = TimeSpan.FromDays(36500) }
         );
         Add(
             faults,
             "any-region-accepted",
             "The scope's region is not looked at.",
-            "signature-wrong-region-scope",
+            "signature/wrong-region-scope",
             rules => rules with { IsRegion = (_, _) => true }
         );
         Add(
             faults,
             "any-service-accepted",
             "The scope's service is not looked at.",
-            "signature-wrong-service-scope",
+            "signature/wrong-service-scope",
             rules => rules with { IsService = (_, _) => true }
         );
         Add(
             faults,
             "claimed-body-hash-accepted",
             "The body's hash is taken from the header.",
-            "signature-tampered-body",
+            "signature/tampered-body",
             rules => rules with { BodyHashes = Claimed }
         );
         faults.Add(
             "tampered-target-accepted",
             "Lightsail",
             "A signature holds for any operation.",
-            "signature-tampered-target",
+            "signature/tampered-target",
             all => Signed(all, rules => rules with { Targets = (_, _) => Targets })
         );
         return faults;
