@@ -10,7 +10,7 @@ internal static class JsonTampering
     public static IEnumerable<Tampering> All(ServiceSettings settings) =>
         [
             new(
-                "unknown-operation",
+                Tampering.UnknownOperation,
                 RuleLevel.Must,
                 "An operation that does not exist is refused.",
                 "under the name of an operation that does not exist",

@@ -10,7 +10,7 @@ internal static class QueryTampering
     public static IEnumerable<Tampering> All(ServiceSettings settings) =>
         [
             new(
-                "unknown-operation",
+                Tampering.UnknownOperation,
                 RuleLevel.Must,
                 "An action that does not exist is refused.",
                 "under the name of an action that does not exist",

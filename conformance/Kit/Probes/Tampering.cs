@@ -22,6 +22,9 @@ internal sealed record Tampering(
     bool Creates = false
 )
 {
+    /// <summary>The name of the way that names an operation that no service has.</summary>
+    public const string UnknownOperation = "unknown-operation";
+
     private const int OversizedBody = 3 * 1024 * 1024;
 
     public static IEnumerable<Tampering> Of(ServiceSettings settings) =>

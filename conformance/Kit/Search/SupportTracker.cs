@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
@@ -9,6 +10,10 @@ namespace LightsailContract.Conformance.Search;
 internal sealed partial class SupportTracker(Contract contract)
 {
     private readonly Dictionary<string, (int Lacking, int Other, int Succeeded)> _answers = new(StringComparer.Ordinal);
+
+    // What an answer looks like that no client can read, by operation, and to an operation that does not exist.
+    private readonly Dictionary<string, HashSet<string>> _looks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _toUnknown = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Operation, Purpose Purpose), (int Faults, int Others)> _byPurpose = [];
 
@@ -22,6 +27,11 @@ internal sealed partial class SupportTracker(Contract contract)
             _byPurpose[key] = response.Status >= 500 ? (faults + 1, others) : (faults, others + 1);
         }
 
+        if (exchange.Call.Probe?.EndsWith(Tampering.UnknownOperation, StringComparison.Ordinal) == true)
+        {
+            _toUnknown.Add(Look(exchange));
+        }
+
         // A request that is broken on purpose may be answered by whatever stands before the service.
         if (exchange.Call.Purpose == Purpose.Probe || exchange.Throttled || exchange.Response is null)
         {
@@ -30,6 +40,16 @@ internal sealed partial class SupportTracker(Contract contract)
 
         var (lacking, other, succeeded) = _answers.GetValueOrDefault(exchange.Operation.Name);
         var lacks = SaysItLacks(exchange);
+        if (lacks && exchange.Answer is Answer.Unreadable)
+        {
+            if (!_looks.TryGetValue(exchange.Operation.Name, out var looks))
+            {
+                _looks[exchange.Operation.Name] = looks = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            looks.Add(Look(exchange));
+        }
+
         _answers[exchange.Operation.Name] = (
             lacking + (lacks ? 1 : 0),
             other + (lacks ? 0 : 1),
@@ -42,7 +62,10 @@ internal sealed partial class SupportTracker(Contract contract)
         _byPurpose.GetValueOrDefault((operation, purpose)) is { Others: 0 } answers && answers.Faults >= calls;
 
     /// <summary>Whether every call of the operation was answered by what says that there is no such operation.</summary>
-    public bool IsUnsupported(string operation) => _answers.GetValueOrDefault(operation) is { Lacking: > 0, Other: 0 };
+    /// <remarks>A page or a bare 404 says so only if an operation that no service has is answered alike.</remarks>
+    public bool IsUnsupported(string operation) =>
+        _answers.GetValueOrDefault(operation) is { Lacking: > 0, Other: 0 }
+        && (_toUnknown.Count == 0 || !_looks.TryGetValue(operation, out var looks) || looks.IsSubsetOf(_toUnknown));
 
     /// <summary>Whether a call of the operation ever succeeded.</summary>
     public bool EverSucceeded(string operation) => _answers.GetValueOrDefault(operation).Succeeded > 0;
@@ -56,6 +79,9 @@ internal sealed partial class SupportTracker(Contract contract)
             Answer.Unreadable => exchange.Response!.Status is 404 or 405 or 501 || IsPage(exchange.Response),
             _ => false,
         };
+
+    private static string Look(Exchange exchange) =>
+        $"{exchange.Response?.Status} {exchange.Response?.FindHeader("Content-Type")?.Split(';')[0].Trim()}";
 
     /// <summary>A web page is what a server answers that knows nothing of the protocol.</summary>
     private static bool IsPage(WireResponse response) =>

@@ -29,6 +29,10 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     /// <summary>Whether the service asked to be called less; nothing else can be judged of it.</summary>
     public bool Throttled { get; init; }
 
+    /// <summary>Whether the service itself must have answered, in the form of its protocol: not where the request was none of
+    /// it, and not where what stands before the service may have asked to be called less.</summary>
+    public bool IsOfService => Call.IsProtocol && !Throttled;
+
     /// <summary>The request id, or null.</summary>
     public string? RequestId { get; init; }
 

@@ -99,7 +99,10 @@ internal sealed class InputDeriver : IRuleDeriver
         var info = context.Info(
             $"{Kind}/{operation.Name}/unknown-member",
             Kind,
-            RuleLevel.Must,
+            // The JSON protocol says so; of forms no document does.
+            context.IsTyped
+                ? RuleLevel.Must
+                : RuleLevel.Should,
             $"{operation.Name} ignores a member that it does not know.",
             context.Cited(operation.Name),
             $"operations/{operation.Name}",

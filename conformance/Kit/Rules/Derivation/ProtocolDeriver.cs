@@ -29,6 +29,9 @@ internal sealed class ProtocolDeriver : IRuleDeriver
             ),
             context.Protocol.MediaTypes
         );
+        yield return new SuccessStatus(
+            context.Info("protocol-success-status", Kind, RuleLevel.Should, "A success has status 200.", [], Place)
+        );
         if (context.Contract.Settings is { Protocol: Protocol.AwsQuery, XmlNamespace: { } xmlNamespace })
         {
             // Most clients read the names alone.

@@ -20,16 +20,17 @@ internal sealed class Echo(RuleInfo info, EchoInvariant invariant) : Rule(info)
         }
 
         var nodes = exchange.Index(scene.Contract).At(invariant.Response);
-        if (nodes.Count == 0)
+        // Where it may be left out, what is not there shows nothing.
+        if (nodes.Count == 0 && !invariant.WhenPresent)
         {
-            judge.Check(this, invariant.WhenPresent, () => $"{invariant.Response} is absent.", exchange);
+            judge.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
         }
 
-        foreach (var node in nodes)
+        foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
         {
             judge.Check(
                 this,
-                node.Value.IsNothing() ? invariant.WhenPresent : WireEquality.Same(node.Value!, expected),
+                !node.Value.IsNothing() && WireEquality.Same(node.Value!, expected),
                 () => $"{node.Path} is not the request's {invariant.Request}.",
                 exchange
             );

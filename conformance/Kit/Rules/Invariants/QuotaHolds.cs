@@ -36,7 +36,7 @@ internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
     public override void ObserveListing(Listing listing, Scene scene, Judge judge)
     {
         // What a race left is the race's rule.
-        if (listing.Items.Count > 0 && !scene.Since(listing.Parent).Any(exchange => exchange.Concurrent))
+        if (listing.Items.Count >= max && !scene.Since(listing.Parent).Any(exchange => exchange.Concurrent))
         {
             judge.Check(
                 this,

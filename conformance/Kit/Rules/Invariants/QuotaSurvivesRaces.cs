@@ -20,13 +20,19 @@ internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
         // A deletion whose outcome is unknown may have made room.
         var removed = race.Of(Purpose.Delete).Count(exchange => exchange.Succeeded || exchange.OutcomeUnknown);
         var room = max - race.ExistingBefore.Count + removed;
-        judge.Check(
-            this,
-            made <= room,
-            () => $"{made} of {creates.Count} creations at the same time succeeded where there was room for {room}.",
-            [.. race.ExistingBefore.Select(entry => entry.Created), .. race.Exchanges]
-        );
-        if (race.After is { } after)
+        // Where fewer came through than there was room for, the quota was not tried.
+        if (made >= room)
+        {
+            judge.Check(
+                this,
+                made <= room,
+                () =>
+                    $"{made} of {creates.Count} creations at the same time succeeded where there was room for {room}.",
+                [.. race.ExistingBefore.Select(entry => entry.Created), .. race.Exchanges]
+            );
+        }
+
+        if (race.After is { } after && after.Items.Count >= max)
         {
             judge.Check(
                 this,

@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
@@ -33,8 +34,8 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        // What cannot be read is judged as such, not as consent.
-        if (exchange.Answer is Answer.Success or Answer.Failure)
+        // What cannot be read is judged as such, not as consent; a signer who is not known was not asked whose it is.
+        if (exchange.Answer is Answer.Success or Answer.Failure && !IsUnknownSigner(exchange, scene))
         {
             judge.Check(
                 this,
@@ -44,6 +45,11 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
             );
         }
     }
+
+    private bool IsUnknownSigner(Exchange exchange, Scene scene) =>
+        purpose == Purpose.DeleteImplicitlyElsewhere
+        && exchange.Answer is Answer.Failure failure
+        && Errors.FindCommon(scene.Contract, failure.Code)?.Role == CommonErrorRole.Signature;
 
     private static IEnumerable<Exchange> History(Exchange exchange) =>
         exchange.Call.Subject is { } subject ? new[] { subject.Created, subject.Deleted }.OfType<Exchange>() : [];

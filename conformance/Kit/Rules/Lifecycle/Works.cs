@@ -1,3 +1,4 @@
+using System.Globalization;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -8,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>A call that nothing speaks against succeeds.</summary>
 internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
 {
-    // A service may fail now and then; one that always does serves nothing.
+    // A service may fail now and then; one that always does, or always in one state, does not serve it.
     private const int FaultsAllowed = 3;
 
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
@@ -18,8 +19,13 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
+        var state = $"{Info.Id} {StateOf(exchange, scene)}";
+        var faults = scene.Memory.Count($"{state}: failed", exchange.OutcomeUnknown ? 1 : 0);
+        var others = scene.Memory.Count($"{state}: answered", exchange.OutcomeUnknown ? 0 : 1);
         if (
-            exchange.OutcomeUnknown && !scene.Stage.Support.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
+            exchange.OutcomeUnknown
+            && !(others == 0 && faults >= FaultsAllowed)
+            && !scene.Stage.Support.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
         )
         {
             return;
@@ -48,6 +54,14 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
     private static bool IsAboutRights(Exchange exchange, Scene scene) =>
         exchange.Answer is Answer.Failure failure
         && Errors.FindCommon(scene.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
+
+    /// <summary>What the service had before it: how many there are, and which of them the call is about.</summary>
+    private static string StateOf(Exchange exchange, Scene scene)
+    {
+        var existing = scene.Oracle.Existing(exchange.Call.Parent!).ToList();
+        var subject = exchange.Call.Subject is { } entry ? existing.IndexOf(entry) + 1 : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{subject} of {existing.Count}");
+    }
 
     private static bool IsDue(Exchange exchange, Scene scene)
     {

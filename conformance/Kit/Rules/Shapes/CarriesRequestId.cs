@@ -9,7 +9,7 @@ internal sealed class CarriesRequestId(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Answer is Answer.Success or Answer.Failure)
+        if (exchange.IsOfService && exchange.Answer is Answer.Success or Answer.Failure)
         {
             judge.Check(
                 this,

@@ -11,7 +11,7 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
     {
         switch (exchange.Answer)
         {
-            case Answer.Failure failure:
+            case Answer.Failure failure when exchange.IsOfService:
                 judge.Check(
                     this,
                     Errors.IsKnown(scene.Contract, exchange.Operation, failure.Code),
@@ -19,11 +19,7 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
                     exchange
                 );
                 break;
-            case Answer.Unreadable unreadable
-                when exchange.Call.IsProtocol
-                    // What stands before the service may throttle, and knows nothing of the protocol.
-                    && !exchange.Throttled
-                    && exchange.Response!.Status is < 200 or >= 300:
+            case Answer.Unreadable unreadable when exchange.IsOfService && exchange.Response!.Status is < 200 or >= 300:
                 judge.Check(
                     this,
                     holds: false,

@@ -12,7 +12,7 @@ internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtoc
 
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Answer is not Answer.Failure)
+        if (exchange.Answer is not Answer.Failure || !exchange.IsOfService)
         {
             return;
         }

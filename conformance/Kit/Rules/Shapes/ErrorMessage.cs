@@ -9,7 +9,7 @@ internal sealed class ErrorMessage(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Answer is Answer.Failure failure && !failure.Message.IsNothing())
+        if (exchange.IsOfService && exchange.Answer is Answer.Failure failure && !failure.Message.IsNothing())
         {
             judge.Check(
                 this,

@@ -9,7 +9,7 @@ internal sealed class ErrorNamesFault(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Answer is Answer.Failure failure)
+        if (exchange.IsOfService && exchange.Answer is Answer.Failure failure)
         {
             judge.Check(
                 this,

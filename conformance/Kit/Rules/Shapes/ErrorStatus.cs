@@ -12,7 +12,8 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
         if (
-            exchange.Answer is not Answer.Failure failure
+            !exchange.IsOfService
+            || exchange.Answer is not Answer.Failure failure
             || Errors.Find(scene.Contract, exchange.Operation, failure.Code) is not { } error
         )
         {

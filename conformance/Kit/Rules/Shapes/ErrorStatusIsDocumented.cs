@@ -10,7 +10,8 @@ internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
         if (
-            exchange.Answer is Answer.Failure failure
+            exchange.IsOfService
+            && exchange.Answer is Answer.Failure failure
             && Errors.Find(scene.Contract, exchange.Operation, failure.Code) is { } error
         )
         {

@@ -10,7 +10,8 @@ internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTyp
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
         if (
-            exchange.Answer is Answer.Success or Answer.Failure
+            exchange.IsOfService
+            && exchange.Answer is Answer.Success or Answer.Failure
             && exchange.Response!.FindHeader("Content-Type") is { } type
             && !exchange.Response.Body.IsEmpty
         )

@@ -26,6 +26,13 @@ internal static partial class ProtocolMutants
                         )
                 ),
             ],
+            "protocol-success-status" =>
+            [
+                new(
+                    "what succeeds has status 201",
+                    () => new ResponseMutation((_, it) => it.Status == 200, (_, it) => it with { Status = 201 })
+                ),
+            ],
             "protocol-namespace" =>
             [
                 new(

@@ -27,6 +27,22 @@ internal static class CreateFaults
             service => Failing(service, Op.CreateBucketAccessKey)
         );
         faults.Lightsail(
+            "create-second-fails",
+            "A creation beside another key answers that the service failed.",
+            "lifecycle-create-works",
+            service =>
+                service.EditBytes(
+                    (call, answer) =>
+                    {
+                        if (call.Operation == Op.CreateBucketAccessKey && call.Problem is null && HasOther(call))
+                        {
+                            answer.Status = 500;
+                            answer.Body = """{"__type":"ServiceException","message":"failed"}"""u8.ToArray();
+                        }
+                    }
+                )
+        );
+        faults.Lightsail(
             "create-answers-nothing",
             "A creation answers an empty document.",
             "lifecycle-create-answers",
@@ -54,6 +70,8 @@ internal static class CreateFaults
         );
         return faults;
     }
+
+    private static bool HasOther(Exchange call) => call.Store.Read(ledger => ledger.Of(call.Owner).Count()) > 1;
 
     internal static ServiceBehaviour Failing(ServiceBehaviour service, string operation) =>
         service with

@@ -53,6 +53,29 @@ internal static class WireFaults
             "response-shape/*/spelling",
             Renamed(SnakeCase)
         );
+        faults.Both(
+            "success-created",
+            "What succeeds has status 201.",
+            "protocol-success-status",
+            service => service.EditBytes((_, answer) => answer.Status = answer.Status == 200 ? 201 : answer.Status)
+        );
+        faults.Lightsail(
+            "delete-not-found-always",
+            "Deletions are answered by a bare 404, other unknown operations by an error of the protocol.",
+            "lifecycle-delete-works",
+            service =>
+                service.EditBytes(
+                    (call, answer) =>
+                    {
+                        if (call.Operation == Op.DeleteBucketAccessKey)
+                        {
+                            answer.Status = 404;
+                            answer.Headers.Remove("x-amzn-ErrorType");
+                            answer.Body = """{"detail":"Not Found"}"""u8.ToArray();
+                        }
+                    }
+                )
+        );
         faults.Lightsail(
             "content-type-html",
             "Answers are called text/html.",

@@ -55,6 +55,41 @@ internal static class HttpVariants
         variants.Both("throttled-400", "A call is throttled now and then.", Throttled(400));
         variants.Lightsail("throttled-429", "A call is throttled now and then.", Throttled(429));
         variants.Both(
+            "throttled-before-the-service",
+            "What stands before the service throttles, in a form of its own.",
+            service =>
+                Throttled(429)(service)
+                    .EditBytes(
+                        (_, answer) =>
+                        {
+                            if (answer.Status == 429)
+                            {
+                                answer.Headers.Clear();
+                                answer.Headers["Content-Type"] = "text/plain";
+                                answer.Headers["x-amzn-ErrorType"] = "TooManyRequestsException";
+                                answer.Body = "Too many requests"u8.ToArray();
+                            }
+                        }
+                    )
+        );
+        variants.Both(
+            "turned-away-before-the-service",
+            "What stands before the service turns away what is no call, with errors of its own.",
+            service =>
+                service.EditBytes(
+                    (call, answer) =>
+                    {
+                        if (call.Problem?.Kind is ProblemKind.WrongMethod or ProblemKind.WrongContentType)
+                        {
+                            answer.Headers.Clear();
+                            answer.Status = call.Problem.Kind == ProblemKind.WrongMethod ? 405 : 415;
+                            answer.Headers["x-amzn-ErrorType"] = "NotAllowedHereException";
+                            answer.Body = [];
+                        }
+                    }
+                )
+        );
+        variants.Both(
             "unavailable",
             "The service is unavailable now and then.",
             service =>
