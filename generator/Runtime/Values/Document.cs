@@ -45,6 +45,21 @@ public sealed class Document : IEquatable<Document>
     /// <summary>The JSON text.</summary>
     public override string ToString() => _element.GetRawText();
 
+    /// <summary>Whether every text in it is Unicode: what came from outside may hold bytes that are no UTF-8.</summary>
+    internal bool IsUnicode()
+    {
+        try
+        {
+            // It reads every text.
+            _ = Hash(_element);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Value equality.</summary>
     public static bool operator ==(Document? left, Document? right) =>
         left is null ? right is null : left.Equals(right);

@@ -16,8 +16,8 @@ internal static class JsonPath
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    steps.Push(steps.Pop() with { Name = reader.GetString() });
-                    continue;
+                    steps.Push(steps.Pop() with { Name = JsonText.Show(in reader) });
+                    break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     steps.Pop();
                     break;
@@ -26,6 +26,7 @@ internal static class JsonPath
                     break;
             }
 
+            // What follows may be no JSON at all.
             if (reader.TokenStartIndex >= offset)
             {
                 break;

@@ -51,7 +51,7 @@ public ref struct JsonSource
     public bool NextEntry() => _reader.Read() && _reader.TokenType != JsonTokenType.EndArray;
 
     /// <summary>Whether the member has this name; if so, goes to its value.</summary>
-    public bool IsMember(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name) && _reader.Read();
+    public bool IsMember(ReadOnlySpan<byte> name) => IsNamed(name) && _reader.Read();
 
     /// <summary>The member's name, as a map's key; goes to its value.</summary>
     public string Key()
@@ -172,7 +172,7 @@ public ref struct JsonSource
         }
 
         Expect(JsonTokenType.String, "a string in base64");
-        return _reader.TryGetBytesFromBase64(out var bytes)
+        return JsonText.TryGetBytes(in _reader, out var bytes)
             ? Runtime.Blob.TakeOwnership(bytes)
             : throw Wrong("a string in base64");
     }
@@ -195,7 +195,17 @@ public ref struct JsonSource
     }
 
     /// <summary>Any value, null as .NET's null.</summary>
-    public Document? Document() => IsNull ? null : Runtime.Document.Read(ref _reader);
+    public Document? Document()
+    {
+        if (IsNull)
+        {
+            return null;
+        }
+
+        var wrong = Wrong("a value of Unicode text");
+        var document = Runtime.Document.Read(ref _reader);
+        return document.IsUnicode() ? document : throw wrong;
+    }
 
     /// <summary>A string of an open enum.</summary>
     public readonly T? Enum<T>()
@@ -231,7 +241,7 @@ public ref struct JsonSource
     /// <summary>Passes over a union's member that nobody knows, and gives its name; null where it says nothing.</summary>
     public string? UnknownMember()
     {
-        var isType = _reader.ValueTextEquals("__type"u8);
+        var isType = IsNamed("__type"u8);
         var name = Text();
         _reader.Read();
         if (isType || IsNull)
@@ -349,18 +359,12 @@ public ref struct JsonSource
             : throw Wrong("a number");
     }
 
-    private readonly string Text()
-    {
-        try
-        {
-            return _reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // Bytes that are no UTF-8, or half of a surrogate pair.
-            throw Wrong("Unicode text");
-        }
-    }
+    private readonly string Text() => JsonText.Get(in _reader) ?? throw Wrong("Unicode text");
+
+    private readonly bool IsNamed(ReadOnlySpan<byte> name) =>
+        _reader.ValueIsEscaped
+            ? JsonText.Equals(in _reader, name) ?? throw Wrong("Unicode text")
+            : _reader.ValueSpan.SequenceEqual(name);
 
     private readonly ContractFormatException Wrong(string expected) => new(expected, _reader.TokenStartIndex);
 }
