@@ -64,7 +64,7 @@ public abstract class ContractDispatcher : IContractDispatcher
             context = context with { Operation = operation };
             return await InvokeAsync(context, cancellationToken).ConfigureAwait(false);
         }
-        catch (ContractException error)
+        catch (ContractException error) when (IsOwn(error))
         {
             return _protocol.WriteError(error, context.RequestId);
         }
@@ -136,6 +136,10 @@ public abstract class ContractDispatcher : IContractDispatcher
     /// <summary>What a request is answered whose operation the contract does not have.</summary>
     protected ContractException UnknownOperation() =>
         Error(CommonErrorRole.UnknownOperation, $"{Service} has no such operation.");
+
+    // A handler may call other services, and let through what they answer.
+    private bool IsOwn(ContractException error) =>
+        error.Service == Service && error is not ContractResponseException && error.StatusCode is >= 400 and <= 599;
 
     private TInput Read<TInput, TOutput>(ContractOperation<TInput, TOutput> operation, ContractContext context)
     {

@@ -12,7 +12,7 @@ public sealed class DispatcherOptions
     /// <summary>Makes the id of each request.</summary>
     public Func<string> NewRequestId { get; init; } = static () => Guid.NewGuid().ToString("D");
 
-    /// <summary>Hears of each exception that a handler throws and the contract does not know. The caller is told only that
+    /// <summary>Hears of each exception that a handler throws and that is no error of the service itself. The caller is told only that
     /// the service failed.</summary>
     public Action<Exception, ContractContext>? OnUnhandledException { get; init; }
 

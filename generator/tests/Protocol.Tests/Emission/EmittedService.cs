@@ -48,10 +48,10 @@ internal sealed class EmittedService
         Activator.CreateInstance(Find(Names.Client), http, options)!;
 
     /// <summary>A dispatcher to a handler that answers every call by <paramref name="answer"/>, given operation and input.</summary>
-    public IContractDispatcher Dispatcher(Func<string, object?, object?> answer)
+    public IContractDispatcher Dispatcher(Func<string, object?, object?> answer, DispatcherOptions? options = null)
     {
         var handler = HandlerProxy.Make(Find(Names.Handler), answer);
-        return (IContractDispatcher)Activator.CreateInstance(Find(Names.Dispatcher), handler, null)!;
+        return (IContractDispatcher)Activator.CreateInstance(Find(Names.Dispatcher), handler, options)!;
     }
 
     /// <summary>Calls a client's method and waits for its output; null where it has none.</summary>

@@ -18,7 +18,7 @@ internal static class ServerSide
             (method, input) =>
             {
                 calls.Add((method, input));
-                throw new ContractException("Test", "Stop", ErrorFault.Server, 503);
+                throw new ContractException(service.Contract.Service, "Stop", ErrorFault.Server, 503);
             }
         );
 
