@@ -14,9 +14,9 @@ internal sealed class JsonErrorEmitter : JsonShapeEmitter<StructureShape>
     protected override void Write(SourceWriter writer, StructureShape shape, EmitContext context)
     {
         var type = context.Types.Of(shape.Name).Text;
-        var message = ErrorShapes.MessageMember(shape, context);
         var properties = ErrorShapes.PropertyMembers(shape, context).ToList();
         var members = new JsonMembers(shape, properties, context);
+        var message = ErrorMessage.Of(shape, JsonMembers.WireName, context);
         using (
             writer.Block(
                 MethodHead.Of(
@@ -27,9 +27,9 @@ internal sealed class JsonErrorEmitter : JsonShapeEmitter<StructureShape>
             )
         )
         {
-            members.WriteReading(writer);
+            new JsonMembers(shape, message.Read(properties), context).WriteReading(writer);
             writer.Blank();
-            writer.Open($"return new {type}(info.Message)");
+            writer.Open($"return new {type}({message.Argument(members.Local)})");
             writer.Line("StatusCode = info.StatusCode,");
             writer.Line("RequestId = info.RequestId,");
             writer.Line("Operation = info.Operation,");
@@ -45,13 +45,16 @@ internal sealed class JsonErrorEmitter : JsonShapeEmitter<StructureShape>
         using (writer.Block(JsonValues.WriterHead(shape, context)))
         {
             members.WriteWriting(writer, allNullable: true);
-            var name = message is null ? "message" : JsonMembers.WireName(message);
-            using (writer.Block("if (value.WireMessage is { } wireMessage)"))
+            using (writer.Block(message.Condition(shape, context)))
             {
-                writer.Line($"json.WriteString({Literals.String(name)}u8, wireMessage);");
+                var name = Literals.String(message.WireName ?? PlainName(shape, context));
+                writer.Line($"json.WriteString({name}u8, wireMessage);");
             }
         }
 
         members.WriteNames(writer);
     }
+
+    private static string PlainName(StructureShape shape, EmitContext context) =>
+        ErrorShapes.MessageMember(shape, context) is { } message ? JsonMembers.WireName(message) : "message";
 }

@@ -18,7 +18,9 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
         var name = context.Names.Shape(shape.Name);
         var type = context.Types.Of(shape.Name).Text;
         var properties = ErrorShapes.PropertyMembers(shape, context).ToList();
-        var xml = new XmlStructures(shape, properties, context);
+        var message = ErrorMessage.Of(shape, QueryValues.WireName, context);
+        var read = message.Read(properties);
+        var xml = new XmlStructures(shape, read, context);
         using (
             writer.Block(
                 MethodHead.Of(
@@ -29,8 +31,8 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
             )
         )
         {
-            WriteReading(writer, properties, xml);
-            writer.Open($"return new {type}(info.Message)");
+            WriteReading(writer, read, xml);
+            writer.Open($"return new {type}({message.Argument(member => xml.Value(member, correct: false))})");
             writer.Line("StatusCode = info.StatusCode,");
             writer.Line("RequestId = info.RequestId,");
             writer.Line("Operation = info.Operation,");
@@ -49,14 +51,35 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
             )
         )
         {
-            writer.Line($"{WireTypes.Protocol}XmlWriting.WriteMessage(xml, value);");
-            xml.WriteWriting(writer, allNullable: true);
+            WriteMessage(writer, shape, message, context);
+            new XmlStructures(shape, properties, context).WriteWriting(writer, allNullable: true);
         }
     }
 
-    private static void WriteReading(SourceWriter writer, List<Member> properties, XmlStructures xml)
+    private static void WriteMessage(
+        SourceWriter writer,
+        StructureShape shape,
+        ErrorMessage message,
+        EmitContext context
+    )
     {
-        if (properties.Count == 0)
+        if (message.WireName is null)
+        {
+            writer.Line($"{WireTypes.Protocol}XmlWriting.WriteMessage(xml, value);");
+            return;
+        }
+
+        using (writer.Block(message.Condition(shape, context)))
+        {
+            writer.Line($"xml.Element({Literals.String(message.WireName)}, wireMessage);");
+        }
+
+        writer.Blank();
+    }
+
+    private static void WriteReading(SourceWriter writer, List<Member> members, XmlStructures xml)
+    {
+        if (members.Count == 0)
         {
             writer.Line("xml.Skip();");
             return;
