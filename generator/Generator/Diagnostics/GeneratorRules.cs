@@ -28,8 +28,8 @@ public static class GeneratorRules
         Error(
             "LSC2003",
             "Invalid part",
-            "ContractParts names '{0}', which is none of types, validators, serializers, client, server",
-            "Set the MSBuild property ContractParts to some of these, separated by semicolons, or remove it: the default is all."
+            "ContractParts names '{0}', which is none of types, validators, serializers, client, server, dependencyInjection",
+            "Set the MSBuild property ContractParts to some of these, separated by semicolons, or remove it: the default is all but dependencyInjection."
         );
 
     /// <summary>A setting that is a switch is neither true nor false.</summary>

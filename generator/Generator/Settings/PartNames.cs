@@ -13,11 +13,17 @@ internal static class PartNames
             "serializers" => EmitParts.Serializers,
             "client" => EmitParts.Client,
             "server" => EmitParts.Server,
+            "dependencyinjection" => EmitParts.DependencyInjection,
             _ => null,
         };
 
-    public static EmitParts WithWhatTheyNeed(EmitParts parts)
+    public static EmitParts WithWhatTheyNeed(EmitParts parts, bool validateInClient)
     {
+        if (parts.HasFlag(EmitParts.DependencyInjection))
+        {
+            parts |= EmitParts.Client;
+        }
+
         if (parts.HasFlag(EmitParts.Server))
         {
             parts |= EmitParts.Validators | EmitParts.Serializers;
@@ -25,7 +31,7 @@ internal static class PartNames
 
         if (parts.HasFlag(EmitParts.Client))
         {
-            parts |= EmitParts.Serializers;
+            parts |= EmitParts.Serializers | (validateInClient ? EmitParts.Validators : EmitParts.None);
         }
 
         return parts | EmitParts.Types;

@@ -9,7 +9,7 @@ public static class SettingNames
     /// <summary><c>public</c> (default) or <c>internal</c>.</summary>
     public const string Accessibility = "ContractAccessibility";
 
-    /// <summary>Some of <c>types;validators;serializers;client;server</c>; the default is all.</summary>
+    /// <summary>Some of <c>types;validators;serializers;client;server;dependencyInjection</c>; the default is all but the last.</summary>
     public const string Parts = "ContractParts";
 
     /// <summary><c>true</c>: unknown enum values are refused; the default is false.</summary>

@@ -23,12 +23,13 @@ internal sealed class SettingsReader
     {
         var reader = new SettingsReader(provider.GlobalOptions);
         reader.CheckLanguage((parseOptions as CSharpParseOptions)?.LanguageVersion ?? Oldest);
+        var validateInClient = reader.Switch(SettingNames.ValidateInClient);
         return new GeneratorSettings(
             reader.Namespace(),
             reader.Accessibility(),
-            reader.Parts(),
+            reader.Parts(validateInClient),
             reader.Switch(SettingNames.StrictEnums),
-            reader.Switch(SettingNames.ValidateInClient),
+            validateInClient,
             reader._findings.ToEquatableArray()
         );
     }
@@ -69,7 +70,7 @@ internal sealed class SettingsReader
         return !isInternal;
     }
 
-    private EmitParts Parts()
+    private EmitParts Parts(bool validateInClient)
     {
         // The package's targets hand the list over with commas: a semicolon begins a comment in the compiler's options file.
         var names = Value(SettingNames.Parts).Split([',', ';'], StringSplitOptions.RemoveEmptyEntries);
@@ -86,7 +87,7 @@ internal sealed class SettingsReader
             }
         }
 
-        return parts == default ? EmitParts.All : PartNames.WithWhatTheyNeed(parts);
+        return parts == default ? EmitParts.All : PartNames.WithWhatTheyNeed(parts, validateInClient);
     }
 
     private bool Switch(string name)

@@ -44,6 +44,7 @@ public sealed class SettingsTests
     [InlineData(" client , types ")]
     [InlineData("server")]
     [InlineData("client;server")]
+    [InlineData("DependencyInjection;client")]
     [InlineData("")]
     public void Each_choice_of_parts_compiles(string parts)
     {
@@ -54,6 +55,10 @@ public sealed class SettingsTests
         var names = Types(run).Select(type => type.Name).ToList();
         names.Contains("TodoClient").Should().Be(Has("client"));
         names.Contains("TodoDispatcher").Should().Be(Has("server"));
+        names
+            .Contains("TodoServiceCollectionExtensions")
+            .Should()
+            .Be(parts.Contains("Injection", StringComparison.Ordinal), "only who references its package gets it");
 
         bool Has(string part) => parts.Length == 0 || parts.Contains(part, StringComparison.Ordinal);
     }
@@ -83,6 +88,27 @@ public sealed class SettingsTests
             .Sources.Single(source => source.Key.EndsWith("/TodoClient.g.cs", StringComparison.Ordinal))
             .Value;
         client.Contains("ThrowIfInvalid(input)", StringComparison.Ordinal).Should().Be(validates);
+    }
+
+    [Theory]
+    [InlineData("client")]
+    [InlineData("dependencyInjection")]
+    public void A_client_that_validates_brings_the_validators(string parts)
+    {
+        var run = Run((SettingNames.Parts, parts), (SettingNames.ValidateInClient, "true"));
+
+        run.Errors.Should().BeEmpty();
+        run.Sources.Keys.Should()
+            .Contain(name => name.EndsWith("AddItemRequest.Validation.g.cs", StringComparison.Ordinal));
+        run.Sources.Values.Should().Contain(text => text.Contains("ThrowIfInvalid(input)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Types_alone_stay_so_though_a_client_would_validate()
+    {
+        var run = Run((SettingNames.Parts, "types"), (SettingNames.ValidateInClient, "true"));
+
+        run.Sources.Keys.Should().NotContain(name => name.Contains(".Validation.", StringComparison.Ordinal));
     }
 
     [Theory]

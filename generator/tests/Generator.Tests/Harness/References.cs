@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LightsailContract.Generator.Tests;
 
-/// <summary>What emitted code compiles against: the framework and Runtime.</summary>
+/// <summary>What emitted code compiles against: the framework, Runtime, and what registration needs.</summary>
 internal static class References
 {
     public static IReadOnlyList<MetadataReference> All { get; } = Load();
@@ -20,7 +20,13 @@ internal static class References
     }
 
     private static bool IsPartOfAnEmittedProject(string assembly) =>
-        assembly is "LightsailContract.Runtime" or "netstandard" or "mscorlib"
+        assembly
+            is "LightsailContract.Runtime"
+                or "LightsailContract.Runtime.DependencyInjection"
+                or "LightsailContract.Signing"
+                or "netstandard"
+                or "mscorlib"
+        || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || (
             assembly.StartsWith("System.", StringComparison.Ordinal)
             && !assembly.Contains("CommandLine", StringComparison.Ordinal)
