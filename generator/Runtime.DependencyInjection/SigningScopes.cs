@@ -9,5 +9,11 @@ internal static class SigningScopes
     private const string DefaultRegion = "us-east-1";
 
     public static SigningScope Of(ServiceDescription service, ContractClientOptions options) =>
-        new(options.Region ?? DefaultRegion, service.SigningName);
+        new(RegionOf(service, options), service.SigningName);
+
+    // A service's one host is in one region, wherever its caller is.
+    private static string RegionOf(ServiceDescription service, ContractClientOptions options) =>
+        options.Endpoint is null && service.GlobalEndpoint is not null
+            ? DefaultRegion
+            : options.Region ?? DefaultRegion;
 }

@@ -4,8 +4,10 @@ using LightsailContract.Emit;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Model;
 using LightsailContract.Runtime;
+using LightsailContract.Signing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LightsailContract.Protocol.Tests.Emission;
 
@@ -13,6 +15,7 @@ namespace LightsailContract.Protocol.Tests.Emission;
 internal sealed class EmittedService
 {
     private const string Namespace = "Emitted";
+    private const EmitParts Parts = EmitParts.All | EmitParts.DependencyInjection;
 
     private static readonly ConcurrentDictionary<Contract, Lazy<EmittedService>> Known = new();
 
@@ -47,6 +50,20 @@ internal sealed class EmittedService
     public object Client(HttpClient http, ContractClientOptions options) =>
         Activator.CreateInstance(Find(Names.Client), http, options)!;
 
+    /// <summary>Registers the client by the emitted method; it resolves as the emitted interface.</summary>
+    public (Type Interface, IHttpClientBuilder Http) Register(
+        IServiceCollection services,
+        ContractClientOptions options,
+        ICredentialsProvider? credentials
+    )
+    {
+        var method = Find(Names.Service + "ServiceCollectionExtensions").GetMethod("Add" + Names.Client)!;
+        return (
+            Find(Names.ClientInterface),
+            (IHttpClientBuilder)method.Invoke(null, [services, options, credentials])!
+        );
+    }
+
     /// <summary>A dispatcher to a handler that answers every call by <paramref name="answer"/>, given operation and input.</summary>
     public IContractDispatcher Dispatcher(Func<string, object?, object?> answer, DispatcherOptions? options = null)
     {
@@ -68,7 +85,7 @@ internal sealed class EmittedService
 
     private static Assembly Compile(Contract contract)
     {
-        var emitted = ContractEmitter.Emit(contract, new EmitOptions(Namespace));
+        var emitted = ContractEmitter.Emit(contract, new EmitOptions(Namespace, Parts: Parts));
         var parsing = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
             $"Emitted.{Interlocked.Increment(ref _count)}",
