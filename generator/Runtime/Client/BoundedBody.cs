@@ -8,7 +8,25 @@ internal static class BoundedBody
     private const int ChunkBytes = 16 * 1024;
 
     /// <summary>The whole body; null where it is larger than <paramref name="maxBytes"/>.</summary>
+    /// <exception cref="HttpRequestException">It broke off.</exception>
     public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(
+        HttpContent content,
+        int maxBytes,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await ReadChunksAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            var reason = error is HttpIOException http ? http.HttpRequestError : HttpRequestError.Unknown;
+            throw new HttpRequestException(reason, "The body of the response broke off.", error);
+        }
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>?> ReadChunksAsync(
         HttpContent content,
         int maxBytes,
         CancellationToken cancellationToken

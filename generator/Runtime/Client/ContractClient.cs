@@ -36,7 +36,9 @@ public abstract class ContractClient
 
     /// <summary>Sends one request and reads its response.</summary>
     /// <exception cref="ContractException">The service answered an error, or something that cannot be read.</exception>
-    /// <exception cref="HttpRequestException">There was no answer.</exception>
+    /// <exception cref="HttpRequestException">There was no answer, or it broke off.</exception>
+    /// <exception cref="TaskCanceledException">The HttpClient's timeout ran out before the whole answer was there, with a
+    /// <see cref="TimeoutException"/> inside; or the caller gave up.</exception>
     protected async Task<TOutput> SendAsync<TInput, TOutput>(
         ContractOperation<TInput, TOutput> operation,
         TInput input,
@@ -45,10 +47,9 @@ public abstract class ContractClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         using var message = Message(operation.WriteRequest(input));
-        using var answer = await _http
-            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+        var response = await TimedCall
+            .RunAsync(_http.Timeout, token => AnswerAsync(message, operation.Name, token), cancellationToken)
             .ConfigureAwait(false);
-        var response = await ReadAsync(answer, operation.Name, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode is < 200 or > 299)
         {
             throw _protocol.ReadError(response, operation.Name);
@@ -95,12 +96,15 @@ public abstract class ContractClient
         return message;
     }
 
-    private async Task<ContractResponse> ReadAsync(
-        HttpResponseMessage answer,
+    private async Task<ContractResponse> AnswerAsync(
+        HttpRequestMessage message,
         string operation,
         CancellationToken cancellationToken
     )
     {
+        using var answer = await _http
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         var body = await BoundedBody
             .ReadAsync(answer.Content, Options.MaxResponseBytes, cancellationToken)
             .ConfigureAwait(false);
