@@ -6,6 +6,8 @@ namespace LightsailContract.Runtime.Protocol;
 /// <remarks>The precision is 100 ns; fractions are written without trailing zeros and left out where there are none.</remarks>
 internal static class Timestamps
 {
+    private const int FractionDigits = 7;
+
     private static readonly decimal FirstSecond = EpochSeconds(DateTimeOffset.MinValue);
     private static readonly decimal LastSecond = EpochSeconds(DateTimeOffset.MaxValue);
 
@@ -75,9 +77,26 @@ internal static class Timestamps
             return TryFromEpochSeconds(seconds, out value);
         }
 
+        text = WithoutExcess(text);
         var styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         var culture = CultureInfo.InvariantCulture;
         return DateTimeOffset.TryParseExact(text, DateTimes, culture, styles, out value)
             || DateTimeOffset.TryParseExact(text, HttpDates, culture, styles, out value);
+    }
+
+    // RFC 3339 allows any number of digits; ours are cut where the precision ends.
+    private static ReadOnlySpan<char> WithoutExcess(ReadOnlySpan<char> text)
+    {
+        var fraction = text.IndexOf('.') + 1;
+        if (fraction == 0)
+        {
+            return text;
+        }
+
+        var digits = text[fraction..].IndexOfAnyExceptInRange('0', '9');
+        digits = digits < 0 ? text.Length - fraction : digits;
+        return digits <= FractionDigits
+            ? text
+            : string.Concat(text[..(fraction + FractionDigits)], text[(fraction + digits)..]);
     }
 }
