@@ -91,6 +91,7 @@ public sealed class IamClient
             "IAM",
             input,
             ListAccessKeysAsync,
+            static input => input.Marker,
             static page => page.Marker,
             static (input, token) => input with { Marker = token },
             cancellationToken

@@ -101,6 +101,7 @@ public sealed class LightsailClient
             "Lightsail",
             input,
             GetBucketsAsync,
+            static input => input.PageToken,
             static page => page.NextPageToken,
             static (input, token) => input with { PageToken = token },
             cancellationToken

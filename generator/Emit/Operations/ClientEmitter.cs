@@ -123,6 +123,7 @@ internal sealed class ClientEmitter : IPartEmitter
                     {{Literals.String(context.Contract.Service)}},
                     input,
                     {{method.Name}},
+                    static input => input.{{paging.InputToken}},
                     static page => page{{paging.OutputToken}},
                     static (input, token) => input with { {{paging.InputToken}} = token },
                     cancellationToken
