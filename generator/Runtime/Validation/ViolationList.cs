@@ -11,8 +11,6 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
     /// <summary>How deep a value may be nested: 128 structures, lists and maps. What is deeper is a violation.</summary>
     public const int MaxDepth = 128;
 
-    private const int MaxKeyLength = 64;
-
     private readonly List<RuleViolation> _violations = [];
     private readonly List<Step> _path = [];
     private readonly int _limit;
@@ -97,7 +95,7 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
             }
             else if (index == 0)
             {
-                path.Append("[\"").Append(Printable(name)).Append("\"]");
+                path.Append("[\"").Append(Printable.Of(name)).Append("\"]");
             }
             else
             {
@@ -106,23 +104,6 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
         }
 
         return path.ToString();
-    }
-
-    // A key comes from outside: it may be long, and hold what a log must not.
-    private static string Printable(string key)
-    {
-        var shown = key.Length <= MaxKeyLength ? key : string.Concat(key.AsSpan(0, MaxKeyLength), "…");
-        return string.Create(
-            shown.Length,
-            shown,
-            static (span, text) =>
-            {
-                for (var i = 0; i < span.Length; i++)
-                {
-                    span[i] = char.IsControl(text[i]) || text[i] == '"' ? '\uFFFD' : text[i];
-                }
-            }
-        );
     }
 
     // A member has a name and no index, an element an index and no name, an entry its key and the index 0.

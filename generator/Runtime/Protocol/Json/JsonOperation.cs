@@ -38,7 +38,7 @@ public sealed class JsonOperation<TInput, TOutput>(
         }
         catch (ContractFormatException error)
         {
-            var path = JsonPath.At(body, error.Offset, maxDepth);
+            var path = JsonPath.At(body, error.Offset, maxDepth, KeysOf(output.Read, body, maxDepth));
             throw new ContractFormatException(error.Expected, error.Offset, path);
         }
         catch (JsonException error)
@@ -79,19 +79,20 @@ public sealed class JsonOperation<TInput, TOutput>(
         }
         catch (ContractFormatException error)
         {
-            var path = JsonPath.At(body, error.Offset, maxDepth);
+            var path = JsonPath.At(body, error.Offset, maxDepth, KeysOf(input.Read, body, maxDepth));
             return path.Length == 0
                 ? InputReading<TInput>.Broken($"The body must be {error.Expected}.")
                 : InputReading<TInput>.Wrong(error, path);
         }
     }
 
-    private static ViolationList Violations(ReadOnlySpan<byte> body, IReadOnlyList<MissingMember> missing, int maxDepth)
+    private ViolationList Violations(ReadOnlySpan<byte> body, IReadOnlyList<MissingMember> missing, int maxDepth)
     {
         var violations = new ViolationList(MaxViolations);
+        var keys = KeysOf(input.Read, body, maxDepth);
         foreach (var (offset, member) in missing)
         {
-            var parent = body.IsEmpty ? "" : JsonPath.At(body, offset, maxDepth);
+            var parent = body.IsEmpty ? "" : JsonPath.At(body, offset, maxDepth, keys);
             violations.Enter(parent.Length == 0 ? member : $"{parent}.{member}");
             violations.Add("required", "required", null);
             violations.Leave();
@@ -102,5 +103,23 @@ public sealed class JsonOperation<TInput, TOutput>(
         }
 
         return violations;
+    }
+
+    // Only what reads a document knows which of its objects are maps, so it reads again, and only what is broken.
+    private static HashSet<long> KeysOf<T>(JsonRead<T> read, ReadOnlySpan<byte> body, int maxDepth)
+    {
+        var keys = new HashSet<long>();
+        var json = new JsonSource(body.IsEmpty ? Empty : body, strict: false, maxDepth) { Keys = keys };
+        try
+        {
+            json.Start();
+            read(ref json);
+        }
+        catch (Exception error) when (error is ContractFormatException or JsonException)
+        {
+            // It was broken the first time, too.
+        }
+
+        return keys;
     }
 }

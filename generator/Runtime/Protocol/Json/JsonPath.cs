@@ -7,7 +7,11 @@ namespace LightsailContract.Runtime.Protocol;
 internal static class JsonPath
 {
     /// <summary>The path of the value that begins or ends at <paramref name="offset"/>: <c>accessKeys[2].status</c>.</summary>
-    public static string At(ReadOnlySpan<byte> json, long offset, int maxDepth)
+    /// <param name="json">The whole document.</param>
+    /// <param name="offset">Where the value stands.</param>
+    /// <param name="maxDepth">How deep the document was read.</param>
+    /// <param name="keys">Where the keys of maps stand. They may be sensitive, so an entry is told by its number.</param>
+    public static string At(ReadOnlySpan<byte> json, long offset, int maxDepth, HashSet<long> keys)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
         var steps = new Stack<Step>();
@@ -16,7 +20,9 @@ internal static class JsonPath
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    steps.Push(steps.Pop() with { Name = JsonText.Show(in reader) });
+                    var isKey = keys.Contains(reader.TokenStartIndex);
+                    var name = isKey ? null : Printable.Of(JsonText.Show(in reader));
+                    steps.Push(new Step(name, steps.Pop().Index + 1, IsArray: false));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     steps.Pop();
@@ -54,7 +60,7 @@ internal static class JsonPath
         var path = new StringBuilder();
         foreach (var step in steps.Reverse())
         {
-            if (step.IsArray)
+            if (step.Name is null)
             {
                 path.Append('[').Append(step.Index).Append(']');
             }

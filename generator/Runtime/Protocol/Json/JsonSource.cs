@@ -36,6 +36,9 @@ public ref struct JsonSource
     /// <summary>Whether the value is null.</summary>
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
+    /// <summary>Takes where the keys of maps stand, where somebody wants to know.</summary>
+    internal HashSet<long>? Keys { get; init; }
+
     internal readonly IReadOnlyList<MissingMember> Missing => _missing ?? (IReadOnlyList<MissingMember>)[];
 
     /// <summary>Enters an object.</summary>
@@ -56,6 +59,7 @@ public ref struct JsonSource
     /// <summary>The member's name, as a map's key; goes to its value.</summary>
     public string Key()
     {
+        Keys?.Add(_reader.TokenStartIndex);
         var key = Text();
         _reader.Read();
         return key;

@@ -21,7 +21,9 @@ public sealed class FormNode : IWirePlace
     }
 
     /// <summary>The place, in the spelling of the wire.</summary>
-    public string Path => _parent is null or { _parent: null } ? _name : $"{_parent.Path}.{_name}";
+    public string Path => _parent is null or { _parent: null } ? Shown : $"{_parent.Path}.{Shown}";
+
+    private string Shown => Printable.Of(_name);
 
     internal string? Value { get; set; }
 
@@ -60,7 +62,8 @@ public sealed class FormNode : IWirePlace
                 || !entries.TryAdd(index, node)
             )
             {
-                throw node.Wrong("a number as the name of an entry");
+                // What stands there instead may be a value that slipped; it is not told.
+                throw owner.Wrong("a number as the name of each entry, and each once");
             }
         }
 
