@@ -49,6 +49,18 @@ public sealed class SigV4Handler(
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <inheritdoc />
+    /// <exception cref="NotSupportedException">Always: credentials may have to be waited for.</exception>
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Requests are signed asynchronously: call SendAsync instead of Send.");
+
+    // IdnHost leaves off the brackets with which an IPv6 address is sent.
+    private static string HostOf(Uri uri)
+    {
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
+        return uri.IsDefaultPort ? host : $"{host}:{uri.Port}";
+    }
+
     private static void RemoveEarlierSignature(HttpRequestMessage request)
     {
         foreach (var name in (string[])[SigV4.DateHeader, SigV4.TokenHeader, SigV4.BodyHashHeader, "Authorization"])
@@ -59,10 +71,7 @@ public sealed class SigV4Handler(
 
     private static List<KeyValuePair<string, string>> SignedHeaders(HttpRequestMessage request, Uri uri)
     {
-        List<KeyValuePair<string, string>> headers =
-        [
-            new("Host", request.Headers.Host ?? (uri.IsDefaultPort ? uri.IdnHost : $"{uri.IdnHost}:{uri.Port}")),
-        ];
+        List<KeyValuePair<string, string>> headers = [new("Host", request.Headers.Host ?? HostOf(uri))];
         foreach (var header in request.Headers.NonValidated)
         {
             if (header.Key.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase))

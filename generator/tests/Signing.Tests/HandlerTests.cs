@@ -16,6 +16,33 @@ public sealed class HandlerTests
         sent.Headers.Should().NotContain(header => header.Key == "x-amz-content-sha256");
     }
 
+    [Theory]
+    [InlineData("http://[::1]:8080/", "[::1]:8080")]
+    [InlineData("http://[2001:db8::1]/", "[2001:db8::1]")]
+    [InlineData("http://bücher.example/", "xn--bcher-kva.example")]
+    public async Task The_host_is_signed_as_it_is_sent(string address, string host)
+    {
+        var sent = await SendAsync(Fixtures.Known, null, address, host);
+
+        Fixtures.Verifier().Verify(sent).IsValid.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_sent_synchronously_is_refused_rather_than_left_unsigned()
+    {
+        using var request = Message();
+        using var wire = new Wire("");
+        using var handler = new SigV4Handler(new StaticCredentialsProvider(Fixtures.Known), Fixtures.Scope)
+        {
+            InnerHandler = wire,
+        };
+        using var client = new HttpClient(handler);
+        var send = () => client.Send(request);
+
+        send.Should().Throw<NotSupportedException>().WithMessage("*SendAsync*");
+        wire.Sent.Should().BeNull();
+    }
+
     [Fact]
     public async Task The_body_hash_is_sent_when_asked_for()
     {
@@ -43,7 +70,7 @@ public sealed class HandlerTests
     public async Task A_second_attempt_is_signed_anew()
     {
         using var request = Message();
-        using var wire = new Wire();
+        using var wire = new Wire(Address.Authority);
         using var handler = new SigV4Handler(
             new StaticCredentialsProvider(Fixtures.Known),
             Fixtures.Scope,
@@ -60,10 +87,16 @@ public sealed class HandlerTests
         Fixtures.Verifier().Verify(wire.Sent).IsValid.Should().BeTrue();
     }
 
-    private static async Task<SigningRequest> SendAsync(Credentials credentials, SigningOptions? options)
+    private static async Task<SigningRequest> SendAsync(
+        Credentials credentials,
+        SigningOptions? options,
+        string? address = null,
+        string? host = null
+    )
     {
         using var request = Message();
-        using var wire = new Wire();
+        request.RequestUri = address is null ? request.RequestUri : new Uri(address);
+        using var wire = new Wire(host ?? Address.Authority);
         using var handler = new SigV4Handler(
             new StaticCredentialsProvider(credentials),
             Fixtures.Scope,
@@ -89,9 +122,12 @@ public sealed class HandlerTests
     }
 
     /// <summary>Takes the place of the network and keeps what it was given.</summary>
-    private sealed class Wire : HttpMessageHandler
+    private sealed class Wire(string host) : HttpMessageHandler
     {
         public SigningRequest? Sent { get; private set; }
+
+        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 
         protected override async Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
@@ -102,7 +138,7 @@ public sealed class HandlerTests
             {
                 Headers =
                 [
-                    new("Host", request.RequestUri!.Authority),
+                    new("Host", host),
                     .. request
                         .Headers.Concat(request.Content!.Headers)
                         .Select(header => new KeyValuePair<string, string>(

@@ -26,6 +26,16 @@ public sealed class SecrecyTests
     }
 
     [Fact]
+    public void A_signatures_text_form_never_shows_the_token()
+    {
+        var temporary = new Credentials("AKIDKNOWN", Fixtures.Canary, "tokenCanary");
+        var signature = SigV4.Sign(Fixtures.Request(), temporary, Fixtures.Scope, Fixtures.Now);
+
+        signature.Headers.Should().Contain(header => header.Value == "tokenCanary");
+        $"{signature}".Should().Contain(signature.Signature).And.NotContain("anary");
+    }
+
+    [Fact]
     public void A_refusal_to_sign_names_the_fault_only()
     {
         var sign = () => SigV4.Sign(new SigningRequest { Headers = [] }, Fixtures.Known, Fixtures.Scope, Fixtures.Now);
