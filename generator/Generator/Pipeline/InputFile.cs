@@ -7,7 +7,8 @@ namespace LightsailContract.Generator;
 /// <param name="Text">Its text, or null where the compiler could not read it.</param>
 internal sealed record InputFile(string Path, string? Text)
 {
-    private static readonly string[] Endings = [".contract.yaml", ".rules.yaml", ".contract.yml", ".rules.yml"];
+    /// <summary>How contract files end; the package's targets pick up the same.</summary>
+    internal static readonly string[] Endings = [".contract.yaml", ".rules.yaml", ".contract.yml", ".rules.yml"];
 
     public static bool IsContract(string path) =>
         Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
