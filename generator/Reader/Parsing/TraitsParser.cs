@@ -38,6 +38,7 @@ internal static class TraitsParser
             return Traits.None;
         }
 
+        var isAttribute = Flag(fields, "xmlAttribute");
         return new Traits
         {
             Documentation = fields.Find("documentation")?.AsText(),
@@ -51,9 +52,12 @@ internal static class TraitsParser
             Deprecated = fields.Find("deprecated") is { } deprecated ? DeprecationParser.Parse(deprecated) : null,
             IdempotencyToken = Flag(fields, "idempotencyToken"),
             JsonName = fields.Find("jsonName")?.AsText(),
-            XmlName = fields.Find("xmlName")?.AsText(),
+            XmlName =
+                fields.Find("xmlName") is not { } xmlName ? null
+                : isAttribute ? XmlNames.AttributeName(xmlName)
+                : XmlNames.ElementName(xmlName),
             XmlFlattened = Flag(fields, "xmlFlattened"),
-            XmlAttribute = Flag(fields, "xmlAttribute"),
+            XmlAttribute = isAttribute,
             XmlNamespace = fields.Find("xmlNamespace") is { } xmlNamespace
                 ? XmlNamespaceParser.Parse(xmlNamespace)
                 : null,

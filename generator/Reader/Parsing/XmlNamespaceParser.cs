@@ -16,7 +16,7 @@ internal static class XmlNamespaceParser
         }
 
         return value.AsFields(Keys, value.Subject) is { } fields && fields.Require("uri")?.AsText() is { } given
-            ? new XmlNamespaceTrait(given, fields.Find("prefix")?.AsText())
+            ? new XmlNamespaceTrait(given, fields.Find("prefix") is { } prefix ? XmlNames.Prefix(prefix) : null)
             : null;
     }
 }

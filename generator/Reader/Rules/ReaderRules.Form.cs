@@ -155,4 +155,12 @@ public static partial class ReaderRules
         "No file of the service '{0}' has 'settings'",
         "One of a service's files says its protocol and version under 'settings'."
     );
+
+    /// <summary>Not a name of XML's.</summary>
+    public static readonly FindingRule InvalidXmlName = Error(
+        "LSC0120",
+        "The name is none in XML",
+        "{0} must be a name in XML such as {1}, not '{2}'",
+        "A name in XML begins with a letter or _ and goes on with letters, digits, '.', '_' and '-'. Only an attribute's name may have a prefix; the prefixes xml and xmlns are XML's own."
+    );
 }

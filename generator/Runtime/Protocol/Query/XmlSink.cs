@@ -7,9 +7,14 @@ namespace LightsailContract.Runtime.Protocol;
 /// <remarks>A character that XML cannot hold is written as U+FFFD: an answer that cannot be read helps nobody.</remarks>
 public sealed class XmlSink : IDisposable
 {
+    private const string XmlUri = "http://www.w3.org/XML/1998/namespace";
+
     private readonly MemoryStream _body = new();
     private readonly XmlWriter _writer;
     private readonly Stack<string> _namespaces = new();
+
+    // Never taken back: where an attribute comes before its prefix is declared again, the writer declares it.
+    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
 
     internal XmlSink() =>
         _writer = XmlWriter.Create(
@@ -37,6 +42,7 @@ public sealed class XmlSink : IDisposable
     {
         Start(name);
         _writer.WriteAttributeString("xmlns", prefix, null, uri);
+        _prefixes[prefix] = uri;
     }
 
     /// <summary>Opens an element of a list or map, in its parent's namespace where it has none of its own.</summary>
@@ -70,8 +76,15 @@ public sealed class XmlSink : IDisposable
         End();
     }
 
-    /// <summary>Writes an attribute of the element that was just opened.</summary>
-    public void Attribute(string name, string text) => _writer.WriteAttributeString(name, Legal(text));
+    /// <summary>Writes an attribute of the element that was just opened; a prefix that is not declared is left off.</summary>
+    public void Attribute(string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        var prefix = colon < 0 ? "" : name[..colon];
+        var uri = prefix == "xml" ? XmlUri : _prefixes.GetValueOrDefault(prefix);
+        _writer.WriteAttributeString(uri is null ? null : prefix, name[(colon + 1)..], uri, Legal(text));
+    }
 
     /// <inheritdoc />
     public void Dispose()

@@ -70,12 +70,14 @@ public sealed class XmlSource : IWirePlace, IDisposable
     /// <summary>An attribute of the element.</summary>
     public WireText Attribute(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var value = _reader.GetAttribute(name);
         if (value is null && _reader.MoveToFirstAttribute())
         {
+            var localName = name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
             do
             {
-                value = _reader.LocalName == name ? _reader.Value : value;
+                value = _reader.LocalName == localName ? _reader.Value : value;
             } while (_reader.MoveToNextAttribute());
 
             _reader.MoveToElement();
