@@ -1,5 +1,7 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace LightsailContract.Runtime.AspNetCore;
 
@@ -25,11 +27,17 @@ internal static class RequestReader
         return new ContractRequest
         {
             Method = source.Method,
-            Path = source.Path.Value ?? "/",
+            Path = Target(source),
             Headers = headers,
             Body = await ReadBodyAsync(source, maxBodyBytes, cancellationToken),
         };
     }
+
+    // As it stands in the request line, base and escapes included, for that is what the caller signs.
+    private static string Target(HttpRequest source) =>
+        source.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] target
+            ? target
+            : source.GetEncodedPathAndQuery();
 
     private static async ValueTask<ReadOnlyMemory<byte>> ReadBodyAsync(
         HttpRequest source,

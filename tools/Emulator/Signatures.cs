@@ -39,14 +39,18 @@ internal static class Signatures
         return end < 0 ? null : id[..end];
     }
 
-    private static SigningRequest Signed(ContractRequest request) =>
-        new()
+    private static SigningRequest Signed(ContractRequest request)
+    {
+        var query = request.Path.IndexOf('?', StringComparison.Ordinal);
+        return new SigningRequest
         {
             Method = request.Method,
-            Path = request.Path,
+            Path = query < 0 ? request.Path : request.Path[..query],
+            Query = query < 0 ? "" : request.Path[(query + 1)..],
             Headers = [.. request.Headers],
             Body = request.Body,
         };
+    }
 
     private static ContractRefusal? Refusal(SignatureFault fault) =>
         fault switch

@@ -6,7 +6,7 @@ public sealed class ContractRequest
     /// <summary>The method, in upper case.</summary>
     public string Method { get; init; } = "POST";
 
-    /// <summary>The path, from its first slash, and the query where there is one.</summary>
+    /// <summary>The path, from its first slash, and the query where there is one; as it stands in the request line.</summary>
     public string Path { get; init; } = "/";
 
     /// <summary>What stands before the endpoint's host name, with its dot; empty for most operations.</summary>

@@ -26,8 +26,15 @@ internal sealed class Served : IAsyncDisposable
             DataFile = dataFile,
         };
 
-    public LightsailClient LightsailSignedBy(Credentials? credentials, string region = "us-east-1") =>
-        new(Http(credentials, region, "lightsail"), new ContractClientOptions { Endpoint = _host.Address });
+    public LightsailClient LightsailSignedBy(
+        Credentials? credentials,
+        string region = "us-east-1",
+        string target = ""
+    ) =>
+        new(
+            Http(credentials, region, "lightsail"),
+            new ContractClientOptions { Endpoint = new Uri(_host.Address, target) }
+        );
 
     public IamClient IamSignedBy(Credentials? credentials) =>
         new(Http(credentials, "us-east-1", "iam"), new ContractClientOptions { Endpoint = _host.Address });

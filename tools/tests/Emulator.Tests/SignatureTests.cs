@@ -21,6 +21,20 @@ public sealed class SignatureTests
     }
 
     [Theory]
+    [InlineData("?a=b")]
+    [InlineData("?b=%2F%20x&a=1&a=0")]
+    [InlineData("?")]
+    public async Task A_query_is_part_of_what_is_signed(string query)
+    {
+        await using var served = await StartAsync();
+
+        var client = served.LightsailSignedBy(Known, target: query);
+        var keys = await client.GetBucketAccessKeysAsync(new() { BucketName = Bucket });
+
+        keys.AccessKeys.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData(null, null, "us-east-1")]
     [InlineData("AKIDEXAMPLE", "wrong", "us-east-1")]
     [InlineData("AKIDOTHER", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "us-east-1")]
