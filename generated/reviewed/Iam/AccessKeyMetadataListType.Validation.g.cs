@@ -61,6 +61,10 @@ public static partial class AccessKeyMetadataListType
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

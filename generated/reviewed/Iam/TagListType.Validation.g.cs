@@ -68,6 +68,10 @@ public static partial class TagListType
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 

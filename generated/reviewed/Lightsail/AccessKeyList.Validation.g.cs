@@ -61,6 +61,10 @@ public static partial class AccessKeyList
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

@@ -61,6 +61,10 @@ public static partial class AccessReceiverList
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

@@ -57,6 +57,10 @@ public static partial class BucketCorsAllowedMethods
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

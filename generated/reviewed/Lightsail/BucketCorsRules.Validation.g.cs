@@ -68,6 +68,10 @@ public static partial class BucketCorsRules
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 

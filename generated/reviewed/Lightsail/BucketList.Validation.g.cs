@@ -61,6 +61,10 @@ public static partial class BucketList
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

@@ -61,6 +61,10 @@ public static partial class OperationList
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

@@ -64,6 +64,10 @@ public static partial class PartnerIdList
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 

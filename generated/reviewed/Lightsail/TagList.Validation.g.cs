@@ -61,6 +61,10 @@ public static partial class TagList
             }
 
             violations.Leave();
+            if (violations.IsTruncated)
+            {
+                return;
+            }
         }
     }
 }

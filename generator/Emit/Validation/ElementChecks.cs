@@ -74,7 +74,7 @@ internal sealed class ElementChecks
             using var loop = writer.Block("for (var i = 0; i < value.Count; i++)");
             writer.Line("violations.Enter(i);");
             WriteElement(writer, "value[i]");
-            writer.Line("violations.Leave();");
+            WriteNext(writer);
             return;
         }
 
@@ -93,8 +93,15 @@ internal sealed class ElementChecks
             }
 
             WriteElement(writer, "element");
-            writer.Line("violations.Leave();");
+            WriteNext(writer);
         }
+    }
+
+    // Who bounds the list does not want the rest looked at: it may be long, and each element dear.
+    private static void WriteNext(SourceWriter writer)
+    {
+        writer.Line("violations.Leave();");
+        writer.If("violations.IsTruncated", "return;");
     }
 
     /// <summary>Writes the classes for constraints that stand on the element, key or value itself.</summary>

@@ -149,13 +149,32 @@ public abstract class ContractDispatcher : IContractDispatcher
             throw Error(CommonErrorRole.Serialization, malformed);
         }
 
-        if (violations is null && input is IContractValidatable validatable && !validatable.IsValid())
+        if (violations is null && input is IContractValidatable validatable)
         {
-            violations = new ViolationList(MaxViolations);
-            validatable.Validate(violations);
+            violations = Violations(validatable);
         }
 
         return violations is null ? input! : throw Error(operation.ValidationError(), Describe(violations));
+    }
+
+    private static ViolationList? Violations(IContractValidatable input)
+    {
+        PatternBudget.Open();
+        try
+        {
+            if (input.IsValid())
+            {
+                return null;
+            }
+
+            var violations = new ViolationList(MaxViolations);
+            input.Validate(violations);
+            return violations;
+        }
+        finally
+        {
+            PatternBudget.Close();
+        }
     }
 
     private static string Describe(ViolationList violations) =>

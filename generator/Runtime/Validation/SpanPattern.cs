@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace LightsailContract.Runtime;
@@ -62,9 +63,16 @@ public static class SpanPattern
         return true;
     }
 
-    /// <summary>Matches with an engine that may take too long; where it does, the text does not match.</summary>
+    /// <summary>Matches with an engine that may take too long; where it does, the text does not match. All matches of one
+    /// request have a second together.</summary>
     public static bool IsMatchInTime(Regex expression, ReadOnlySpan<char> text)
     {
+        if (!PatternBudget.HasTime)
+        {
+            return false;
+        }
+
+        var start = Stopwatch.GetTimestamp();
         try
         {
             return expression.IsMatch(text);
@@ -72,6 +80,10 @@ public static class SpanPattern
         catch (RegexMatchTimeoutException)
         {
             return false;
+        }
+        finally
+        {
+            PatternBudget.Spend(start);
         }
     }
 
