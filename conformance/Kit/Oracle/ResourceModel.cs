@@ -23,6 +23,15 @@ internal sealed class ResourceModel
         NamesItself = Create is not null && HasInput(Create, resource.Own.Name);
         _createdItem = resource.Create?.Item ?? FindItem(Create, isList: false);
         _listedItems = resource.List?.Item ?? FindItem(List, isList: true);
+        StableMembers =
+        [
+            .. contract
+                .Invariants.OfType<StabilityInvariant>()
+                .Where(invariant => invariant.Resource == resource.Name)
+                .SelectMany(invariant => invariant.Members)
+                .Where(path => path.Structure == ListedStructure?.Name && !IsTime(path.Member))
+                .Select(path => path.Member),
+        ];
     }
 
     public Contract Contract { get; }
@@ -72,6 +81,10 @@ internal sealed class ResourceModel
             ? Contract.FindShape(list.Member.Target) as StructureShape
             : null;
 
+    /// <summary>The members of a listed entry that no call changes, by the contract's own invariants; not its times, which
+    /// move by themselves where they move.</summary>
+    public IReadOnlyList<string> StableMembers { get; }
+
     /// <summary>The structure that a creation answers with, or null.</summary>
     public StructureShape? CreatedStructure =>
         Create?.Output is not { } output ? null
@@ -97,6 +110,10 @@ internal sealed class ResourceModel
         && CreatedItem(success.Document)?.Find(member).AsString() is { Length: > 0 } secret
             ? new Credentials(entry.Identifier, secret)
             : null;
+
+    private bool IsTime(string member) =>
+        ListedStructure?.FindMember(member) is { } found
+        && Contract.FindShape(found.Target) is SimpleShape { Type: SimpleType.Timestamp };
 
     /// <summary>The only secret that a creation answers with, or null.</summary>
     private string? SecretMember

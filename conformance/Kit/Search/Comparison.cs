@@ -8,12 +8,16 @@ namespace LightsailContract.Conformance.Search;
 /// <param name="Kinds">The kinds of calls since the parent was last listed.</param>
 /// <param name="Missing">What should be listed and is not.</param>
 /// <param name="Extra">What is listed and should not be; what was deleted is not among it.</param>
+/// <param name="Changed">What is listed otherwise than it was, in a value that the contract calls stable.</param>
 internal sealed record Comparison(
     Disturbance Kinds,
     IReadOnlyList<Discrepancy> Missing,
-    IReadOnlyList<Discrepancy> Extra
+    IReadOnlyList<Discrepancy> Extra,
+    IReadOnlyList<Discrepancy> Changed
 )
 {
+    public IEnumerable<Discrepancy> All => Missing.Concat(Extra).Concat(Changed);
+
     public static Comparison Of(Scene scene, Listing listing)
     {
         var since = scene.Since(listing.Parent);
@@ -25,9 +29,49 @@ internal sealed record Comparison(
         return new Comparison(
             KindsOf(since, listing.Parent, entry: null),
             missing,
-            [.. ExtraItems(scene, listing, since)]
+            [.. ExtraItems(scene, listing, since)],
+            [.. ChangedItems(scene, listing, since)]
         );
     }
+
+    private static IEnumerable<Discrepancy> ChangedItems(Scene scene, Listing listing, IReadOnlyList<Exchange> since)
+    {
+        if (scene.LastListing(listing.Parent) is not { } before)
+        {
+            yield break;
+        }
+
+        foreach (var entry in scene.Oracle.Existing(listing.Parent))
+        {
+            var (earlier, now) = (Find(before, entry), Find(listing, entry));
+            if (
+                earlier is not null
+                && now is not null
+                && scene.Resource.StableMembers.FirstOrDefault(name => !Same(earlier.Find(name), now.Find(name)))
+                    is { } changed
+            )
+            {
+                yield return new Discrepancy(
+                    KindsOf(since, listing.Parent, entry),
+                    entry,
+                    $"{entry} is listed with another {changed} than before.",
+                    [
+                        before.Last,
+                        .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0),
+                        listing.Last,
+                    ]
+                );
+            }
+        }
+    }
+
+    private static WireMap? Find(Listing listing, Entry entry) =>
+        listing.Items.FirstOrDefault(item => item.Identifier == entry.Identifier)?.Value;
+
+    private static bool Same(WireValue? before, WireValue? now) =>
+        before.IsNothing() || now.IsNothing()
+            ? before.IsNothing() && now.IsNothing()
+            : WireEquality.Same(before!, now!);
 
     private static Discrepancy MissingEntry(Scene scene, Listing listing, Entry entry)
     {

@@ -10,7 +10,7 @@ namespace LightsailContract.Conformance.Search;
 internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleSet rules)
 {
     private readonly List<Exchange> _exchanges = [];
-    private readonly Dictionary<ParentRef, Exchange> _lastListed = [];
+    private readonly Dictionary<ParentRef, Listing> _lastListed = [];
     private readonly Dictionary<Entry, Exchange> _lastShown = [];
     private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
     private Comparison? _comparison;
@@ -98,10 +98,13 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     /// <summary>The list that is being observed, held against the oracle.</summary>
     public Comparison Comparison => _comparison ?? throw new InvalidOperationException("No list was read yet.");
 
+    /// <summary>What the parent's last list showed, or null.</summary>
+    public Listing? LastListing(ParentRef parent) => _lastListed.GetValueOrDefault(parent);
+
     /// <summary>The calls since the parent was last listed.</summary>
     public IReadOnlyList<Exchange> Since(ParentRef parent) =>
         _lastListed.TryGetValue(parent, out var last)
-            ? [.. _exchanges.SkipWhile(exchange => exchange != last).Skip(1)]
+            ? [.. _exchanges.SkipWhile(exchange => exchange != last.Last).Skip(1)]
             : _exchanges;
 
     /// <summary>The list that last showed the entry, or the call that created it.</summary>
@@ -178,7 +181,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
 
     private void Remember(Listing listing)
     {
-        _lastListed[listing.Parent] = listing.Last;
+        _lastListed[listing.Parent] = listing;
         foreach (var entry in Oracle.Existing(listing.Parent).Where(entry => listing.Contains(entry.Identifier)))
         {
             _lastShown[entry] = listing.Last;

@@ -16,7 +16,7 @@ internal sealed class LeavesOthersAlone(RuleInfo info, IReadOnlySet<Disturbance>
             return;
         }
 
-        var found = comparison.Missing.Concat(comparison.Extra).FirstOrDefault(item => causes.Contains(item.Cause));
+        var found = comparison.All.FirstOrDefault(item => causes.Contains(item.Cause));
         // An empty list shows that nothing was changed only where there was nothing.
         if (found is not null || listing.Items.Count > 0)
         {

@@ -34,9 +34,9 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         }
 
         var comparison = scene.Comparison;
-        var found = comparison
-            .Missing.Concat(comparison.Extra)
-            .FirstOrDefault(item => item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains));
+        var found = comparison.All.FirstOrDefault(item =>
+            item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains)
+        );
         judge.Check(
             this,
             found is null,

@@ -39,7 +39,7 @@ internal static class InvariantMutants
             EchoInvariant it => [Changed(contract, it.Operation, it.Response)],
             ConstantInvariant it => [Changed(contract, it.Operation, it.Response)],
             OrderingInvariant it => Ordering(contract, it),
-            IsolationInvariant => IsolationMutants.All,
+            IsolationInvariant isolation => IsolationMutants.Of(contract, isolation),
             _ => [],
         };
 

@@ -34,6 +34,22 @@ internal static class IsolationFaults
                     }
                 )
         );
+        faults.Lightsail(
+            "create-inactivates-others",
+            "A creation makes the keys beside it Inactive.",
+            Isolated,
+            service =>
+                service.EditResult(
+                    Op.IsList,
+                    (_, draft) =>
+                    {
+                        foreach (var key in draft.Keys.ToList().SkipLast(1))
+                        {
+                            key["status"] = "Inactive";
+                        }
+                    }
+                )
+        );
         faults.Both(
             "list-of-all-owners",
             "A list shows the keys of all buckets or users.",
