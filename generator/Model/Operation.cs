@@ -30,7 +30,12 @@ public sealed record Operation(
 /// <param name="OutputToken">The output member that names the next page; absent on the last.</param>
 /// <param name="Items">The output member that holds the page's items, or null.</param>
 /// <param name="PageSize">The input member that bounds a page, or null.</param>
-public sealed record Pagination(string InputToken, string OutputToken, string? Items, string? PageSize);
+public sealed record Pagination(string InputToken, string OutputToken, string? Items, string? PageSize)
+{
+    /// <summary>The output member that says whether there are more pages, or null; botocore's <c>more_results</c>, for which
+    /// Smithy has no word.</summary>
+    public string? MoreResults { get; init; }
+}
 
 /// <summary>An error that any operation may answer and none declares.</summary>
 /// <param name="Code">The code on the wire.</param>

@@ -17,7 +17,14 @@ internal static class OperationsParser
         "hostPrefix"
     );
 
-    public static readonly KeySet PaginationKeys = new("paginated", "inputToken", "outputToken", "items", "pageSize");
+    public static readonly KeySet PaginationKeys = new(
+        "paginated",
+        "inputToken",
+        "outputToken",
+        "items",
+        "pageSize",
+        "moreResults"
+    );
 
     public static EquatableArray<Operation> Parse(Value section) => section.EachNamed(ParseOperation);
 
@@ -50,5 +57,8 @@ internal static class OperationsParser
         && fields.Require("inputToken")?.AsName() is { } inputToken
         && fields.Require("outputToken")?.AsName() is { } outputToken
             ? new Pagination(inputToken, outputToken, fields.Find("items")?.AsName(), fields.Find("pageSize")?.AsName())
+            {
+                MoreResults = fields.Find("moreResults")?.AsName(),
+            }
             : null;
 }

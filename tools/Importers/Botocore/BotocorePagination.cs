@@ -32,7 +32,10 @@ internal sealed class BotocorePagination
         var (input, output) = (One(json, "input_token", operation), One(json, "output_token", operation));
         return input is null || output is null
             ? null
-            : new Pagination(input, output, One(json, "result_key", operation), One(json, "limit_key", operation));
+            : new Pagination(input, output, One(json, "result_key", operation), One(json, "limit_key", operation))
+            {
+                MoreResults = One(json, "more_results", operation),
+            };
     }
 
     /// <summary>A contract names one member; a list of them, or an expression, has no place in it.</summary>

@@ -26,5 +26,6 @@ internal static class OperationForm
                 .Add("inputToken", pagination.InputToken)
                 .Add("outputToken", pagination.OutputToken)
                 .Add("items", pagination.Items)
-                .Add("pageSize", pagination.PageSize);
+                .Add("pageSize", pagination.PageSize)
+                .Add("moreResults", pagination.MoreResults);
 }

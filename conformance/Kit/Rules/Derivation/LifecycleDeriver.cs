@@ -181,6 +181,18 @@ internal sealed class LifecycleDeriver : IRuleDeriver
         yield return new PagesEnd(
             info("pages-end", "Whoever follows the pages of a list comes to its end.", [resource.List])
         );
+        if (paging.MoreResults is { } more)
+        {
+            yield return new PageTellsMore(
+                info(
+                    "pages-told",
+                    $"{more} is true if and only if {paging.OutputToken} names a next page.",
+                    [resource.List]
+                ),
+                paging
+            );
+        }
+
         if (paging.PageSize is { } size)
         {
             yield return new PageSizeHolds(

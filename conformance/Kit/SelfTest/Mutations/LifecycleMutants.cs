@@ -98,6 +98,7 @@ internal static class LifecycleMutants
             ],
             "race-answered" => [new("calls at the same time make the service fail", () => new FailsInRaces())],
             "pages-end" => [new("a page leads back to itself", () => new EndlessPages())],
+            "pages-told" => [new("a page says the opposite of whether there are more", () => new PageLies())],
             "page-size-holds" => [new("the page size is ignored", () => new PageSizeIgnored())],
             _ when name.EndsWith("-is-signers", StringComparison.Ordinal) =>
             [

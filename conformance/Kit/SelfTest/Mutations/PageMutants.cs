@@ -34,3 +34,17 @@ internal sealed class PageSizeIgnored : Mutation
             ? call.ForwardAsync(call.Input.Without(size), cancellationToken)
             : call.ForwardAsync(cancellationToken);
 }
+
+/// <summary>Says that there are more pages where there are none, and the other way round.</summary>
+internal sealed class PageLies : Mutation
+{
+    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
+        call.Operation == call.Resource.List
+        && call.Operation?.Paginated is { MoreResults: { } more } paging
+        && call.Document(response) is { } document
+            ? call.Success(
+                document.With(more, new WireBoolean(document.At(paging.OutputToken).AsString() is not { Length: > 0 })),
+                response
+            )
+            : response;
+}

@@ -21,6 +21,22 @@ internal static class PagingFaults
             "lifecycle-listed-was-created",
             Repeating
         );
+        faults.Iam(
+            "page-tells-no-more",
+            "IsTruncated is false on every page, also where a Marker says how the list goes on.",
+            "lifecycle-pages-told",
+            service =>
+                service.EditXmlResult(
+                    Op.IsList,
+                    (_, draft) =>
+                    {
+                        foreach (var element in draft.All("IsTruncated"))
+                        {
+                            element.Value = "false";
+                        }
+                    }
+                )
+        );
         faults.Iam("pages-never-end", "The last page names itself as the next.", "lifecycle-pages-end", Endless);
         faults.Iam(
             "page-size-exceeded",

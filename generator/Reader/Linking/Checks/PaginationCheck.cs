@@ -32,6 +32,7 @@ internal static class PaginationCheck
             {
                 Check(context, operation, output, "outputToken", paginated.OutputToken, ShapeKind.IsText, "a string");
                 Check(context, operation, output, "items", paginated.Items, IsCollection, "a list or map");
+                Check(context, operation, output, "moreResults", paginated.MoreResults, IsBoolean, "a boolean");
             }
         }
     }
@@ -69,6 +70,8 @@ internal static class PaginationCheck
             context.Report(ReaderRules.WrongMemberType, path, name, wanted, ShapeKind.WithArticle(target));
         }
     }
+
+    private static bool IsBoolean(Shape shape) => shape is SimpleShape { Type: SimpleType.Boolean };
 
     private static bool IsCollection(Shape shape) => shape is ListShape or MapShape;
 }
