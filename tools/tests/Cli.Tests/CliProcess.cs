@@ -5,6 +5,10 @@ namespace LightsailContract.Cli.Tests;
 /// <summary>The built program as a process of its own, which can be interrupted and killed.</summary>
 internal sealed class CliProcess : IDisposable
 {
+    // Where tests run in the background of a shell, SIGINT is ignored, and every child inherits that.
+    private const string DefaultInterrupt = "--default-signal=INT";
+    private static readonly Lazy<bool> HearsInterrupts = new(CanSetSignals);
+
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -21,7 +25,17 @@ internal sealed class CliProcess : IDisposable
     /// <param name="arguments">The command line.</param>
     public static CliProcess Start(string state, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(HearsInterrupts.Value ? "env" : "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        if (HearsInterrupts.Value)
+        {
+            start.ArgumentList.Add(DefaultInterrupt);
+            start.ArgumentList.Add("dotnet");
+        }
+
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "LightsailContract.Cli.dll"));
         foreach (var argument in arguments)
         {
@@ -60,6 +74,22 @@ internal sealed class CliProcess : IDisposable
         bound.CancelAfter(TimeSpan.FromMinutes(2));
         await _process.WaitForExitAsync(bound.Token);
         return new CliRun(_process.ExitCode, await _output, await _error);
+    }
+
+    private static bool CanSetSignals()
+    {
+        try
+        {
+            using var env = Process.Start(
+                new ProcessStartInfo("env", [DefaultInterrupt, "true"]) { RedirectStandardError = true }
+            )!;
+            env.WaitForExit();
+            return env.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
     }
 
     public void Dispose()
