@@ -8,8 +8,6 @@ namespace LightsailContract.Conformance.Search;
 /// <summary>Reads a list: all its pages, and again while it may lag behind what was written.</summary>
 internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
 {
-    private const int MaxPages = 200;
-
     // Waiting to the end is for an endpoint that lags; one that never came round is not worth more of it.
     private const int Patience = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(10);
@@ -79,43 +77,16 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         CancellationToken cancellationToken
     )
     {
-        var call = FirstPage(scene.Calls.List(parent), pageSize);
-        var story = call.Story;
-        var items = new List<ListedItem>();
-        var pages = new List<Exchange>();
-        var tokens = new HashSet<string>(StringComparer.Ordinal);
-        while (true)
-        {
-            var exchange = await scene
-                .CallAsync(call, new SendOptions { Step = step }, cancellationToken)
-                .ConfigureAwait(false);
-            if (exchange.Answer is not Answer.Success success)
-            {
-                return null;
-            }
-
-            pages.Add(exchange);
-            items.AddRange(resource.ListedItems(success.Document));
-            if (
-                resource.List!.Paginated is not { } paging
-                || success.Document.At(paging.OutputToken).AsString() is not { Length: > 0 } token
+        var list = await WholeList
+            .ReadAsync(
+                resource,
+                FirstPage(scene.Calls.List(parent), pageSize),
+                call => scene.CallAsync(call, new SendOptions { Step = step }, cancellationToken)
             )
-            {
-                return new Listing(parent, items, pages, IsEndless: false);
-            }
-
-            // A token that comes back would be followed for ever.
-            if (!tokens.Add(token) || pages.Count == MaxPages)
-            {
-                return new Listing(parent, items, pages, IsEndless: true);
-            }
-
-            call = call with
-            {
-                Input = call.Input.With(paging.InputToken, new WireString(token)),
-                Story = $"{story}, page {pages.Count + 1}",
-            };
-        }
+            .ConfigureAwait(false);
+        return list.End == ListEnd.Failed
+            ? null
+            : new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached);
     }
 
     private Call FirstPage(Call call, int? pageSize) =>

@@ -159,15 +159,14 @@ internal sealed class ParentMaker(
         }
 
         var options = new SendOptions { Cleaning = true };
-        var listed = await session
-            .SendAsync(children.List(parent), options, observe: null, cancellationToken)
+        var list = await WholeList
+            .ReadAsync(
+                child,
+                children.List(parent),
+                call => session.SendAsync(call, options, observe: null, cancellationToken)
+            )
             .ConfigureAwait(false);
-        if (listed.Answer is not Answer.Success success)
-        {
-            return;
-        }
-
-        foreach (var item in child.ListedItems(success.Document))
+        foreach (var item in list.Items)
         {
             if (item.Identifier is { Length: > 0 } identifier)
             {

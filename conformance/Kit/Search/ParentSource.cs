@@ -46,21 +46,29 @@ internal sealed class ParentSource(Stage stage, ConformanceOptions options)
     private async Task RequireEmptyAsync(ParentRef parent, CancellationToken cancellationToken)
     {
         var (resource, name) = (stage.Resource, $"{parent} '{parent.Identifiers[^1].Value}'");
-        var exchange = await stage
-            .Session.SendAsync(stage.Calls.List(parent), default, stage.Support.Note, cancellationToken)
+        var list = await WholeList
+            .ReadAsync(
+                resource,
+                stage.Calls.List(parent),
+                call => stage.Session.SendAsync(call, default, stage.Support.Note, cancellationToken)
+            )
             .ConfigureAwait(false);
+        if (list.Items.Count is > 0 and var count)
+        {
+            throw new EndpointUnusableException(
+                $"{name} holds {count} {(count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}; the run uses only what holds none."
+            );
+        }
+
+        var exchange = list.Last;
         switch (exchange.Answer)
         {
-            case Answer.Success success:
-                var count = resource.ListedItems(success.Document).Count;
-                if (count > 0)
-                {
-                    throw new EndpointUnusableException(
-                        $"{name} holds {count} {(count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}; the run uses only what holds none."
-                    );
-                }
-
+            case Answer.Success when list.IsWhole:
                 break;
+            case Answer.Success:
+                throw new EndpointUnusableException(
+                    $"{name} cannot be listed to its end: {list.Pages.Count} pages are empty, and more follow."
+                );
             // An operation that is lacking is a finding, not a reason to stop.
             case Answer.Failure or Answer.Unreadable when stage.Support.SaysItLacks(exchange):
                 break;

@@ -1,7 +1,6 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Search;
 
@@ -103,7 +102,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         }
 
         var left = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
-        foreach (var item in left ?? [])
+        foreach (var item in left.Items)
         {
             // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
             if (item.Identifier is { } identifier && scene.Oracle.Find(parent, identifier) is { } entry)
@@ -112,19 +111,11 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             }
         }
 
-        return left is { Count: 0 }
-            || await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false) is { Count: 0 };
+        return left.IsEmpty || (await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false)).IsEmpty;
     }
 
-    private async Task<IReadOnlyList<ListedItem>?> ReadAsync(
-        Scene scene,
-        ParentRef parent,
-        CancellationToken cancellationToken
-    )
-    {
-        var exchange = await SendAsync(scene.Calls.List(parent), cancellationToken).ConfigureAwait(false);
-        return exchange.Answer is Answer.Success success ? stage.Resource.ListedItems(success.Document) : null;
-    }
+    private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>
+        WholeList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
 
     private async Task<bool> DeleteAsync(Call call, CancellationToken cancellationToken) =>
         (await SendAsync(call, cancellationToken).ConfigureAwait(false)).Succeeded;

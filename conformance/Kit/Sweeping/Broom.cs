@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Values;
 using LightsailContract.Conformance.Wire;
@@ -126,17 +127,13 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         CancellationToken cancellationToken
     )
     {
-        var exchange = await SendAsync(CallsFor(resource).List(parent), cancellationToken).ConfigureAwait(false);
-        return exchange.Answer switch
-        {
-            Answer.Success success =>
-            [
-                .. resource.ListedItems(success.Document).Select(item => item.Identifier).OfType<string>(),
-            ],
+        var list = await WholeList
+            .ReadAsync(resource, CallsFor(resource).List(parent), call => SendAsync(call, cancellationToken))
+            .ConfigureAwait(false);
+        return list.IsWhole ? [.. list.Items.Select(item => item.Identifier).OfType<string>().Distinct()]
             // A parent that is gone holds nothing.
-            Answer.Failure failure when SaysItIsGone(failure) => [],
-            _ => null,
-        };
+            : list.Last.Answer is Answer.Failure failure && SaysItIsGone(failure) ? []
+            : null;
     }
 
     private async Task<bool> DeleteAsync(
