@@ -116,7 +116,7 @@ internal sealed class ServiceRun
         report("parents", 0);
         var maker =
             _options.Provision && resource.ParentResource is not null
-                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed)
+                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed, SettleOf(resource))
                 : null;
         try
         {
@@ -141,18 +141,33 @@ internal sealed class ServiceRun
             if (maker is not null)
             {
                 report("cleaning up", 1);
-                using var bound = new CancellationTokenSource(LastCleaning);
-                try
-                {
-                    await maker.RemoveAllAsync(stage.Calls, bound.Token).ConfigureAwait(false);
-                }
-                catch (EndpointUnusableException)
-                {
-                    // Why it cannot be used is told already; what is left is in the journal.
-                }
+                await RemoveAllAsync(maker, stage.Calls).ConfigureAwait(false);
             }
         }
     }
+
+    private async Task RemoveAllAsync(ParentMaker maker, CallFactory calls)
+    {
+        using var bound = new CancellationTokenSource(LastCleaning);
+        try
+        {
+            await maker.RemoveAllAsync(calls, bound.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (exception is EndpointUnusableException
+                || (exception is OperationCanceledException && bound.IsCancellationRequested)
+            )
+        {
+            // Why it cannot be used is told already; what is left is in the journal.
+        }
+
+        foreach (var left in maker.Left)
+        {
+            _observations.Note("left-behind", "What the run made and could not remove.", left);
+        }
+    }
+
+    private TimeSpan SettleOf(ResourceModel resource) => _options.Settle ?? resource.Resource.Settle;
 
     private string? WhySkipped(Rule rule) =>
         !_globs.Take(rule.Info) ? "not selected"
@@ -172,7 +187,7 @@ internal sealed class ServiceRun
             Observations = _observations,
             Observers = Observer.For(_contract),
             Support = _support,
-            Reader = new ListReader(resource, _options.Settle ?? resource.Resource.Settle, _options.Clock),
+            Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
             Strangers = new Strangers(resource, _options.Seed),
             Probes = _ruleSet
                 .All.OfType<IProbingRule>()

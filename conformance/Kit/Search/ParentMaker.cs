@@ -11,17 +11,29 @@ internal sealed class ParentMaker(
     ResourceModel child,
     IJournal journal,
     SupportTracker support,
-    long seed
+    long seed,
+    TimeSpan settle
 )
 {
     private const int NamesTried = 6;
 
     private readonly ResourceModel _parent = new(child.Contract, child.ParentResource!);
     private readonly List<ParentRef> _made = [];
+
+    // What calls of which nobody knows the outcome may have made.
+    private readonly List<ParentRef> _doubtful = [];
+    private int _nameless;
     private int _number;
 
     /// <summary>How many were made so far.</summary>
     public int Made => _made.Count;
+
+    /// <summary>What was made, or may have been, and is not removed, in words.</summary>
+    public IEnumerable<string> Left =>
+        _made
+            .Select(parent => $"{child.ParentNoun} '{Name(parent)}'")
+            .Concat(_doubtful.Select(parent => $"{child.ParentNoun} '{Name(parent)}', if it came to be"))
+            .Concat(Enumerable.Repeat($"a {child.ParentNoun} of an unknown name, if it came to be", _nameless));
 
     /// <exception cref="EndpointUnusableException">The endpoint does not make one.</exception>
     public async Task<ParentRef> MakeAsync(CancellationToken cancellationToken)
@@ -49,39 +61,35 @@ internal sealed class ParentMaker(
                 journal.ParentIntended(_parent, name);
             }
 
+            // Where one attempt failed, the next may be refused for what the first one did.
+            var mayHaveMade = false;
+            void Observe(Exchange exchange)
+            {
+                support.Note(exchange);
+                mayHaveMade |= MayHaveMade(exchange);
+            }
+
             try
             {
                 last = await session
-                    .SendAsync(call, new SendOptions { Finished = true }, support.Note, cancellationToken)
+                    .SendAsync(call, new SendOptions { Finished = true }, Observe, cancellationToken)
                     .ConfigureAwait(false);
             }
-            catch (EndpointUnusableException exception)
-                when (name is not null
-                    && exception.InnerException is TransportException { Failure: TransportFailure.Unreachable }
-                )
+            catch (Exception exception)
             {
-                // Nothing was sent, so nothing was made.
-                journal.ParentRemoved(_parent, name);
+                Settle(name, mayHaveMade || !Unsent.IsProvenBy(exception, cancellationToken));
                 throw;
             }
 
             if (MadeBy(last, name) is { } identifier)
             {
-                var made = new ParentRef(
-                    $"{child.ParentNoun} {_made.Count + 1}",
-                    [new(_parent.Resource.Own.Name, identifier)],
-                    Provisioned: true
-                );
+                var made = Parent(identifier, _made.Count + 1);
                 journal.ParentIntended(_parent, identifier);
                 _made.Add(made);
                 return made;
             }
 
-            if (name is not null)
-            {
-                journal.ParentRemoved(_parent, name);
-            }
-
+            Settle(name, mayHaveMade);
             if (last.Answer is not Answer.Failure)
             {
                 break;
@@ -94,28 +102,35 @@ internal sealed class ParentMaker(
     }
 
     /// <summary>Removes all that were made, and what is left in them.</summary>
-    /// <returns>Those that could not be removed.</returns>
-    public async Task<IReadOnlyList<ParentRef>> RemoveAllAsync(
-        CallFactory children,
-        CancellationToken cancellationToken
-    )
+    public async Task RemoveAllAsync(CallFactory children, CancellationToken cancellationToken)
     {
-        var left = new List<ParentRef>();
-        foreach (var parent in _made)
+        await RemoveAllAsync(children, isLast: false, cancellationToken).ConfigureAwait(false);
+        if (_made.Count + _doubtful.Count > 0 && _parent.Delete is not null)
+        {
+            // What was just emptied, or is just being made, may not show it yet.
+            await Task.Delay(settle, session.Clock, cancellationToken).ConfigureAwait(false);
+            await RemoveAllAsync(children, isLast: true, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RemoveAllAsync(CallFactory children, bool isLast, CancellationToken cancellationToken)
+    {
+        foreach (var parent in _made.Concat(_doubtful).ToList())
         {
             await EmptyAsync(children, parent, cancellationToken).ConfigureAwait(false);
-            if (_parent.Delete is null || !await RemoveAsync(parent, cancellationToken).ConfigureAwait(false))
+            if (_parent.Delete is null)
             {
-                left.Add(parent);
+                continue;
             }
-            else
+
+            var answer = await RemoveAsync(parent, cancellationToken).ConfigureAwait(false);
+            if (answer is Answer.Success || (isLast && Absence.IsToldBy(answer)))
             {
-                journal.ParentRemoved(_parent, parent.Identifiers[^1].Value);
+                journal.ParentRemoved(_parent, Name(parent));
+                _made.Remove(parent);
+                _doubtful.Remove(parent);
             }
         }
-
-        _made.Clear();
-        return left;
     }
 
     /// <summary>Where a name was asked for, an answer that cannot be read may be a success: what is wrong with it, the rules say.</summary>
@@ -130,16 +145,46 @@ internal sealed class ParentMaker(
             _ => null,
         };
 
+    /// <summary>What was refused is not there; what may have been made is to be removed like what was.</summary>
+    private void Settle(string? name, bool mayHaveMade)
+    {
+        if (name is null)
+        {
+            _nameless += mayHaveMade ? 1 : 0;
+        }
+        else if (mayHaveMade)
+        {
+            _doubtful.Add(Parent(name, _doubtful.Count + 1));
+        }
+        else
+        {
+            journal.ParentRemoved(_parent, name);
+        }
+    }
+
+    private ParentRef Parent(string identifier, int number) =>
+        new($"{child.ParentNoun} {number}", [new(_parent.Resource.Own.Name, identifier)], Provisioned: true);
+
+    private static string Name(ParentRef parent) => parent.Identifiers[^1].Value;
+
+    private static bool MayHaveMade(Exchange exchange) =>
+        exchange.Answer switch
+        {
+            Answer.Nothing nothing => nothing.Cause != TransportFailure.Unreachable,
+            Answer.Unreadable => exchange.Response!.Status is < 300 or >= 500,
+            _ => exchange.Response!.Status >= 500,
+        };
+
     private static ParentRef Root { get; } = new("the service", [], Provisioned: false);
 
-    private async Task<bool> RemoveAsync(ParentRef parent, CancellationToken cancellationToken)
+    private async Task<Answer> RemoveAsync(ParentRef parent, CancellationToken cancellationToken)
     {
         var calls = new CallFactory(
             _parent,
             new ValidValues(child.Contract, session.Protocol),
             SplitMix.For(seed, _parent.Resource.Name)
         );
-        var call = calls.DeleteMissing(Root, parent.Identifiers[^1].Value) with
+        var call = calls.DeleteMissing(Root, Name(parent)) with
         {
             Purpose = Purpose.Fixture,
             Story = $"remove {parent}",
@@ -147,7 +192,7 @@ internal sealed class ParentMaker(
         var exchange = await session
             .SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken)
             .ConfigureAwait(false);
-        return exchange.Succeeded;
+        return exchange.Answer;
     }
 
     /// <summary>A parent that the run made holds nothing but what the run made.</summary>

@@ -132,7 +132,7 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             .ConfigureAwait(false);
         return list.IsWhole ? [.. list.Items.Select(item => item.Identifier).OfType<string>().Distinct()]
             // A parent that is gone holds nothing.
-            : list.Last.Answer is Answer.Failure failure && SaysItIsGone(failure) ? []
+            : Absence.IsToldBy(list.Last.Answer) ? []
             : null;
     }
 
@@ -152,7 +152,7 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             return true;
         }
 
-        if (exchange.Answer is Answer.Failure failure && SaysItIsGone(failure))
+        if (Absence.IsToldBy(exchange.Answer))
         {
             return true;
         }
@@ -173,11 +173,6 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         var number = _numbers[among] = _numbers.GetValueOrDefault(among) + 1;
         return $"{resource.Noun} {number} of {parent}";
     }
-
-    /// <summary>The names that services give to what is not there; a well-formed call leaves no other reason.</summary>
-    private static bool SaysItIsGone(Answer.Failure failure) =>
-        failure.Code.Contains("NotFound", StringComparison.OrdinalIgnoreCase)
-        || failure.Code.Contains("NoSuch", StringComparison.OrdinalIgnoreCase);
 
     private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
         session.SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken);
