@@ -1,3 +1,4 @@
+using System.Globalization;
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
@@ -7,7 +8,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Sweeping;
 
-/// <summary>Removes one service's leftovers: entries first, then what calls without an outcome made, then parents.</summary>
+/// <summary>Removes one service's leftovers: entries first, then parents with all that they hold. What calls without an
+/// outcome may have made in a parent that the user named, it only tells.</summary>
 internal sealed class Broom(WireSession session, IJournal journal, JournalContents contents)
 {
     private readonly List<string> _removed = [];
@@ -27,7 +29,11 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             await RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
         }
 
-        foreach (var intent in contents.Intents.Where(intent => intent.Service == Contract.Service))
+        foreach (
+            var intent in contents.Intents.Where(intent =>
+                intent.Service == Contract.Service && !contents.MadeParentOf(intent)
+            )
+        )
         {
             await SettleAsync(intent, cancellationToken).ConfigureAwait(false);
         }
@@ -55,10 +61,10 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         }
     }
 
-    /// <summary>Deletes what stands under a parent that held nothing before the run, as far as the run may have made it.</summary>
+    /// <summary>What stands under a parent that somebody else owns may be theirs: it is told of, not deleted.</summary>
     private async Task SettleAsync(Unsettled intent, CancellationToken cancellationToken)
     {
-        if (ModelOf(intent.Resource) is not { List: not null, Delete: not null } resource)
+        if (ModelOf(intent.Resource) is not { List: not null } resource)
         {
             return;
         }
@@ -71,24 +77,18 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             return;
         }
 
-        if (listed.Count > intent.Count)
+        // A list may lag behind, and show what the run deleted.
+        var unknown = listed.Count(identifier => !contents.WasMade(intent, identifier));
+        if (unknown == 0)
         {
-            _left.Add(
-                $"{parent}: it holds {listed.Count}, of which the run can have made {intent.Count}; which is not known"
-            );
+            journal.Resolved(resource, parent);
             return;
         }
 
-        var all = true;
-        foreach (var identifier in listed)
-        {
-            all &= await DeleteAsync(resource, parent, identifier, cancellationToken).ConfigureAwait(false);
-        }
-
-        if (all)
-        {
-            journal.Resolved(resource, parent);
-        }
+        var when = intent.LastAt is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:u}") : "";
+        _left.Add(
+            $"{parent}: it holds {unknown} {(unknown == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}, of which the run may have made {intent.Count}{when}; they may be yours, so none was removed"
+        );
     }
 
     private async Task RemoveParentAsync(Leftover leftover, CancellationToken cancellationToken)
@@ -132,7 +132,7 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             .ConfigureAwait(false);
         return list.IsWhole ? [.. list.Items.Select(item => item.Identifier).OfType<string>().Distinct()]
             // A parent that is gone holds nothing.
-            : Absence.IsToldBy(list.Last.Answer) ? []
+            : list.Pages.Count == 1 && Absence.IsToldBy(list.Last.Answer) ? []
             : null;
     }
 

@@ -8,11 +8,13 @@ internal sealed class FileJournal : IJournal, IDisposable
 {
     private readonly FileStream _file;
     private readonly Lock _lock = new();
+    private readonly TimeProvider _clock;
     private bool _closed;
 
     /// <exception cref="EndpointUnusableException">The file cannot be written, is no journal, belongs to another endpoint, or another run writes it.</exception>
-    public FileJournal(string path, string endpoint, string region)
+    public FileJournal(string path, string endpoint, string region, TimeProvider clock)
     {
+        _clock = clock;
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
@@ -138,7 +140,7 @@ internal sealed class FileJournal : IJournal, IDisposable
 
     private void Append(JournalLine line, bool toDisk)
     {
-        var bytes = line.Write();
+        var bytes = (line with { At = _clock.GetUtcNow() }).Write();
         lock (_lock)
         {
             _file.Write(bytes);

@@ -17,11 +17,13 @@ internal sealed record Leftover(
 /// <param name="Resource">The resource.</param>
 /// <param name="Parent">What names the parent.</param>
 /// <param name="Count">How many things they may have made.</param>
+/// <param name="LastAt">When the last of them was about to be sent; null where the journal does not say.</param>
 internal sealed record Unsettled(
     string Service,
     string Resource,
     IReadOnlyList<KeyValuePair<string, string>> Parent,
-    int Count
+    int Count,
+    DateTimeOffset? LastAt
 );
 
 /// <summary>What a journal says may still be there.</summary>
@@ -31,6 +33,7 @@ internal sealed class JournalContents
 
     private readonly Dictionary<string, Leftover> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Leftover> _parents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _everMade = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unsettled> _unsettled = new(StringComparer.Ordinal);
 
     /// <summary>The endpoint of the last run, or null.</summary>
@@ -44,6 +47,15 @@ internal sealed class JournalContents
     public IReadOnlyCollection<Leftover> Parents => _parents.Values;
 
     public IReadOnlyList<Unsettled> Intents => [.. _unsettled.Values.Where(intent => intent.Count > 0)];
+
+    /// <summary>Whether the run made it, be it deleted since.</summary>
+    public bool WasMade(Unsettled under, string identifier) =>
+        _everMade.Contains($"{ParentKey(under.Service, under.Resource, under.Parent)}/{identifier}");
+
+    /// <summary>Whether the run made the parent, so that it alone filled it.</summary>
+    public bool MadeParentOf(Unsettled intent) =>
+        intent.Parent.Count > 0
+        && _parents.Values.Any(made => made.Service == intent.Service && made.Identifier == intent.Parent[^1].Value);
 
     public bool IsClean => _entries.Count == 0 && _parents.Count == 0 && Intents.Count == 0;
 
@@ -91,7 +103,7 @@ internal sealed class JournalContents
 
     private void Take(JournalLine line)
     {
-        var parent = $"{line.Service}/{line.Resource}/{string.Join('/', line.Parent.Select(pair => pair.Value))}";
+        var parent = ParentKey(line.Service, line.Resource, line.Parent);
         var key = $"{parent}/{line.Identifier}";
         switch (line.Event)
         {
@@ -106,6 +118,7 @@ internal sealed class JournalContents
                 break;
             case JournalEvent.Created:
                 Count(parent, line, -1);
+                _everMade.Add(key);
                 _entries[key] = new Leftover(line.Service, line.Resource, line.Parent, line.Identifier ?? "");
                 break;
             case JournalEvent.Deleted:
@@ -124,10 +137,22 @@ internal sealed class JournalContents
         }
     }
 
+    private static string ParentKey(
+        string service,
+        string resource,
+        IReadOnlyList<KeyValuePair<string, string>> parent
+    ) => $"{service}/{resource}/{string.Join('/', parent.Select(pair => pair.Value))}";
+
     private void Count(string parent, JournalLine line, int change)
     {
-        var before = _unsettled.GetValueOrDefault(parent)?.Count ?? 0;
-        _unsettled[parent] = new Unsettled(line.Service, line.Resource, line.Parent, Math.Max(0, before + change));
+        var before = _unsettled.GetValueOrDefault(parent);
+        _unsettled[parent] = new Unsettled(
+            line.Service,
+            line.Resource,
+            line.Parent,
+            Math.Max(0, (before?.Count ?? 0) + change),
+            change > 0 ? line.At ?? before?.LastAt : before?.LastAt
+        );
     }
 
     private void RemoveChildren(JournalLine line)

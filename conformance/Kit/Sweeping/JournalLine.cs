@@ -1,3 +1,4 @@
+using System.Globalization;
 using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Sweeping;
@@ -21,12 +22,14 @@ internal static class JournalEvent
 /// <param name="Resource">The resource; of the line that begins a run, the region.</param>
 /// <param name="Parent">What names the parent, outermost first.</param>
 /// <param name="Identifier">What names the thing itself, or null.</param>
+/// <param name="At">When, by the run's clock; null where the line does not say.</param>
 internal sealed record JournalLine(
     string Event,
     string Service,
     string Resource,
     IReadOnlyList<KeyValuePair<string, string>> Parent,
-    string? Identifier
+    string? Identifier,
+    DateTimeOffset? At = null
 )
 {
     public byte[] Write()
@@ -44,7 +47,11 @@ internal sealed record JournalLine(
                 ])
             ),
         ]);
-        return [.. JsonWire.Write(Identifier is null ? map : map.With("id", new WireString(Identifier))), (byte)'\n'];
+        map = Identifier is null ? map : map.With("id", new WireString(Identifier));
+        map = At is { } at
+            ? map.With("at", new WireString(at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)))
+            : map;
+        return [.. JsonWire.Write(map), (byte)'\n'];
     }
 
     /// <summary>Reads a line; null where it is none, as the last one of a run that was killed may be.</summary>
@@ -66,7 +73,15 @@ internal sealed record JournalLine(
                             KeyValuePair.Create(pair.Key, pair.Value.AsString() ?? "")
                         ),
                     ],
-                    map.Find("id").AsString()
+                    map.Find("id").AsString(),
+                    DateTimeOffset.TryParse(
+                        map.Find("at").AsString(),
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.RoundtripKind,
+                        out var at
+                    )
+                        ? at
+                        : null
                 )
                 : null;
         }

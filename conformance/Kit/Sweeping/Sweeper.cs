@@ -34,7 +34,9 @@ public sealed class Sweeper(
         var contents = JournalContents.Read(path);
         var guarded = new ReachabilityGuard(transport);
         var (removed, left) = (new List<string>(), new List<string>());
-        using (var journal = new FileJournal(path, contents.Endpoint ?? options.Endpoint, options.Region))
+        using (
+            var journal = new FileJournal(path, contents.Endpoint ?? options.Endpoint, options.Region, options.Clock)
+        )
         {
             foreach (var service in services)
             {

@@ -72,6 +72,83 @@ public sealed class SweepTests : IDisposable
         File.Exists(_journal).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_may_be_somebody_elses_is_told_of_and_stays(bool isExecuted)
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        using var http = new HttpTransport(endpoint.Address);
+        var caller = new Caller(http);
+        await caller.MakeParentAsync("Lightsail", "mine");
+        var options = KitRun.Options with
+        {
+            JournalPath = _journal,
+            Provision = false,
+            Parents = [new NamedParent("Lightsail", "Bucket", "mine")],
+        };
+        var isDead = false;
+        var dying = new LambdaTransport(async request =>
+        {
+            var creates = LambdaTransport.OperationOf(request) == "CreateBucketAccessKey";
+            if (creates && !isDead && isExecuted)
+            {
+                await http.SendAsync(request, CancellationToken.None);
+            }
+
+            isDead |= creates;
+            return isDead
+                ? throw new InvalidOperationException("killed")
+                : await http.SendAsync(request, CancellationToken.None);
+        });
+        var run = () => new ConformanceSuite([Contracts.Lightsail], dying, options).RunAsync();
+        await run.Should().ThrowAsync<InvalidOperationException>();
+        var sweeper = new Sweeper([Contracts.Lightsail], http, options);
+        if (!isExecuted)
+        {
+            await caller.MakeKeyAsync("Lightsail", "mine");
+        }
+
+        var swept = await sweeper.SweepAsync();
+
+        swept.Removed.Should().BeEmpty();
+        swept
+            .Left.Should()
+            .ContainSingle()
+            .Which.Should()
+            .Match("bucket 'mine': it holds 1 access key, of which the run may have made 1 at 20*; they may be yours*");
+        (await caller.CountKeysAsync("Lightsail", "mine")).Should().Be(1);
+        File.Exists(_journal).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_creation_that_never_was_executed_is_forgotten_where_nothing_is_there()
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        using var http = new HttpTransport(endpoint.Address);
+        await new Caller(http).MakeParentAsync("Lightsail", "mine");
+        await File.WriteAllTextAsync(
+            _journal,
+            """
+            {"event":"run","service":"","resource":"us-east-1","parent":{}}
+            {"event":"intended","service":"Lightsail","resource":"BucketAccessKey","parent":{"bucketName":"mine"}}
+
+            """
+        );
+
+        var swept = await new Sweeper(
+            [Contracts.Lightsail],
+            http,
+            KitRun.Options with
+            {
+                JournalPath = _journal,
+            }
+        ).SweepAsync();
+
+        swept.Left.Should().BeEmpty();
+        File.Exists(_journal).Should().BeFalse();
+    }
+
     /// <summary>Names that the run gives its parents are taken as long as a parent is there.</summary>
     private static async Task<int> ParentsLeftAsync(HttpTransport http, string service, string resource)
     {
