@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Oracle;
 internal sealed class OracleState(ResourceModel resource)
 {
     private readonly List<Entry> _entries = [];
-    private readonly Dictionary<ParentRef, Exchange> _doubts = [];
+    private readonly Dictionary<ParentRef, Doubt> _doubts = [];
 
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -40,43 +40,70 @@ internal sealed class OracleState(ResourceModel resource)
             case (Purpose.Delete or Purpose.DeleteImplicitly, Answer.Success):
                 call.Subject!.Deleted ??= exchange;
                 return null;
-            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly, _) when exchange.OutcomeUnknown:
-                _doubts[call.Parent!] = exchange;
+            // What it may have made must be found, and is not to be taken for granted.
+            case (Purpose.Probe, _) when call.Operation == resource.Create && call.Parent is not null:
+                if (exchange.Succeeded || exchange.EffectUnknown)
+                {
+                    DoubtOf(call.Parent).Take(exchange);
+                }
+
+                return null;
+            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly, _) when exchange.EffectUnknown:
+                DoubtOf(call.Parent!).Take(exchange);
                 return null;
             default:
                 return null;
         }
     }
 
-    /// <summary>Believes a listing where the outcome of a change was unknown; gives what turned out to exist.</summary>
-    public IReadOnlyList<Entry> Resolve(Listing listing)
+    /// <summary>What is unknown about a parent; null where nothing is.</summary>
+    public Doubt? DoubtAbout(ParentRef parent) => _doubts.GetValueOrDefault(parent);
+
+    /// <summary>Believes a listing as far as calls of unknown outcome may account for it; the rest is judged as usual.</summary>
+    /// <returns>What turned out to exist; null where the list holds more than such calls can have made.</returns>
+    public IReadOnlyList<Entry>? Resolve(Listing listing)
     {
-        if (!_doubts.Remove(listing.Parent, out var cause))
+        if (!_doubts.Remove(listing.Parent, out var doubt))
         {
             return [];
         }
 
-        foreach (var entry in Existing(listing.Parent).Where(entry => !listing.Contains(entry.Identifier)).ToList())
+        foreach (var (subject, deletion) in doubt.Deletions.Where(pair => !listing.Contains(pair.Key.Identifier)))
         {
-            entry.Deleted = cause;
+            subject.Deleted ??= deletion;
         }
 
-        return
+        var unknown = Unknown(listing);
+        return unknown.Count > doubt.Creations.Count
+            ? null
+            : [.. unknown.Zip(doubt.Creations, (made, by) => Add(listing.Parent, made, by)).OfType<Entry>()];
+    }
+
+    /// <summary>What a listing shows that no call is known to have made.</summary>
+    public IReadOnlyList<string> Unknown(Listing listing) =>
         [
             .. listing
                 .Items.Select(item => item.Identifier)
                 .OfType<string>()
-                .Where(identifier => Find(listing.Parent, identifier) is null)
-                .Select(identifier => Add(listing.Parent, identifier, cause))
-                .OfType<Entry>(),
+                .Where(identifier => identifier.Length > 0 && Find(listing.Parent, identifier) is null)
+                .Distinct(StringComparer.Ordinal),
         ];
+
+    private Doubt DoubtOf(ParentRef parent)
+    {
+        if (!_doubts.TryGetValue(parent, out var doubt))
+        {
+            _doubts[parent] = doubt = new Doubt(resource);
+        }
+
+        return doubt;
     }
 
     private Entry? Add(ParentRef parent, string? identifier, Exchange created)
     {
         if (string.IsNullOrEmpty(identifier))
         {
-            _doubts[parent] = created;
+            DoubtOf(parent).Take(created);
             return null;
         }
 

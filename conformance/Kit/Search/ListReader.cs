@@ -15,6 +15,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     private static readonly TimeSpan ShortSettle = TimeSpan.FromMilliseconds(200);
 
     private int _inVain;
+    private int _doubtsInVain;
     private bool _cameRound;
 
     public async Task<Listing?> ReadAsync(
@@ -25,26 +26,30 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         CancellationToken cancellationToken
     )
     {
-        var bound = Bound();
         var began = clock.GetTimestamp();
         var delay = FirstDelay;
+        var (bound, doubtBound) = (Bound(), DoubtBound);
         while (true)
         {
             var listing = await ReadPagesAsync(scene, parent, step, pageSize, cancellationToken).ConfigureAwait(false);
-            if (listing is null || scene.Oracle.IsInDoubt(parent))
+            if (listing is null)
             {
                 return listing;
             }
 
-            if (IsExpected(scene, listing))
+            var doubt = scene.Oracle.DoubtAbout(parent);
+            if (doubt is null ? IsExpected(scene, listing) : doubt.IsSettledBy(listing, scene.Oracle))
             {
-                _cameRound |= delay > FirstDelay;
+                _cameRound |= doubt is null && delay > FirstDelay;
                 return listing;
             }
 
-            if (clock.GetElapsedTime(began) >= bound)
+            // Where a call of unknown outcome did nothing, no list ever shows it.
+            var mayBeRight = doubt?.Allows(listing, scene.Oracle) == true;
+            if (clock.GetElapsedTime(began) >= (mayBeRight ? doubtBound : bound))
             {
-                _inVain++;
+                _inVain += mayBeRight ? 0 : 1;
+                NoteDoubt(inVain: mayBeRight);
                 return listing;
             }
 
@@ -52,6 +57,12 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
             delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
     }
+
+    /// <summary>How long to wait for what a call of unknown outcome may have done.</summary>
+    public TimeSpan DoubtBound => _doubtsInVain < Patience || settle < ShortSettle ? settle : ShortSettle;
+
+    /// <summary>Notes that a call of unknown outcome was waited for, and did nothing.</summary>
+    public void NoteDoubt(bool inVain) => _doubtsInVain += inVain ? 1 : 0;
 
     private TimeSpan Bound() =>
         _inVain < Patience ? settle

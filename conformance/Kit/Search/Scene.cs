@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Session;
@@ -12,6 +13,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     private readonly List<Exchange> _exchanges = [];
     private readonly Dictionary<ParentRef, Listing> _lastListed = [];
     private readonly Dictionary<Entry, Exchange> _lastShown = [];
+    private readonly ConcurrentQueue<Exchange> _lost = new();
     private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
     private Comparison? _comparison;
 
@@ -30,23 +32,42 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     /// <summary>Makes a call, shows it to the rules, then lets the oracle take it in.</summary>
     public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var creates = call.Operation == Resource.Create && call.Parent is not null;
         if (creates)
         {
             Stage.Journal.Intended(Resource, call.Parent!);
         }
 
-        var exchange = await Stage
-            .Session.SendAsync(
-                call,
-                options with
-                {
-                    Finished = creates,
-                },
-                options.Concurrent ? null : Observe,
-                cancellationToken
-            )
-            .ConfigureAwait(false);
+        Exchange exchange;
+        try
+        {
+            exchange = await Stage
+                .Session.SendAsync(
+                    call,
+                    options with
+                    {
+                        Finished = creates,
+                    },
+                    options.Concurrent ? null : Observe,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (creates)
+        {
+            if (Unsent.IsProvenBy(exception, cancellationToken))
+            {
+                Stage.Journal.Refused(Resource, call.Parent!);
+            }
+            else
+            {
+                Lose(call, options);
+            }
+
+            throw;
+        }
+
         WriteDown(exchange, creates);
         if (!options.Concurrent)
         {
@@ -75,12 +96,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
         {
             if (Oracle.IsInDoubt(parent))
             {
-                foreach (var entry in Oracle.Resolve(listing))
-                {
-                    Stage.Journal.Created(Resource, parent, entry.Identifier);
-                }
-
-                Stage.Journal.Resolved(Resource, parent);
+                Resolve(listing);
             }
 
             _comparison = Comparison.Of(this, listing);
@@ -93,6 +109,33 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
         }
 
         return listing;
+    }
+
+    /// <summary>Lets the oracle take in the calls that ended without any outcome, so that what they made is looked for.</summary>
+    public void TakeLost()
+    {
+        while (_lost.TryDequeue(out var exchange))
+        {
+            Oracle.Apply(exchange);
+        }
+    }
+
+    /// <summary>Takes from a list what calls of unknown outcome did; where it holds more than that, the journal keeps them.</summary>
+    public void Resolve(Listing listing)
+    {
+        if (Oracle.Resolve(listing) is { } made)
+        {
+            foreach (var entry in made)
+            {
+                Stage.Journal.Created(Resource, listing.Parent, entry.Identifier);
+            }
+
+            // A list that was not read to its end may hold more.
+            if (!listing.IsEndless)
+            {
+                Stage.Journal.Resolved(Resource, listing.Parent);
+            }
+        }
     }
 
     /// <summary>The list that is being observed, held against the oracle.</summary>
@@ -154,6 +197,25 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
         }
     }
 
+    private void Lose(Call call, SendOptions options)
+    {
+        var session = Stage.Session;
+        var now = session.Clock.GetUtcNow();
+        _lost.Enqueue(
+            new Exchange(
+                call,
+                options.Request ?? session.Protocol.Write(call.Operation, call.Input),
+                response: null,
+                new Answer.Nothing(TransportFailure.Broken, "The call ended without an outcome.")
+            )
+            {
+                SentAt = now,
+                AnsweredAt = now,
+                Step = options.Step,
+            }
+        );
+    }
+
     /// <summary>Before anything else is done with what came to be.</summary>
     private void WriteDown(Exchange exchange, bool creates)
     {
@@ -166,7 +228,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
                 Stage.Journal.Created(Resource, call.Parent!, identifier);
             }
         }
-        else if (creates && !exchange.OutcomeUnknown)
+        else if (creates && !exchange.EffectUnknown)
         {
             Stage.Journal.Refused(Resource, call.Parent!);
         }

@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Search;
 
@@ -68,15 +69,18 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 
     private async Task EmptyAsync(Scene scene, CancellationToken cancellationToken)
     {
+        scene.TakeLost();
         foreach (var parent in scene.Parents)
         {
             var isClean = true;
+            var gone = new List<Entry>();
             foreach (var entry in scene.Oracle.Existing(parent).ToList())
             {
-                isClean &= await DeleteAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
-                if (isClean)
+                var answer = await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
+                isClean &= answer is Answer.Success;
+                if (Absence.IsToldBy(answer))
                 {
-                    stage.Journal.Deleted(stage.Resource, parent, entry.Identifier);
+                    gone.Add(entry);
                 }
             }
 
@@ -85,6 +89,10 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             if (!isClean || stage.Memory.HasFindings || scene.Oracle.IsInDoubt(parent))
             {
                 isClean = await IsEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+                foreach (var entry in isClean ? gone : [])
+                {
+                    stage.Journal.Deleted(stage.Resource, parent, entry.Identifier);
+                }
             }
 
             if (!isClean)
@@ -101,13 +109,15 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             return false;
         }
 
-        var left = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+        var left = scene.Oracle.IsInDoubt(parent)
+            ? await ResolveAsync(scene, parent, cancellationToken).ConfigureAwait(false)
+            : await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
         foreach (var item in left.Items)
         {
             // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
             if (item.Identifier is { } identifier && scene.Oracle.Find(parent, identifier) is { } entry)
             {
-                await DeleteAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+                await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -117,8 +127,31 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>
         WholeList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
 
-    private async Task<bool> DeleteAsync(Call call, CancellationToken cancellationToken) =>
-        (await SendAsync(call, cancellationToken).ConfigureAwait(false)).Succeeded;
+    /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
+    private async Task<WholeList> ResolveAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    {
+        var bound = stage.Reader.DoubtBound;
+        await Task.Delay(bound, stage.Session.Clock, cancellationToken).ConfigureAwait(false);
+        var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+        stage.Reader.NoteDoubt(inVain: bound > TimeSpan.Zero && list.IsEmpty);
+        if (list.IsWhole)
+        {
+            scene.Resolve(new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached));
+        }
+
+        return list;
+    }
+
+    private async Task<Answer> RemoveAsync(Scene scene, Entry entry, CancellationToken cancellationToken)
+    {
+        var exchange = await SendAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+        if (exchange.Succeeded)
+        {
+            stage.Journal.Deleted(stage.Resource, entry.Parent, entry.Identifier);
+        }
+
+        return exchange.Answer;
+    }
 
     private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
         stage.Session.SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken);

@@ -44,6 +44,11 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     public bool OutcomeUnknown =>
         Answer is Answer.Nothing || (Response is { Status: >= 500 } && Answer is not Answer.Success);
 
+    /// <summary>Whether it may have changed something that the answer does not tell of: its outcome is unknown, or it says
+    /// success in what nobody can read.</summary>
+    public bool EffectUnknown =>
+        OutcomeUnknown || (Answer is Answer.Unreadable && Response is { Status: >= 200 and < 300 });
+
     /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
     public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Of(contract, Operation, Answer);
 

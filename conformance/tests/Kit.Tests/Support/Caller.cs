@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Support;
@@ -17,6 +18,19 @@ internal sealed class Caller(IContractTransport transport)
         service == "IAM"
             ? PostAsync(Query("CreateAccessKey", parent))
             : PostAsync(Json("CreateBucketAccessKey", $$"""{"bucketName":"{{parent}}"}"""));
+
+    /// <summary>Deletes the oldest key of a bucket.</summary>
+    public async Task DeleteOldestAsync(string bucket)
+    {
+        var text = await PostAsync(Json("GetBucketAccessKeys", $$"""{"bucketName":"{{bucket}}"}"""));
+        var oldest = JsonDocument
+            .Parse(text)
+            .RootElement.GetProperty("accessKeys")
+            .EnumerateArray()
+            .MinBy(key => key.GetProperty("createdAt").GetDouble());
+        var id = oldest.GetProperty("accessKeyId").GetString();
+        await PostAsync(Json("DeleteBucketAccessKey", $$"""{"bucketName":"{{bucket}}","accessKeyId":"{{id}}"}"""));
+    }
 
     /// <summary>How many keys it has, over all pages.</summary>
     public async Task<int> CountKeysAsync(string service, string parent)
