@@ -21,12 +21,25 @@ internal sealed record Rush(int OnParent, int Creates, int Deletes, int Lists) :
         }
 
         var options = new SendOptions { Step = step, Concurrent = true };
-        var exchanges = await Task.WhenAll(
-                calls.Select(call =>
-                    Task.Run(() => scene.CallAsync(call, options, cancellationToken), cancellationToken)
-                )
-            )
-            .ConfigureAwait(false);
+        var sent = calls
+            .Select(call => Task.Run(() => scene.CallAsync(call, options, cancellationToken), cancellationToken))
+            .ToList();
+        Exchange[] exchanges;
+        try
+        {
+            exchanges = await Task.WhenAll(sent).ConfigureAwait(false);
+        }
+        catch
+        {
+            // Whatever ended one of them, what the others made is there and must go.
+            foreach (var finished in sent.Where(each => each.IsCompletedSuccessfully))
+            {
+                scene.Oracle.Apply(await finished.ConfigureAwait(false));
+            }
+
+            throw;
+        }
+
         foreach (var exchange in exchanges)
         {
             scene.Observe(exchange);
