@@ -49,6 +49,10 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     public bool EffectUnknown =>
         OutcomeUnknown || (Answer is Answer.Unreadable && Response is { Status: >= 200 and < 300 });
 
+    /// <summary>Whether the service failed, be it that it closed the connection without an answer.</summary>
+    public bool ServiceFailed =>
+        Response is { Status: >= 500 } || Answer is Answer.Nothing { Cause: TransportFailure.Broken };
+
     /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
     public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Of(contract, Operation, Answer);
 

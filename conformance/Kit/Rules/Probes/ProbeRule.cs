@@ -34,9 +34,9 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         }
 
         var comparison = scene.Comparison;
-        var found = comparison.All.FirstOrDefault(item =>
-            item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains)
-        );
+        var found = comparison
+            .Missing.Concat(comparison.Extra)
+            .FirstOrDefault(item => item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains));
         judge.Check(
             this,
             found is null,
@@ -45,13 +45,18 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         );
     }
 
-    private bool MayBeChance(Exchange exchange, Scene scene) =>
-        exchange.Response is { Status: >= 500 }
-        && scene.Memory.Count($"{Info.Id} {exchange.Call.Story}", 1) < SendProbe.Attempts;
+    // What makes a service fail makes it fail at each attempt.
+    private static bool MayBeChance(Exchange exchange, Scene scene) =>
+        exchange.ServiceFailed
+        && scene.Exchanges.Count(each => ReferenceEquals(each.Call, exchange.Call) && each.ServiceFailed)
+            < SendProbe.Attempts;
 
     private string? Problem(Exchange exchange, Contract contract) =>
         expectation switch
         {
+            Expectation.Accepted
+            or Expectation.Refused when exchange.Answer is Answer.Nothing { Cause: TransportFailure.Broken } =>
+                "was not answered: the connection was closed.",
             Expectation.Accepted => exchange.Succeeded || exchange.OutcomeUnknown && exchange.Response is null
                 ? null
                 : $"was refused: {exchange.Answer}.",

@@ -22,7 +22,7 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
                 var exchange = await scene
                     .CallAsync(prepared.Call, prepared.Options with { Step = step }, cancellationToken)
                     .ConfigureAwait(false);
-                if (exchange.Response is not { Status: >= 500 })
+                if (!exchange.ServiceFailed)
                 {
                     break;
                 }
