@@ -93,6 +93,22 @@ internal sealed class ResourceModel
             ? Contract.FindShape(member.Target) as StructureShape
         : null;
 
+    /// <summary>The timestamp that tells when an entry was created: the only one that both a creation's answer and a list
+    /// show; null where there is none, or more than one.</summary>
+    public Member? CreationTime
+    {
+        get
+        {
+            var shared = (ListedStructure?.Members ?? [])
+                .Where(member =>
+                    Contract.FindShape(member.Target) is SimpleShape { Type: SimpleType.Timestamp }
+                    && CreatedStructure?.FindMember(member.Name)?.Target == member.Target
+                )
+                .ToList();
+            return shared.Count == 1 ? shared[0] : null;
+        }
+    }
+
     /// <summary>Whether a deletion may leave the parent out, and an entry is itself what a request can be signed with:
     /// then the signer says whose it is.</summary>
     public bool DeletesImplicitly =>

@@ -9,9 +9,13 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Sweeping;
 
 /// <summary>Removes one service's leftovers: entries first, then parents with all that they hold. What calls without an
-/// outcome may have made in a parent that the user named, it only tells.</summary>
+/// outcome made in a parent that the user named goes where its time of creation shows it.</summary>
 internal sealed class Broom(WireSession session, IJournal journal, JournalContents contents)
 {
+    // Whoever signs requests keeps the time.
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
+
     private readonly List<string> _removed = [];
     private readonly List<string> _left = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -61,7 +65,8 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         }
     }
 
-    /// <summary>What stands under a parent that somebody else owns may be theirs: it is told of, not deleted.</summary>
+    /// <summary>What stands under a parent that somebody else owns may be theirs: it is told of, unless it was created just
+    /// when a call without an outcome was under way.</summary>
     private async Task SettleAsync(Unsettled intent, CancellationToken cancellationToken)
     {
         if (ModelOf(intent.Resource) is not { List: not null } resource)
@@ -78,18 +83,37 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         }
 
         // A list may lag behind, and show what the run deleted.
-        var unknown = listed.Count(identifier => !contents.WasMade(intent, identifier));
-        if (unknown == 0)
+        var unknown = listed.Where(item => !contents.WasMade(intent, item.Identifier!)).ToList();
+        var mine = unknown.Where(item => IsOfThen(item, resource, intent)).ToList();
+        if (resource.Delete is not null && mine.Count <= intent.Count)
+        {
+            foreach (var item in mine)
+            {
+                if (await DeleteAsync(resource, parent, item.Identifier!, cancellationToken).ConfigureAwait(false))
+                {
+                    unknown.Remove(item);
+                }
+            }
+        }
+
+        if (unknown.Count == 0)
         {
             journal.Resolved(resource, parent);
             return;
         }
 
-        var when = intent.LastAt is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:u}") : "";
+        var when = intent.SentAt[^1] is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:u}") : "";
         _left.Add(
-            $"{parent}: it holds {unknown} {(unknown == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}, of which the run may have made {intent.Count}{when}; they may be yours, so none was removed"
+            $"{parent}: it holds {unknown.Count} {(unknown.Count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}, of which the run may have made {intent.Count}{when}; they may be yours, so they were not removed"
         );
     }
+
+    /// <summary>Whether it was created when one of the calls was under way, by what it says itself.</summary>
+    private bool IsOfThen(ListedItem item, ResourceModel resource, Unsettled intent) =>
+        resource.CreationTime is { } member
+        && item.Value.Find(member.Name) is { } value
+        && Instant.Read(Contract, member, value, session.Protocol.DefaultTimestampFormat) is { } created
+        && intent.SentAt.Any(sent => created.Time >= sent - ClockSkew && created.Time <= sent + LongestCall);
 
     private async Task RemoveParentAsync(Leftover leftover, CancellationToken cancellationToken)
     {
@@ -105,11 +129,9 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
             var parent = Parent(model, [new(resource.Resource.Own.Name, leftover.Identifier)]);
             if (model is { List: not null, Delete: not null })
             {
-                foreach (
-                    var identifier in await ListAsync(model, parent, cancellationToken).ConfigureAwait(false) ?? []
-                )
+                foreach (var item in await ListAsync(model, parent, cancellationToken).ConfigureAwait(false) ?? [])
                 {
-                    await DeleteAsync(model, parent, identifier, cancellationToken).ConfigureAwait(false);
+                    await DeleteAsync(model, parent, item.Identifier!, cancellationToken).ConfigureAwait(false);
                 }
             }
         }
@@ -121,7 +143,7 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         }
     }
 
-    private async Task<IReadOnlyList<string>?> ListAsync(
+    private async Task<IReadOnlyList<ListedItem>?> ListAsync(
         ResourceModel resource,
         ParentRef parent,
         CancellationToken cancellationToken
@@ -130,7 +152,8 @@ internal sealed class Broom(WireSession session, IJournal journal, JournalConten
         var list = await WholeList
             .ReadAsync(resource, CallsFor(resource).List(parent), call => SendAsync(call, cancellationToken))
             .ConfigureAwait(false);
-        return list.IsWhole ? [.. list.Items.Select(item => item.Identifier).OfType<string>().Distinct()]
+        return list.IsWhole
+                ? [.. list.Items.Where(item => item.Identifier is { Length: > 0 }).DistinctBy(item => item.Identifier)]
             // A parent that is gone holds nothing.
             : list.Pages.Count == 1 && Absence.IsToldBy(list.Last.Answer) ? []
             : null;

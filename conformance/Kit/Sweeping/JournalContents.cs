@@ -16,15 +16,17 @@ internal sealed record Leftover(
 /// <param name="Service">The service.</param>
 /// <param name="Resource">The resource.</param>
 /// <param name="Parent">What names the parent.</param>
-/// <param name="Count">How many things they may have made.</param>
-/// <param name="LastAt">When the last of them was about to be sent; null where the journal does not say.</param>
+/// <param name="SentAt">When each was about to be sent; null where the journal does not say.</param>
 internal sealed record Unsettled(
     string Service,
     string Resource,
     IReadOnlyList<KeyValuePair<string, string>> Parent,
-    int Count,
-    DateTimeOffset? LastAt
-);
+    IReadOnlyList<DateTimeOffset?> SentAt
+)
+{
+    /// <summary>How many things they may have made.</summary>
+    public int Count => SentAt.Count;
+}
 
 /// <summary>What a journal says may still be there.</summary>
 internal sealed class JournalContents
@@ -145,13 +147,13 @@ internal sealed class JournalContents
 
     private void Count(string parent, JournalLine line, int change)
     {
-        var before = _unsettled.GetValueOrDefault(parent);
+        // What is answered is mostly what was sent last.
+        var before = _unsettled.GetValueOrDefault(parent)?.SentAt ?? [];
         _unsettled[parent] = new Unsettled(
             line.Service,
             line.Resource,
             line.Parent,
-            Math.Max(0, (before?.Count ?? 0) + change),
-            change > 0 ? line.At ?? before?.LastAt : before?.LastAt
+            change > 0 ? [.. before, line.At] : [.. before.SkipLast(1)]
         );
     }
 
