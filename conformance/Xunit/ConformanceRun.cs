@@ -9,31 +9,39 @@ public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
 {
     private readonly TEndpoint _endpoint = new();
     private readonly Lock _gate = new();
-    private Task<Dictionary<string, RuleResult>>? _results;
+    private Task<ConformanceReport>? _report;
 
     /// <summary>What the run says of a rule.</summary>
     /// <param name="rule">The rule's id.</param>
-    /// <param name="cancellationToken">Ends the run.</param>
-    /// <exception cref="EndpointUnusableException">The endpoint cannot be reached.</exception>
+    /// <param name="cancellationToken">Ends the wait for it.</param>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be reached, or went away before the rule was tried.</exception>
     public async Task<RuleResult> ResultAsync(string rule, CancellationToken cancellationToken)
     {
-        // One run, also where it fails: an endpoint that cannot be used is not asked anew for every rule.
+        // One run, also where it fails: an endpoint that cannot be used is not asked anew for every rule. It is nobody's
+        // alone, so a test that is cancelled ends its own waiting only.
         lock (_gate)
         {
-            _results ??= RunAsync(cancellationToken);
+            _report ??= RunAsync();
         }
 
-        return (await _results)[rule];
+        var report = await _report.WaitAsync(cancellationToken);
+        var result = report.Rules.First(each => each.Id == rule);
+        return result.Verdict == Verdict.NotExercised && Lost(report, result.Service) is { } end
+            ? throw new EndpointUnusableException(end.Message)
+            : result;
     }
+
+    // A spent budget is what was asked for; an endpoint that goes away is not.
+    private static EarlyEnd? Lost(ConformanceReport report, string service) =>
+        report.EndedEarly.FirstOrDefault(end => end.Service == service && end.Reason != EarlyEndReason.Budget);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _endpoint.DisposeAsync();
 
-    private async Task<Dictionary<string, RuleResult>> RunAsync(CancellationToken cancellationToken)
+    private async Task<ConformanceReport> RunAsync()
     {
-        var transport = await _endpoint.StartAsync(cancellationToken);
+        var transport = await _endpoint.StartAsync(CancellationToken.None);
         var suite = new ConformanceSuite(Contracts.Read(_endpoint.Contracts), transport, _endpoint.Options);
-        var report = await suite.RunAsync(null, cancellationToken);
-        return report.Rules.ToDictionary(result => result.Id, StringComparer.Ordinal);
+        return await suite.RunAsync(null, CancellationToken.None);
     }
 }

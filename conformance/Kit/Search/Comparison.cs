@@ -68,10 +68,9 @@ internal sealed record Comparison(
     private static WireMap? Find(Listing listing, Entry entry) =>
         listing.Items.FirstOrDefault(item => item.Identifier == entry.Identifier)?.Value;
 
+    // What is left out once was not changed.
     private static bool Same(WireValue? before, WireValue? now) =>
-        before.IsNothing() || now.IsNothing()
-            ? before.IsNothing() && now.IsNothing()
-            : WireEquality.Same(before!, now!);
+        before.IsNothing() || now.IsNothing() || WireEquality.Same(before!, now!);
 
     private static Discrepancy MissingEntry(Scene scene, Listing listing, Entry entry)
     {

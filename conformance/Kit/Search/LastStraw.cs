@@ -9,7 +9,7 @@ internal static class LastStraw
     // One connection that is refused may be chance.
     private const int RefusedForCertain = 2;
 
-    /// <summary>Blames the last probe after which no connection could be made.</summary>
+    /// <summary>Blames the probe that got no answer and after which no connection could be made.</summary>
     /// <param name="scene">What happened.</param>
     /// <param name="rules">The rules, among them the probe's.</param>
     /// <param name="isGone">Whether the endpoint is known to be gone for good.</param>
@@ -19,7 +19,8 @@ internal static class LastStraw
         var refused = scene.Exchanges.Reverse().TakeWhile(IsRefused).Count();
         if (
             !(isGone || refused >= RefusedForCertain)
-            || scene.Exchanges.SkipLast(refused).LastOrDefault() is not { Call.Probe: { } id } culprit
+            || scene.Exchanges.SkipLast(refused).LastOrDefault()
+                is not { Call.Probe: { } id, Answer: Answer.Nothing } culprit
             || rules.Probing(id) is not { } rule
         )
         {

@@ -81,7 +81,10 @@ internal sealed class ParentMaker(
                 throw;
             }
 
-            if (MadeBy(last, name) is { } identifier)
+            if (
+                MadeBy(last, name) is { } identifier
+                && !(last.Response is null && await IsAbsentAsync(identifier, cancellationToken).ConfigureAwait(false))
+            )
             {
                 var made = Parent(identifier, _made.Count + 1);
                 journal.ParentIntended(_parent, identifier);
@@ -90,7 +93,7 @@ internal sealed class ParentMaker(
             }
 
             Settle(name, mayHaveMade);
-            if (last.Answer is not Answer.Failure)
+            if (last.Answer is not (Answer.Failure or Answer.Nothing { Cause: TransportFailure.Broken }))
             {
                 break;
             }
@@ -144,6 +147,25 @@ internal sealed class ParentMaker(
             Answer.Nothing { Cause: TransportFailure.Broken } => name,
             _ => null,
         };
+
+    /// <summary>Whether the service says that there is no such parent, whose creation it did not answer.</summary>
+    private async Task<bool> IsAbsentAsync(string name, CancellationToken cancellationToken)
+    {
+        if (child.List is null)
+        {
+            return false;
+        }
+
+        var calls = new CallFactory(
+            child,
+            new ValidValues(child.Contract, session.Protocol),
+            SplitMix.For(seed, child.Resource.Name)
+        );
+        var exchange = await session
+            .SendAsync(calls.List(Parent(name, 0)), default, observe: null, cancellationToken)
+            .ConfigureAwait(false);
+        return exchange.Answer is Answer.Failure;
+    }
 
     /// <summary>What was refused is not there; what may have been made is to be removed like what was.</summary>
     private void Settle(string? name, bool mayHaveMade)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Session;
@@ -113,10 +114,16 @@ internal sealed class ResourceRun(
                 return false;
             }
 
+            var stopped = _runner.Stopped;
             foreach (var found in scoreboard.Add(sequences[i], scene))
             {
                 report("shrinking", (double)i / sequences.Count);
                 scoreboard.Break(await ShrinkAsync(found, cancellationToken).ConfigureAwait(false));
+            }
+
+            if (stopped is not null)
+            {
+                ExceptionDispatchInfo.Throw(stopped);
             }
         }
 

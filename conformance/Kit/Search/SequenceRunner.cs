@@ -8,17 +8,23 @@ namespace LightsailContract.Conformance.Search;
 /// <summary>Runs sequences and leaves the parents as it found them.</summary>
 internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 {
+    private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(100);
+
     /// <summary>How long tidying up may take when the run was cancelled.</summary>
     private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
 
+    /// <summary>Why the last sequence broke off, so that nothing can follow it; null where it did not.</summary>
+    public Exception? Stopped { get; private set; }
+
     /// <summary>Runs a sequence on clean parents.</summary>
-    /// <returns>What happened; null where no clean parents are left.</returns>
+    /// <returns>What happened, be it that the sequence broke off; null where no clean parents are left.</returns>
     public async Task<Scene?> RunAsync(
         IReadOnlyList<Command> commands,
         RuleSet rules,
         CancellationToken cancellationToken
     )
     {
+        Stopped = null;
         var parents = await pool.TakeAsync(cancellationToken).ConfigureAwait(false);
         if (parents is null)
         {
@@ -35,9 +41,14 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 
             LastStraw.Blame(scene, rules, isGone: false);
         }
-        catch (EndpointUnusableException) when (LastStraw.Blame(scene, rules, isGone: true))
+        catch (EndpointUnusableException exception)
         {
-            // It is judged; whatever is sent next ends the run.
+            LastStraw.Blame(scene, rules, isGone: true);
+            Stopped = exception;
+        }
+        catch (BudgetExhaustedException exception)
+        {
+            Stopped = exception;
         }
         finally
         {
@@ -121,7 +132,24 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             }
         }
 
-        return left.IsEmpty || (await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false)).IsEmpty;
+        return left.IsEmpty || await ComesEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
+    private async Task<bool> ComesEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    {
+        var began = stage.Session.Clock.GetTimestamp();
+        while (!(await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false)).IsEmpty)
+        {
+            if (stage.Session.Clock.GetElapsedTime(began) >= stage.Reader.DoubtBound)
+            {
+                return false;
+            }
+
+            await Task.Delay(BetweenReadings, stage.Session.Clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
     }
 
     private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>

@@ -7,14 +7,22 @@ namespace LightsailContract.Conformance.Session;
 /// <summary>A secret that came from the endpoint; it shows itself by number and facts only.</summary>
 internal sealed class IssuedSecret
 {
+    // Of a private area of Unicode, and shorter than any part.
+    private const string Mark = "\uE0E0";
+
     private readonly string _value;
+    private readonly string _open;
     private readonly string _placeholder;
     private readonly Lazy<Regex> _forms;
 
-    public IssuedSecret(int number, string value)
+    /// <param name="number">Which secret it is.</param>
+    /// <param name="value">The secret.</param>
+    /// <param name="issuedWith">The call that issued it and its answer, as text; what stands there beside it is no secret.</param>
+    public IssuedSecret(int number, string value, string issuedWith)
     {
         Number = number;
         _value = value;
+        _open = issuedWith.Replace(value, "", StringComparison.Ordinal);
         _placeholder = $"<secret {number.ToString(CultureInfo.InvariantCulture)}: {ValueFacts.Describe(value)}>";
         _forms = new Lazy<Regex>(() => new Regex(Forms(value), RegexOptions.CultureInvariant));
     }
@@ -27,21 +35,22 @@ internal sealed class IssuedSecret
     /// <summary>Whether it stands in the text, or much of it: escaped as documents and addresses escape, in base64, in
     /// hexadecimal, or backwards.</summary>
     public bool IsHiddenIn(string text) =>
-        IsIn(text) || _forms.Value.IsMatch(text) || SecretParts.FindIn(text, _value).Length > 0;
+        IsIn(text) || _forms.Value.IsMatch(text) || SecretParts.FindIn(text, _value, _open).Length > 0;
 
     public string Replace(string text)
     {
         text = _forms.Value.Replace(text.Replace(_value, _placeholder, StringComparison.Ordinal), _placeholder);
-        while (SecretParts.FindIn(text, _value) is { Length: > 0 } part)
+        // By a mark first: a secret could be made of what it is replaced by, and the search would never end.
+        while (SecretParts.FindIn(text, _value, _open) is { Length: > 0 } part)
         {
-            text = text.Replace(
-                part,
-                $"<part of secret {Number.ToString(CultureInfo.InvariantCulture)}>",
-                StringComparison.Ordinal
-            );
+            text = text.Replace(part, Mark, StringComparison.Ordinal);
         }
 
-        return text;
+        return text.Replace(
+            Mark,
+            $"<part of secret {Number.ToString(CultureInfo.InvariantCulture)}>",
+            StringComparison.Ordinal
+        );
     }
 
     public override string ToString() => _placeholder;

@@ -10,12 +10,19 @@ internal static class SecretParts
     private const int FewestCharacters = 8;
 
     /// <summary>The longest piece at the first place where one stands; empty where none does.</summary>
-    public static string FindIn(string text, string secret)
+    /// <param name="text">Where it is looked for.</param>
+    /// <param name="secret">The secret.</param>
+    /// <param name="open">What was shown openly with the secret: an identifier in it, from which the secret may be made.</param>
+    public static string FindIn(string text, string secret, string open)
     {
         for (var start = 0; start + Shortest <= secret.Length; start++)
         {
             var window = secret.Substring(start, Shortest);
-            if (window.Distinct().Count() < FewestCharacters || !text.Contains(window, StringComparison.Ordinal))
+            if (
+                window.Distinct().Count() < FewestCharacters
+                || !text.Contains(window, StringComparison.Ordinal)
+                || open.Contains(window, StringComparison.Ordinal)
+            )
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
@@ -51,7 +52,7 @@ internal sealed partial class SecretVault
     }
 
     /// <summary>Learns what stands at a secret's place in an answer's text, readable or not.</summary>
-    public void Learn(WireResponse response)
+    public void Learn(WireRequest request, WireResponse response)
     {
         if (_inText is null)
         {
@@ -61,13 +62,13 @@ internal sealed partial class SecretVault
         foreach (Match match in _inText.Matches(response.Text()))
         {
             var value = match.Groups["value"].Value;
-            Add(value);
-            Add(Escaped().Replace(value, Unescape).Replace(@"\/", "/", StringComparison.Ordinal));
+            Add(value, request, response);
+            Add(Escaped().Replace(value, Unescape).Replace(@"\/", "/", StringComparison.Ordinal), request, response);
         }
     }
 
     /// <summary>Learns the secrets of an answer, and where one had to stand and does not, all that may be one.</summary>
-    public void Learn(Operation operation, Answer answer, WireResponse response)
+    public void Learn(Operation operation, Answer answer, WireRequest request, WireResponse response)
     {
         if (_contract.Secrets.IsEmpty || response.Status is < 200 or >= 300)
         {
@@ -80,7 +81,7 @@ internal sealed partial class SecretVault
             .Select(node => node.Value.AsString())
             .OfType<string>()
             .ToList();
-        values.ForEach(Add);
+        values.ForEach(value => Add(value, request, response));
         if (values.Count == 0 && Issues(operation))
         {
             lock (_lock)
@@ -130,7 +131,7 @@ internal sealed partial class SecretVault
 
     private static string Unescape(Match match) => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString();
 
-    private void Add(string? value)
+    private void Add(string? value, WireRequest request, WireResponse response)
     {
         if (value is null || value.Length < ShortestSecret)
         {
@@ -141,7 +142,8 @@ internal sealed partial class SecretVault
         {
             if (!_known.ContainsKey(value))
             {
-                var secret = new IssuedSecret(_secrets.Count + 1, value);
+                var text = $"{Encoding.UTF8.GetString(request.Body.Span)}\n{response.Text()}";
+                var secret = new IssuedSecret(_secrets.Count + 1, value, text);
                 _known.Add(value, secret);
                 _secrets.Add(secret);
             }

@@ -84,9 +84,9 @@ internal sealed class WireSession(
             response = await transport
                 .SendAsync(request, options.Finished ? CancellationToken.None : cancellationToken)
                 .ConfigureAwait(false);
-            Vault.Learn(response);
+            Vault.Learn(request, response);
             answer = Protocol.Read(call.Operation, response);
-            Vault.Learn(call.Operation, answer, response);
+            Vault.Learn(call.Operation, answer, request, response);
         }
         catch (TransportException exception)
         {

@@ -91,6 +91,18 @@ internal static class LightsailSerialization
                 global::LightsailContract.Runtime.CommonErrorRole.Signature
             ),
             new(
+                "SignatureDoesNotMatch",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
+                "MissingAuthenticationToken",
+                global::LightsailContract.Runtime.ErrorFault.Client,
+                400,
+                global::LightsailContract.Runtime.CommonErrorRole.Signature
+            ),
+            new(
                 "MissingAuthenticationTokenException",
                 global::LightsailContract.Runtime.ErrorFault.Client,
                 400,

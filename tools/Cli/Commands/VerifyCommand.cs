@@ -176,7 +176,7 @@ internal sealed class VerifyCommand : Command
 
     // An endpoint that goes away, or of which nothing could be judged, has not passed.
     private static bool IsUnusable(ConformanceReport report) =>
-        report.EndedEarly.Any(end => end.Reason == EarlyEndReason.Endpoint)
+        report.EndedEarly.Any(end => end.Reason != EarlyEndReason.Budget)
         || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);
 
     private static bool Counts(RuleResult rule, VerifyRequest request) =>

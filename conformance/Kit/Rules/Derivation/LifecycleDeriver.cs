@@ -186,9 +186,10 @@ internal sealed class LifecycleDeriver : IRuleDeriver
             yield return new PageTellsMore(
                 info(
                     "pages-told",
-                    $"{more} is true if and only if {paging.OutputToken} names a next page.",
+                    $"Where {more} is true, {paging.OutputToken} names the next page; where it is false, no entry follows.",
                     [resource.List]
                 ),
+                resource,
                 paging
             );
         }

@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -5,34 +6,38 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>A page that says whether there are more names the next one if and only if there is one: some clients go by the
-/// one, some by the other.</summary>
-internal sealed class PageTellsMore(RuleInfo info, Pagination paging) : Rule(info)
+/// <summary>What a page says of whether there are more is so: some clients go by that, some by the token.</summary>
+internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagination paging) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
     {
-        if (
-            exchange.Call.Purpose != Purpose.List
-            || exchange.Answer is not Answer.Success success
-            || ToldMore(success.Document.Find(paging.MoreResults!)) is not { } toldMore
-        )
+        for (var i = 0; i < listing.Pages.Count; i++)
         {
-            return;
-        }
+            if (Document(listing.Pages[i])?.Find(paging.MoreResults!) is not { } told || Read(told) is not { } more)
+            {
+                continue;
+            }
 
-        var names = success.Document.At(paging.OutputToken).AsString() is { Length: > 0 };
-        judge.Check(
-            this,
-            names == toldMore,
-            () =>
-                toldMore
-                    ? $"{paging.MoreResults} is true, and no {paging.OutputToken} says where the list goes on."
-                    : $"{paging.MoreResults} is false, and a {paging.OutputToken} says where the list goes on.",
-            exchange
-        );
+            var isLast = i == listing.Pages.Count - 1;
+            // A page that follows and holds nothing was not promised, and does no harm.
+            var follow = listing.Pages.Skip(i + 1).Any(page => HoldsAny(page));
+            judge.Check(
+                this,
+                more ? !isLast : !follow,
+                () =>
+                    more
+                        ? $"{paging.MoreResults} is true, and no {paging.OutputToken} says where the list goes on."
+                        : $"{paging.MoreResults} is false, and the list goes on where {paging.OutputToken} says.",
+                [.. listing.Pages.Take(i + 1)]
+            );
+        }
     }
 
-    private static bool? ToldMore(WireValue? value) =>
+    private bool HoldsAny(Exchange page) => Document(page) is { } document && resource.ListedItems(document).Count > 0;
+
+    private static WireMap? Document(Exchange page) => (page.Answer as Answer.Success)?.Document;
+
+    private static bool? Read(WireValue value) =>
         value switch
         {
             WireBoolean boolean => boolean.Value,

@@ -18,7 +18,12 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
 
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Call.Probe == probe.Id && !exchange.Throttled && !MayBeChance(exchange, scene))
+        if (
+            exchange.Call.Probe == probe.Id
+            && !exchange.Throttled
+            && !MayBeChance(exchange, scene)
+            && !MayBeDone(exchange, scene)
+        )
         {
             var problem = Problem(exchange, scene.Contract);
             judge.Check(this, problem is null, () => $"“{exchange.Call.Story}” {problem}", exchange);
@@ -33,10 +38,9 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
             return;
         }
 
-        var comparison = scene.Comparison;
-        var found = comparison
-            .Missing.Concat(comparison.Extra)
-            .FirstOrDefault(item => item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains));
+        var found = scene.Comparison.All.FirstOrDefault(item =>
+            item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains)
+        );
         judge.Check(
             this,
             found is null,
@@ -50,6 +54,14 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         exchange.ServiceFailed
         && scene.Exchanges.Count(each => ReferenceEquals(each.Call, exchange.Call) && each.ServiceFailed)
             < SendProbe.Attempts;
+
+    // What an earlier attempt did, though it was not answered so, cannot be done again.
+    private bool MayBeDone(Exchange exchange, Scene scene) =>
+        expectation == Expectation.Accepted
+        && exchange.Answer is Answer.Failure
+        && scene.Exchanges.Any(each =>
+            each != exchange && ReferenceEquals(each.Call, exchange.Call) && each.EffectUnknown
+        );
 
     private string? Problem(Exchange exchange, Contract contract) =>
         expectation switch

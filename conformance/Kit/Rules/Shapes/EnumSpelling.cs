@@ -23,5 +23,5 @@ internal static class EnumSpelling
     }
 
     private static string Plain(string value) =>
-        string.Concat(value.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+        string.Concat(value.Where(character => character is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant));
 }

@@ -9,7 +9,11 @@ internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
 {
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Answer is Answer.Success && AwsQueryProtocol.NamespaceOf(exchange.Response!) is { } found)
+        if (
+            exchange.IsOfService
+            && exchange.Answer is Answer.Success
+            && AwsQueryProtocol.NamespaceOf(exchange.Response!) is { } found
+        )
         {
             judge.Check(
                 this,

@@ -11,7 +11,7 @@ internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
 
     public override void Observe(Exchange exchange, Scene scene, Judge judge)
     {
-        if (exchange.Answer is Answer.Success)
+        if (exchange.IsOfService && exchange.Answer is Answer.Success)
         {
             var status = exchange.Response!.Status;
             judge.Check(

@@ -40,7 +40,7 @@ public class SecretVaultTests
     {
         var vault = new SecretVault(Contracts.Lightsail.Contract);
 
-        vault.Learn(LambdaTransport.Json(200, body.Replace("{0}", Secret, StringComparison.Ordinal)));
+        vault.Learn(NoRequest, LambdaTransport.Json(200, body.Replace("{0}", Secret, StringComparison.Ordinal)));
 
         vault.Redact($"x{Secret}y").Should().NotContain(Secret).And.Contain("40 characters");
     }
@@ -55,6 +55,7 @@ public class SecretVaultTests
         vault.Learn(
             operation,
             new AwsJsonProtocol(Contracts.Lightsail.Contract, "1.1").Read(operation, response),
+            NoRequest,
             response
         );
 
@@ -67,19 +68,50 @@ public class SecretVaultTests
     public void A_long_piece_is_taken_out(int start, int length)
     {
         var vault = new SecretVault(Contracts.Lightsail.Contract);
-        vault.Learn(LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{Secret}}}"}}"""));
+        vault.Learn(NoRequest, LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{Secret}}}"}}"""));
 
         vault.Redact($"…{Secret.Substring(start, length)}…").Should().Be("…<part of secret 1>…");
+    }
+
+    [Fact]
+    public void An_identifier_that_a_secret_is_made_of_stays_what_it_is()
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+        const string Id = "AKIAIOSFODNN7EXAMPLE";
+        vault.Learn(
+            NoRequest,
+            LambdaTransport.Json(
+                200,
+                $$$"""{"accessKey":{"accessKeyId":"{{{Id}}}","secretAccessKey":"secret-{{{Id}}}"}}"""
+            )
+        );
+
+        vault.Redact($"id {Id} of").Should().Contain(Id);
+        vault.Redact($"secret-{Id}").Should().NotContain(Id);
+    }
+
+    [Fact]
+    public void A_secret_made_of_what_stands_in_its_place_does_not_hang_the_search()
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+        vault.Learn(
+            NoRequest,
+            LambdaTransport.Json(200, """{"accessKey":{"secretAccessKey":"<part of secret 1> of a clever fake"}}""")
+        );
+
+        vault.Redact("…<part of secret 1> of a…").Should().NotContain("clever");
     }
 
     [Fact]
     public void Facts_do_not_give_a_value_away() =>
         ValueFacts.Describe("AKIA0lower+").Should().Be("11 characters of A-Z, a-z, 0-9, +");
 
+    private static WireRequest NoRequest { get; } = new("POST", "/", [], ReadOnlyMemory<byte>.Empty);
+
     private static void Redacted(string text)
     {
         var vault = new SecretVault(Contracts.Lightsail.Contract);
-        vault.Learn(LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{Secret}}}"}}"""));
+        vault.Learn(NoRequest, LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{Secret}}}"}}"""));
 
         var redacted = vault.Redact($"before {text} after");
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection;
 using LightsailContract.Emit.Tests.Support;
 using LightsailContract.Runtime;
 
@@ -67,6 +69,11 @@ public sealed class ValidationTests
     [Fact]
     public void Asking_whether_a_valid_value_is_valid_allocates_nothing()
     {
+        Assert.SkipWhen(
+            typeof(IContractValidatable).Assembly.GetCustomAttribute<DebuggableAttribute>()
+                is { IsJITOptimizerDisabled: true },
+            "Runtime is a Debug build, where the JIT boxes what it need not: run it with -c Release."
+        );
         IContractValidatable dish = Samples.Valid();
         dish.Validate().Should().BeEmpty();
 
