@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Rules.Shapes;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -5,7 +6,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Invariants;
 
-/// <summary>A response member has one value.</summary>
+/// <summary>A response member has one value. An enum is open: a value that it does not know yet is not known to be another.</summary>
 internal sealed class Constant(RuleInfo info, ConstantInvariant invariant) : Rule(info)
 {
     private readonly WireValue _expected = JsonWire.Parse(invariant.Json);
@@ -26,6 +27,14 @@ internal sealed class Constant(RuleInfo info, ConstantInvariant invariant) : Rul
 
         foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
         {
+            if (
+                scene.Contract.FindShape(node.Member.Target) is EnumShape shape
+                && EnumSpelling.IsNew(shape, node.Value)
+            )
+            {
+                continue;
+            }
+
             judge.Check(
                 this,
                 !node.Value.IsNothing() && WireEquality.Same(node.Value!, _expected),

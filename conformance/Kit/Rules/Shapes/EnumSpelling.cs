@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Shapes;
@@ -21,6 +22,12 @@ internal static class EnumSpelling
             ? $"is {meant} in another spelling"
             : null;
     }
+
+    /// <summary>Whether it is a value that the enum does not know, and no known one in another spelling.</summary>
+    public static bool IsNew(EnumShape shape, WireValue? value) =>
+        value.AsString() is { } text
+        && !shape.Values.Any(candidate => candidate.Value == text)
+        && Problem(shape, text) is null;
 
     private static string Plain(string value) =>
         string.Concat(value.Where(character => character is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant));
