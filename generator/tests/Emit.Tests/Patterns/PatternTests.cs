@@ -111,6 +111,9 @@ public sealed class PatternTests
     [InlineData(@"^\S$", "\u00a0", " ")]
     [InlineData("^.$", "😀", "\u2028")]
     [InlineData("^.{2}$", "😀😀", "😀")]
+    [InlineData(@"^[\d--(]$", "-", "*")]
+    [InlineData(@"^(?=.)[\d--(]$", "(", "*")]
+    [InlineData(@"^(?=.)[\w-z]$", "-", ".")]
     public void A_pattern_means_what_the_decision_says(string pattern, string matching, string other)
     {
         var matches = new PatternMatchers([pattern])[0];

@@ -106,10 +106,12 @@ public sealed class PatternSyntaxTests
         Prop.ForAll(Arb.From(patterns), IsJudged).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
     }
 
-    // In a class .NET takes '-[' for a subtraction and '-' before a class for a range; who translates a pattern escapes both.
+    // In a class .NET takes '-[' for a subtraction, and '-' before a class or after one and another '-' for a range; who
+    // translates a pattern escapes them all.
     private static bool IsJudged(string pattern) =>
         PatternSyntax.Check(pattern) is not null
         || pattern.Contains("-[", StringComparison.Ordinal)
+        || pattern.Contains("--", StringComparison.Ordinal)
         || pattern.Contains(@"-\", StringComparison.Ordinal)
         || new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(5)).GetGroupNumbers().Length > 0;
 }
