@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Rules;
 using LightsailContract.Model;
@@ -8,6 +9,7 @@ namespace LightsailContract.Conformance.Search;
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, Rule[]> _byOperation;
+    private readonly ConcurrentDictionary<ResourceModel, Rule[]> _byResource = new();
 
     /// <param name="rules">The rules.</param>
     /// <param name="judged">The operations that are judged at all; a rule that names none speaks of all of these.</param>
@@ -35,11 +37,7 @@ internal sealed class RuleSet
     public RuleSet Only(Rule rule) => new([rule], _byOperation.Keys);
 
     /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
-    public IEnumerable<Rule> Of(ResourceModel resource)
-    {
-        var operations = resource.Operations.Select(operation => operation.Name).ToHashSet(StringComparer.Ordinal);
-        return All.Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Any(operations.Contains));
-    }
+    public IReadOnlyList<Rule> Of(ResourceModel resource) => _byResource.GetOrAdd(resource, Select);
 
     /// <summary>The rule whose probe that is, or null.</summary>
     public Rule? Probing(string id) =>
@@ -47,4 +45,10 @@ internal sealed class RuleSet
 
     public IReadOnlyList<Rule> Of(Operation operation) =>
         _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];
+
+    private Rule[] Select(ResourceModel resource)
+    {
+        var operations = resource.Operations.Select(operation => operation.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. All.Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Any(operations.Contains))];
+    }
 }

@@ -3,10 +3,15 @@ using LightsailContract.Conformance.Session;
 namespace LightsailContract.Conformance.Search;
 
 /// <summary>What must be remembered over all sequences of a run.</summary>
+/// <remarks>Issued values are remembered for good, the calls that issued them in full only for a while: a long run would
+/// otherwise hold every answer that it ever got.</remarks>
 internal sealed class RunMemory
 {
+    // A value that comes back mostly does so soon. Later the report still names the call, without its bodies.
+    private const int IssuesInFull = 1000;
+
     private readonly Dictionary<string, Dictionary<string, Exchange>> _byKind = new(StringComparer.Ordinal);
-    private readonly Dictionary<Exchange, List<(string Kind, string Value)>> _byExchange = [];
+    private readonly Queue<(string Kind, string Value)> _inFull = new();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _number = 1_000_000;
 
@@ -33,21 +38,17 @@ internal sealed class RunMemory
         }
 
         issued.Add(value, exchange);
-        if (!_byExchange.TryGetValue(exchange, out var values))
+        _inFull.Enqueue((kind, value));
+        if (_inFull.Count > IssuesInFull)
         {
-            _byExchange[exchange] = values = [];
+            var oldest = _inFull.Dequeue();
+            _byKind[oldest.Kind][oldest.Value] = _byKind[oldest.Kind][oldest.Value].WithoutBodies();
         }
 
-        values.Add((kind, value));
         return null;
     }
 
     public bool HasIssued(string kind) => _byKind.ContainsKey(kind);
 
     public Exchange? FindIssued(string kind, string value) => _byKind.GetValueOrDefault(kind)?.GetValueOrDefault(value);
-
-    /// <summary>The values of that kind that a call issued.</summary>
-    public IEnumerable<string> IssuedBy(Exchange exchange, string kind) =>
-        _byExchange.GetValueOrDefault(exchange)?.Where(issued => issued.Kind == kind).Select(issued => issued.Value)
-        ?? [];
 }

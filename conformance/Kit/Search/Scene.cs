@@ -14,6 +14,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     private readonly Dictionary<ParentRef, Listing> _lastListed = [];
     private readonly Dictionary<Entry, Exchange> _lastShown = [];
     private readonly ConcurrentQueue<Exchange> _lost = new();
+    private readonly List<(string Kind, string Value, Exchange Exchange)> _issued = [];
     private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
     private Comparison? _comparison;
 
@@ -166,9 +167,21 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
 
     /// <summary>The values of that kind that earlier calls of this sequence issued.</summary>
     public IEnumerable<KeyValuePair<string, Exchange>> IssuedBefore(Exchange exchange, string kind) =>
-        _exchanges
-            .Where(earlier => earlier != exchange)
-            .SelectMany(earlier => Memory.IssuedBy(earlier, kind).Select(value => KeyValuePair.Create(value, earlier)));
+        _issued
+            .Where(issued => issued.Kind == kind && issued.Exchange != exchange)
+            .Select(issued => KeyValuePair.Create(issued.Value, issued.Exchange));
+
+    /// <summary>Remembers over all sequences who issued a value; gives whoever issued it before, or null.</summary>
+    public Exchange? Issue(string kind, string value, Exchange exchange)
+    {
+        var earlier = Memory.Issue(kind, value, exchange);
+        if (earlier is null)
+        {
+            _issued.Add((kind, value, exchange));
+        }
+
+        return earlier;
+    }
 
     /// <summary>A new name where the caller names what it creates; null where the service does.</summary>
     public string? NextIdentifier() =>

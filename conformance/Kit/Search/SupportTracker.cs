@@ -76,7 +76,7 @@ internal sealed partial class SupportTracker(Contract contract)
             Answer.Failure failure => Errors.FindCommon(contract, failure.Code)?.Role
                 == CommonErrorRole.UnknownOperation
                 || LackingCode().IsMatch(failure.Code),
-            Answer.Unreadable => exchange.Response!.Status is 404 or 405 or 501 || IsPage(exchange.Response),
+            Answer.Unreadable => exchange.Response!.Status is 404 or 405 or 501 || IsPage(exchange),
             _ => false,
         };
 
@@ -84,9 +84,9 @@ internal sealed partial class SupportTracker(Contract contract)
         $"{exchange.Response?.Status} {exchange.Response?.FindHeader("Content-Type")?.Split(';')[0].Trim()}";
 
     /// <summary>A web page is what a server answers that knows nothing of the protocol.</summary>
-    private static bool IsPage(WireResponse response) =>
-        response.FindHeader("Content-Type")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true
-        || PageStart().IsMatch(response.Text());
+    private static bool IsPage(Exchange exchange) =>
+        exchange.Response!.FindHeader("Content-Type")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true
+        || PageStart().IsMatch(exchange.ResponseText);
 
     [GeneratedRegex(
         "unsupported|not_?supported|not_?implemented|unknown_?operation|unknown_?action",

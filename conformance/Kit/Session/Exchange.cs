@@ -6,13 +6,19 @@ namespace LightsailContract.Conformance.Session;
 /// <summary>One call, as it was sent and answered.</summary>
 internal sealed class Exchange(Call call, WireRequest request, WireResponse? response, Answer answer)
 {
+    private static readonly byte[] NoLongerKept = "(no longer kept)"u8.ToArray();
+
     private DocumentIndex? _index;
+    private string? _text;
 
     public Call Call { get; } = call;
     public WireRequest Request { get; } = request;
 
     /// <summary>The answer as bytes; null where none came.</summary>
     public WireResponse? Response { get; } = response;
+
+    /// <summary>The answer's body as text, decoded once; empty where none came.</summary>
+    public string ResponseText => _text ??= Response?.Text() ?? "";
 
     /// <summary>What the answer says.</summary>
     public Answer Answer { get; } = answer;
@@ -55,6 +61,28 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
 
     /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
     public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Of(contract, Operation, Answer);
+
+    /// <summary>The same call without what it sent and got, for a memory that is kept over a whole run.</summary>
+    public Exchange WithoutBodies() =>
+        new(
+            Call with
+            {
+                Input = WireMap.Empty,
+                Subject = null,
+            },
+            Request with
+            {
+                Headers = [],
+                Body = NoLongerKept,
+            },
+            Response is { } response ? new WireResponse(response.Status, [], NoLongerKept) : null,
+            Answer is Answer.Success ? new Answer.Success(WireMap.Empty) : Answer
+        )
+        {
+            SentAt = SentAt,
+            AnsweredAt = AnsweredAt,
+            Step = Step,
+        };
 
     public override string ToString() => $"{Call.Story} → {Answer}";
 }

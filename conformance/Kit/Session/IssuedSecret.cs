@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Session;
 
@@ -11,9 +9,10 @@ internal sealed class IssuedSecret
     private const string Mark = "\uE0E0";
 
     private readonly string _value;
-    private readonly string _open;
-    private readonly string _placeholder;
-    private readonly Lazy<Regex> _forms;
+    private readonly SecretParts _parts;
+
+    // Costly to make, and of use only for as long as the sequence runs that issued the secret.
+    private readonly WeakReference<SecretForms?> _forms = new(null);
 
     /// <param name="number">Which secret it is.</param>
     /// <param name="value">The secret.</param>
@@ -22,9 +21,7 @@ internal sealed class IssuedSecret
     {
         Number = number;
         _value = value;
-        _open = issuedWith.Replace(value, "", StringComparison.Ordinal);
-        _placeholder = $"<secret {number.ToString(CultureInfo.InvariantCulture)}: {ValueFacts.Describe(value)}>";
-        _forms = new Lazy<Regex>(() => new Regex(Forms(value), RegexOptions.CultureInvariant));
+        _parts = new SecretParts(value, issuedWith.Replace(value, "", StringComparison.Ordinal));
     }
 
     public int Number { get; }
@@ -32,16 +29,14 @@ internal sealed class IssuedSecret
     /// <summary>Whether it stands in the text as it is.</summary>
     public bool IsIn(string text) => text.Contains(_value, StringComparison.Ordinal);
 
-    /// <summary>Whether it stands in the text, or much of it: escaped as documents and addresses escape, in base64, in
-    /// hexadecimal, or backwards.</summary>
-    public bool IsHiddenIn(string text) =>
-        IsIn(text) || _forms.Value.IsMatch(text) || SecretParts.FindIn(text, _value, _open).Length > 0;
+    /// <summary>Whether it stands in the text in any of its forms, or much of it.</summary>
+    public bool IsHiddenIn(string text) => IsIn(text) || Forms.IsIn(text) || _parts.FindIn(text).Length > 0;
 
     public string Replace(string text)
     {
-        text = _forms.Value.Replace(text.Replace(_value, _placeholder, StringComparison.Ordinal), _placeholder);
+        text = Forms.Replace(text.Replace(_value, Placeholder, StringComparison.Ordinal), Placeholder);
         // By a mark first: a secret could be made of what it is replaced by, and the search would never end.
-        while (SecretParts.FindIn(text, _value, _open) is { Length: > 0 } part)
+        while (_parts.FindIn(text) is { Length: > 0 } part)
         {
             text = text.Replace(part, Mark, StringComparison.Ordinal);
         }
@@ -53,42 +48,21 @@ internal sealed class IssuedSecret
         );
     }
 
-    public override string ToString() => _placeholder;
+    public override string ToString() => Placeholder;
 
-    private static string Forms(string value)
-    {
-        var bytes = Encoding.UTF8.GetBytes(value);
-        var backwards = new string([.. value.Reverse()]);
-        return string.Join(
-            '|',
-            [
-                string.Concat(value.Select(AnyForm)),
-                .. Enumerable.Range(0, 3).Select(before => Base64(bytes, before)),
-                $"(?i:{Convert.ToHexString(bytes)})",
-                Regex.Escape(backwards),
-            ]
-        );
-    }
+    private string Placeholder =>
+        $"<secret {Number.ToString(CultureInfo.InvariantCulture)}: {ValueFacts.Describe(_value)}>";
 
-    /// <summary>The base64 of a text in which so many bytes (of every three) stand before the value.</summary>
-    private static string Base64(byte[] value, int before)
+    private SecretForms Forms
     {
-        var text = Convert.ToBase64String([.. new byte[before], .. value]).TrimEnd('=');
-        // The first and the last characters depend on what stands before and after.
-        var inner = text[(before == 0 ? 0 : before + 1)..^1];
-        return Regex
-            .Escape(inner)
-            .Replace(@"\+", @"(?:[+-]|%2[Bb])", StringComparison.Ordinal)
-            .Replace("/", "(?:[/_]|%2[Ff])", StringComparison.Ordinal);
-    }
+        get
+        {
+            if (!_forms.TryGetTarget(out var forms))
+            {
+                _forms.SetTarget(forms = new SecretForms(_value));
+            }
 
-    private static string AnyForm(char character)
-    {
-        var hex = ((int)character).ToString("x", CultureInfo.InvariantCulture);
-        var anyCase = string.Concat(
-            hex.Select(digit => char.IsAsciiLetter(digit) ? $"[{digit}{char.ToUpperInvariant(digit)}]" : $"{digit}")
-        );
-        var number = ((int)character).ToString(CultureInfo.InvariantCulture);
-        return $@"(?:\\?{Regex.Escape(character.ToString())}|\\u0*{anyCase}|%{anyCase}|&#[xX]0*{anyCase};|&#0*{number};)";
+            return forms;
+        }
     }
 }

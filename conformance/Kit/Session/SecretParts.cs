@@ -1,7 +1,7 @@
 namespace LightsailContract.Conformance.Session;
 
 /// <summary>Finds pieces of a secret that are too long to stand somewhere by chance.</summary>
-internal static class SecretParts
+internal sealed class SecretParts
 {
     // Two alphabets of 64: sixteen characters in a row are 96 bits.
     private const int Shortest = 16;
@@ -9,36 +9,52 @@ internal static class SecretParts
     // A row of zeros says nothing.
     private const int FewestCharacters = 8;
 
-    /// <summary>The longest piece at the first place where one stands; empty where none does.</summary>
-    /// <param name="text">Where it is looked for.</param>
+    private readonly string _secret;
+
+    // Where a piece begins that gives the secret away.
+    private readonly int[] _starts;
+
     /// <param name="secret">The secret.</param>
     /// <param name="open">What was shown openly with the secret: an identifier in it, from which the secret may be made.</param>
-    public static string FindIn(string text, string secret, string open)
+    public SecretParts(string secret, string open)
     {
-        for (var start = 0; start + Shortest <= secret.Length; start++)
+        _secret = secret;
+        _starts =
+        [
+            .. Enumerable
+                .Range(0, Math.Max(0, secret.Length - Shortest + 1))
+                .Where(start =>
+                    secret.Skip(start).Take(Shortest).Distinct().Count() >= FewestCharacters
+                    && !open.AsSpan().Contains(Window(start), StringComparison.Ordinal)
+                ),
+        ];
+    }
+
+    /// <summary>The longest piece at the first place where one stands; empty where none does.</summary>
+    /// <param name="text">Where it is looked for.</param>
+    public string FindIn(string text)
+    {
+        foreach (var start in _starts)
         {
-            var window = secret.Substring(start, Shortest);
-            if (
-                window.Distinct().Count() < FewestCharacters
-                || !text.Contains(window, StringComparison.Ordinal)
-                || open.Contains(window, StringComparison.Ordinal)
-            )
+            if (!text.AsSpan().Contains(Window(start), StringComparison.Ordinal))
             {
                 continue;
             }
 
             var length = Shortest;
             while (
-                start + length < secret.Length
-                && text.Contains(secret.Substring(start, length + 1), StringComparison.Ordinal)
+                start + length < _secret.Length
+                && text.AsSpan().Contains(_secret.AsSpan(start, length + 1), StringComparison.Ordinal)
             )
             {
                 length++;
             }
 
-            return secret.Substring(start, length);
+            return _secret.Substring(start, length);
         }
 
         return "";
     }
+
+    private ReadOnlySpan<char> Window(int start) => _secret.AsSpan(start, Shortest);
 }

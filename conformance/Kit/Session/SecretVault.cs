@@ -14,6 +14,7 @@ internal sealed partial class SecretVault
 
     private readonly Contract _contract;
     private readonly Regex? _inText;
+    private readonly string[] _firstWords;
     private readonly List<IssuedSecret> _secrets = [];
     private readonly Dictionary<string, IssuedSecret> _known = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed partial class SecretVault
     {
         _contract = contract;
         var names = contract.Secrets.Select(path => InAnySpelling(path.Member)).Distinct().ToList();
+        _firstWords = [.. contract.Secrets.Select(path => Words(path.Member).First()).Distinct()];
         if (names.Count > 0)
         {
             // Finds them where a reader finds nothing: in a document that breaks off, or under another spelling.
@@ -54,12 +56,12 @@ internal sealed partial class SecretVault
     /// <summary>Learns what stands at a secret's place in an answer's text, readable or not.</summary>
     public void Learn(WireRequest request, WireResponse response)
     {
-        if (_inText is null)
+        if (_inText is null || response.Text() is var text && !MayHoldAName(text))
         {
             return;
         }
 
-        foreach (Match match in _inText.Matches(response.Text()))
+        foreach (Match match in _inText.Matches(text))
         {
             var value = match.Groups["value"].Value;
             Add(value, request, response);
@@ -68,25 +70,25 @@ internal sealed partial class SecretVault
     }
 
     /// <summary>Learns the secrets of an answer, and where one had to stand and does not, all that may be one.</summary>
-    public void Learn(Operation operation, Answer answer, WireRequest request, WireResponse response)
+    public void Learn(Exchange exchange)
     {
-        if (_contract.Secrets.IsEmpty || response.Status is < 200 or >= 300)
+        if (_contract.Secrets.IsEmpty || exchange.Response is not { Status: >= 200 and < 300 } response)
         {
             return;
         }
 
-        var index = DocumentIndex.Of(_contract, operation, answer);
+        var index = exchange.Index(_contract);
         var values = _contract
             .Secrets.SelectMany(path => index.Of(path.Structure, path.Member))
             .Select(node => node.Value.AsString())
             .OfType<string>()
             .ToList();
-        values.ForEach(value => Add(value, request, response));
-        if (values.Count == 0 && Issues(operation))
+        values.ForEach(value => Add(value, exchange.Request, response));
+        if (values.Count == 0 && Issues(exchange.Operation))
         {
             lock (_lock)
             {
-                _suspects.UnionWith(Token().Matches(response.Text()).Select(match => match.Value));
+                _suspects.UnionWith(Token().Matches(exchange.ResponseText).Select(match => match.Value));
             }
         }
     }
@@ -126,8 +128,14 @@ internal sealed partial class SecretVault
                 invariant.PresentIn.Contains(operation.Name) && _contract.Secrets.Contains(invariant.Member)
             );
 
-    private static string InAnySpelling(string name) =>
-        string.Join("[_-]?", WordStart().Split(name).Where(word => word.Length > 0).Select(Regex.Escape));
+    private static string InAnySpelling(string name) => string.Join("[_-]?", Words(name).Select(Regex.Escape));
+
+    private static IEnumerable<string> Words(string name) => WordStart().Split(name).Where(word => word.Length > 0);
+
+    /// <summary>False only for a text in which no secret can have its name: the pattern is costly, and most texts have none.</summary>
+    /// <remarks>Beyond ASCII other characters count as the same letter in another case, which the pattern knows better.</remarks>
+    private bool MayHoldAName(string text) =>
+        !Ascii.IsValid(text) || _firstWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string Unescape(Match match) => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString();
 

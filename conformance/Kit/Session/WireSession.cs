@@ -86,14 +86,13 @@ internal sealed class WireSession(
                 .ConfigureAwait(false);
             Vault.Learn(request, response);
             answer = Protocol.Read(call.Operation, response);
-            Vault.Learn(call.Operation, answer, request, response);
         }
         catch (TransportException exception)
         {
             answer = new Answer.Nothing(exception.Failure, exception.Message);
         }
 
-        return new Exchange(call, request, response, answer)
+        var exchange = new Exchange(call, request, response, answer)
         {
             SentAt = sentAt,
             AnsweredAt = Clock.GetUtcNow(),
@@ -102,6 +101,8 @@ internal sealed class WireSession(
             Throttled = IsThrottled(response, answer) || (IsBusy(response) && attempt <= BusyAnswersAllowed),
             RequestId = response is null ? null : Protocol.RequestId(response),
         };
+        Vault.Learn(exchange);
+        return exchange;
     }
 
     private bool IsThrottled(WireResponse? response, Answer answer) =>

@@ -3,18 +3,21 @@ using LightsailContract.Conformance.Session;
 
 namespace LightsailContract.Conformance.Sweeping;
 
-/// <summary>A journal in a file, one line for each thing that happens, on the disk before the run goes on.</summary>
+/// <summary>A journal in a file, one line for each thing that happens, written before the run goes on.</summary>
 internal sealed class FileJournal : IJournal, IDisposable
 {
     private readonly FileStream _file;
     private readonly Lock _lock = new();
     private readonly TimeProvider _clock;
+    private readonly bool _outlivesSystem;
     private bool _closed;
 
     /// <exception cref="EndpointUnusableException">The file cannot be written, is no journal, belongs to another endpoint, or another run writes it.</exception>
-    public FileJournal(string path, string endpoint, string region, TimeProvider clock)
+    public FileJournal(string path, ConformanceOptions options)
     {
-        _clock = clock;
+        var endpoint = options.Endpoint;
+        _clock = options.Clock;
+        _outlivesSystem = !options.IsLoopback;
         try
         {
             if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
@@ -30,7 +33,7 @@ internal sealed class FileJournal : IJournal, IDisposable
             throw new EndpointUnusableException($"The journal cannot be written: {exception.Message}", exception);
         }
 
-        Append(new JournalLine(JournalEvent.Run, endpoint, region, [], null), toDisk: true);
+        Append(new JournalLine(JournalEvent.Run, endpoint, options.Region, [], null), toDisk: true);
     }
 
     public void Intended(ResourceModel resource, ParentRef parent) =>
@@ -144,8 +147,9 @@ internal sealed class FileJournal : IJournal, IDisposable
         lock (_lock)
         {
             _file.Write(bytes);
-            // What the system has survives the program; only what is made must survive the system too.
-            _file.Flush(toDisk);
+            // What the system has survives the program; only what is made must survive the system too, and that only if it is
+            // made elsewhere: an endpoint on this machine goes down with it.
+            _file.Flush(toDisk && _outlivesSystem);
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class RunJournal
             return await run(new NoJournal()).ConfigureAwait(false);
         }
 
-        using var file = new FileJournal(path, options.Endpoint, options.Region, options.Clock);
+        using var file = new FileJournal(path, options);
         try
         {
             return await run(file).ConfigureAwait(false);

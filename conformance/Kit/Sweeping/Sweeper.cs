@@ -34,9 +34,7 @@ public sealed class Sweeper(
         var contents = JournalContents.Read(path);
         var guarded = new ReachabilityGuard(transport);
         var (removed, left) = (new List<string>(), new List<string>());
-        using (
-            var journal = new FileJournal(path, contents.Endpoint ?? options.Endpoint, options.Region, options.Clock)
-        )
+        using (var journal = new FileJournal(path, options with { Endpoint = contents.Endpoint ?? options.Endpoint }))
         {
             foreach (var service in services)
             {

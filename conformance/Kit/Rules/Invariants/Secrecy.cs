@@ -29,7 +29,7 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
             .ToList();
         var earlier =
             issuedHere
-                .Select(value => scene.Memory.Issue(_kind, value, exchange))
+                .Select(value => scene.Issue(_kind, value, exchange))
                 .FirstOrDefault(found => found is not null && found != exchange)
             ?? FindEarlier(exchange, response, issuedHere, scene);
         // Where nothing was issued yet, nothing can come back.
@@ -61,15 +61,18 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
             }
         }
 
+        var issuedBefore = scene.IssuedBefore(exchange, _kind).ToList();
+        if (issuedBefore.Count == 0)
+        {
+            return null;
+        }
+
         // Secrets that are counted up have most of their characters in common.
         var text = issuedHere.Aggregate(
-            string.Join('\n', response.Headers.Select(header => header.Value).Append(response.Text())),
+            string.Join('\n', response.Headers.Select(header => header.Value).Append(exchange.ResponseText)),
             (left, value) => left.Replace(value, "", StringComparison.Ordinal)
         );
-        return scene
-            .IssuedBefore(exchange, _kind)
-            .FirstOrDefault(issued => scene.Stage.Session.Vault.IsHiddenIn(issued.Key, text))
-            .Value;
+        return issuedBefore.FirstOrDefault(issued => scene.Stage.Session.Vault.IsHiddenIn(issued.Key, text)).Value;
     }
 
     private static IEnumerable<string> Strings(Answer answer) =>

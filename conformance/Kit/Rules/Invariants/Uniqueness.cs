@@ -21,7 +21,7 @@ internal sealed class Uniqueness(RuleInfo info, UniquenessInvariant invariant) :
         {
             if (node.Value.AsString() is { Length: > 0 } value)
             {
-                var earlier = scene.Memory.Issue(_kind, value, exchange);
+                var earlier = scene.Issue(_kind, value, exchange);
                 judge.Check(
                     this,
                     earlier is null,

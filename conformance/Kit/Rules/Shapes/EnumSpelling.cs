@@ -14,12 +14,17 @@ internal static class EnumSpelling
             return "is empty";
         }
 
-        var known = shape.Values.Select(candidate => candidate.Value).ToList();
+        foreach (var known in shape.Values)
+        {
+            if (known.Value == value)
+            {
+                return null;
+            }
+        }
+
         var plain = Plain(value);
-        return
-            !known.Contains(value, StringComparer.Ordinal)
-            && known.FirstOrDefault(candidate => Plain(candidate) == plain) is { } meant
-            ? $"is {meant} in another spelling"
+        return shape.Values.FirstOrDefault(candidate => Plain(candidate.Value) == plain) is { } meant
+            ? $"is {meant.Value} in another spelling"
             : null;
     }
 

@@ -35,12 +35,44 @@ internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
 
     private static string? Look(DocumentNode node)
     {
-        var plain = Plain(node.Member.Name);
-        return (node.Container as WireMap)
-            ?.Members.Select(member => member.Key)
-            .FirstOrDefault(name => Plain(name) == plain);
+        foreach (var (name, _) in (node.Container as WireMap)?.Members ?? [])
+        {
+            if (IsSpeltAlike(name, node.Member.Name))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
-    private static string Plain(string name) =>
-        string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    /// <summary>Whether the letters and digits are the same, whatever their case and whatever lies between.</summary>
+    private static bool IsSpeltAlike(string left, string right)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            i = SkipSeparators(left, i);
+            j = SkipSeparators(right, j);
+            if (i == left.Length || j == right.Length)
+            {
+                return i == left.Length && j == right.Length;
+            }
+
+            if (char.ToLowerInvariant(left[i++]) != char.ToLowerInvariant(right[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int SkipSeparators(string name, int from)
+    {
+        while (from < name.Length && !char.IsLetterOrDigit(name[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
 }

@@ -53,10 +53,22 @@ public class SecretVaultTests
         var operation = Contracts.Lightsail.Contract.FindOperation("CreateBucketAccessKey")!;
 
         vault.Learn(
-            operation,
-            new AwsJsonProtocol(Contracts.Lightsail.Contract, "1.1").Read(operation, response),
-            NoRequest,
-            response
+            new Exchange(
+                new Call
+                {
+                    Operation = operation,
+                    Input = WireMap.Empty,
+                    Purpose = Purpose.Create,
+                    Story = "create",
+                },
+                NoRequest,
+                response,
+                new AwsJsonProtocol(Contracts.Lightsail.Contract, "1.1").Read(operation, response)
+            )
+            {
+                SentAt = default,
+                AnsweredAt = default,
+            }
         );
 
         vault.Redact(response.Text()).Should().Be("""{"key":{"private":"<withheld>"}}""");
