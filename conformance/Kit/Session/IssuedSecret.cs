@@ -26,6 +26,9 @@ internal sealed class IssuedSecret
 
     public int Number { get; }
 
+    /// <summary>What an index finds it by, or null.</summary>
+    public SecretPieces? Pieces => Forms.Pieces;
+
     /// <summary>Whether it stands in the text as it is.</summary>
     public bool IsIn(string text) => text.Contains(_value, StringComparison.Ordinal);
 

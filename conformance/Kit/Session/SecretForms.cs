@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -11,9 +10,6 @@ namespace LightsailContract.Conformance.Session;
 /// plain text show.</remarks>
 internal sealed class SecretForms
 {
-    // Every escaped form of a character begins with one of these.
-    private static readonly SearchValues<char> EscapeStarts = SearchValues.Create(@"\%&");
-
     private readonly string _value;
     private readonly string _backwards;
     private readonly string _hexadecimal;
@@ -31,6 +27,9 @@ internal sealed class SecretForms
         _pattern = new Lazy<Regex>(() => new Regex(Pattern(base64), RegexOptions.CultureInvariant));
     }
 
+    /// <summary>What an index finds the secret by, or null.</summary>
+    public SecretPieces? Pieces => SecretPieces.Of(_value, _partsOfBase64, _hexadecimal);
+
     /// <summary>Whether any form is in the text.</summary>
     public bool IsIn(string text) => MayBeIn(text) && _pattern.Value.IsMatch(text);
 
@@ -40,7 +39,7 @@ internal sealed class SecretForms
 
     /// <summary>True for every text that the pattern matches, and for a few others.</summary>
     private bool MayBeIn(string text) =>
-        text.AsSpan().ContainsAny(EscapeStarts)
+        text.AsSpan().ContainsAny(EscapedText.Starts)
         || text.Contains(_value, StringComparison.Ordinal)
         || text.Contains(_backwards, StringComparison.Ordinal)
         || text.Contains(_hexadecimal, StringComparison.OrdinalIgnoreCase)

@@ -4,7 +4,7 @@ namespace LightsailContract.Conformance.Session;
 internal sealed class SecretParts
 {
     // Two alphabets of 64: sixteen characters in a row are 96 bits.
-    private const int Shortest = 16;
+    public const int Shortest = 16;
 
     // A row of zeros says nothing.
     private const int FewestCharacters = 8;

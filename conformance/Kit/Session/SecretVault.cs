@@ -22,6 +22,10 @@ internal sealed partial class SecretVault
     private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
+    // Filled when a text is to be shown; most runs show few.
+    private readonly SecretIndex _index = new();
+    private int _indexed;
+
     public SecretVault(Contract contract)
     {
         _contract = contract;
@@ -38,18 +42,6 @@ internal sealed partial class SecretVault
                     + $"|(?:{either})['\"\\s]*[:=>]+\\s*['\"]?(?<value>[^'\"\\s,;<>&}}\\]]*)",
                 RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
             );
-        }
-    }
-
-    /// <summary>The secrets so far, in the order in which they were issued.</summary>
-    public IReadOnlyList<IssuedSecret> Secrets
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return [.. _secrets];
-            }
         }
     }
 
@@ -108,13 +100,20 @@ internal sealed partial class SecretVault
     /// <summary>The text without any secret in any of the forms in which one may stand in a document.</summary>
     public string Redact(string text)
     {
-        foreach (var secret in Secrets)
-        {
-            text = secret.Replace(text);
-        }
-
         lock (_lock)
         {
+            while (_indexed < _secrets.Count)
+            {
+                _index.Add(_secrets[_indexed++]);
+            }
+
+            var last = 0;
+            while (_index.FirstIn(text, last) is { } secret)
+            {
+                text = secret.Replace(text);
+                last = secret.Number;
+            }
+
             return _suspects.Count == 0
                 ? text
                 : Token().Replace(text, match => _suspects.Contains(match.Value) ? "<withheld>" : match.Value);

@@ -2,6 +2,7 @@ using LightsailContract.Conformance.Endpoints.Auth;
 using LightsailContract.Conformance.Endpoints.Iam;
 using LightsailContract.Conformance.Endpoints.Lightsail;
 using LightsailContract.Conformance.Endpoints.State;
+using LightsailContract.Conformance.Endpoints.Wire;
 using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Conformance.Endpoints;
@@ -25,10 +26,36 @@ internal sealed class EndpointPipeline
 
     public async Task HandleAsync(HttpContext context)
     {
-        var call = await ReadAsync(context.Request);
-        var answer = IsLightsail(call) ? await _lightsail.AnswerAsync(call) : await _iam.AnswerAsync(call);
+        var answer = await AnswerAsync(await ReadAsync(context.Request));
         await _behaviour.Send(context.Response, answer);
     }
+
+    /// <summary>Answers a call that did not come over a connection.</summary>
+    public Task<Answer> AnswerAsync(
+        string method,
+        string target,
+        IReadOnlyDictionary<string, string> headers,
+        ReadOnlyMemory<byte> body
+    )
+    {
+        var (path, query) = target.Split('?', 2) is [var before, var after] ? (before, after) : (target, "");
+        var isTooLarge = body.Length > _behaviour.MaxBody;
+        return AnswerAsync(
+            new Exchange
+            {
+                Number = Interlocked.Increment(ref _calls),
+                Method = method,
+                Path = Uri.UnescapeDataString(path),
+                Query = query,
+                Headers = headers,
+                Body = isTooLarge ? [] : body.ToArray(),
+                IsTooLarge = isTooLarge,
+            }
+        );
+    }
+
+    private Task<Answer> AnswerAsync(Exchange call) =>
+        IsLightsail(call) ? _lightsail.AnswerAsync(call) : _iam.AnswerAsync(call);
 
     // A request without a target is Lightsail's where its media type says so: a client forgot the header.
     private static bool IsLightsail(Exchange call) =>

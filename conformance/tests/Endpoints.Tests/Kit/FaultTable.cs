@@ -4,6 +4,8 @@ using System.Text;
 using LightsailContract.Conformance.Endpoints.Faults;
 using LightsailContract.Conformance.Report;
 
+[assembly: AssemblyFixture(typeof(LightsailContract.Conformance.Endpoints.Tests.Kit.FaultTable))]
+
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 
 /// <summary>Fault × rule, as a Markdown file beside the tests: which rules each fault broke, and in how many steps.</summary>

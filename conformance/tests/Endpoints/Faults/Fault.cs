@@ -19,6 +19,12 @@ public sealed record Fault(
     /// <summary>Whether it shows only on requests whose signatures are verified.</summary>
     public bool NeedsSignature => Category == FaultCategory.Auth;
 
+    /// <summary>Whether it is about what a connection carries, so that it shows for certain over one only.</summary>
+    public bool NeedsConnection => Category is FaultCategory.Wire or FaultCategory.Protocol;
+
+    /// <summary>Whether it shows only as the endpoint's own clock goes on.</summary>
+    public bool NeedsTime => Category == FaultCategory.Timestamps;
+
     /// <inheritdoc />
     public override string ToString() => Id;
 }

@@ -7,7 +7,7 @@ internal static class HttpVariants
 {
     public static VariantSet All()
     {
-        var variants = new VariantSet();
+        var variants = new VariantSet(needConnection: true);
         variants.Add("chunked", "Answers come in chunks.", all => all with { Send = Sending.ChunkedAsync });
         variants.Add(
             "chunked-bytewise",

@@ -12,6 +12,9 @@ public sealed record Variant(
     Func<EndpointBehaviour, EndpointBehaviour> Apply
 )
 {
+    /// <summary>Whether it is about how answers travel, so that it shows over a connection only.</summary>
+    public bool NeedsConnection { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Id;
 }

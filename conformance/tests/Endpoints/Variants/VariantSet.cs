@@ -3,7 +3,8 @@ using System.Collections;
 namespace LightsailContract.Conformance.Endpoints.Variants;
 
 /// <summary>Variants, written down one after another.</summary>
-internal sealed class VariantSet : IEnumerable<Variant>
+/// <param name="needConnection">Whether they are about how answers travel.</param>
+internal sealed class VariantSet(bool needConnection = false) : IEnumerable<Variant>
 {
     private readonly List<Variant> _variants = [];
 
@@ -38,5 +39,5 @@ internal sealed class VariantSet : IEnumerable<Variant>
         string[] services,
         string description,
         Func<EndpointBehaviour, EndpointBehaviour> change
-    ) => _variants.Add(new Variant(id, services, description, change));
+    ) => _variants.Add(new Variant(id, services, description, change) { NeedsConnection = needConnection });
 }

@@ -2,6 +2,8 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Session;
 
@@ -45,12 +47,59 @@ public class SecretFormsTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Of_many_secrets_each_is_taken_out_in_every_form() =>
+        Prop.ForAll(
+                Secrets().ListOf(12).SelectMany(secrets => Texts().Select(text => (secrets, text))).ToArbitrary(),
+                pair =>
+                {
+                    var vault = VaultWith(pair.secrets);
+                    return pair.secrets.All(secret =>
+                        Forms.All(form =>
+                            vault.Redact(Around(form(secret), pair.text)) is var redacted
+                            && !redacted.Contains(form(secret), StringComparison.Ordinal)
+                            && redacted.StartsWith(pair.text, StringComparison.Ordinal)
+                            && redacted.EndsWith(pair.text, StringComparison.Ordinal)
+                        )
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Of_many_secrets_a_long_part_of_each_is_taken_out() =>
+        Prop.ForAll(
+                Secrets().ListOf(12).SelectMany(secrets => Gen.Choose(0, 24).Select(start => (secrets, start))).ToArbitrary(),
+                pair =>
+                {
+                    var vault = VaultWith(pair.secrets);
+                    return pair.secrets.All(secret =>
+                        vault.Redact($"…{secret.Substring(pair.start, 16)}…").Contains("part of secret", StringComparison.Ordinal)
+                    );
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
     public void Another_secret_is_not_found() =>
         Prop.ForAll(
                 Secrets().Two().Where(pair => pair.Item1 != pair.Item2).ToArbitrary(),
                 pair => Forms.All(form => !new SecretForms(pair.Item1).IsIn(form(pair.Item2)))
             )
             .QuickCheckThrowOnFailure();
+
+    private static SecretVault VaultWith(IEnumerable<string> secrets)
+    {
+        var vault = new SecretVault(Contracts.Lightsail.Contract);
+        foreach (var secret in secrets)
+        {
+            vault.Learn(
+                new WireRequest("POST", "/", [], ReadOnlyMemory<byte>.Empty),
+                LambdaTransport.Json(200, $$$"""{"accessKey":{"secretAccessKey":"{{{secret}}}"}}""")
+            );
+        }
+
+        return vault;
+    }
 
     private static Gen<string> Secrets() =>
         Gen.Elements(Alphabet.ToCharArray()).ArrayOf(40).Select(characters => new string(characters));
