@@ -9,9 +9,11 @@ public sealed class InterruptedRunTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>The creation during which it is interrupted.</summary>
+    public static TheoryData<int> Creations => Soak.IsOn ? [1, 15] : [15];
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(15)]
+    [MemberData(nameof(Creations))]
     public async Task Ctrl_C_leaves_nothing(int creation)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");

@@ -9,16 +9,25 @@ public sealed class KilledRunTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    // One sweep by default is a process of its own, which finds the state folder by its own environment.
+    /// <summary>Named parents or ones that are made, the creation at which it is killed, and whether the sweep is a process of its
+    /// own, which finds the state folder by its own environment.</summary>
+    public static TheoryData<bool, int, bool> Kills
+    {
+        get
+        {
+            var kills = new TheoryData<bool, int, bool> { { true, 1, Soak.IsOn }, { false, 12, true } };
+            if (Soak.IsOn)
+            {
+                kills.Add(true, 20, true);
+            }
+
+            return kills;
+        }
+    }
+
     [Theory]
-    [InlineData(true, 1)]
-    [InlineData(true, 20)]
-    [InlineData(false, 12, true)]
-    public async Task It_shows_no_secret_and_sweep_removes_what_it_left(
-        bool named,
-        int creation,
-        bool isProcess = false
-    )
+    [MemberData(nameof(Kills))]
+    public async Task It_shows_no_secret_and_sweep_removes_what_it_left(bool named, int creation, bool isProcess)
     {
         CliProcess? running = null;
         await using var endpoint = await ReferenceEndpoint.StartAsync(
@@ -48,10 +57,9 @@ public sealed class KilledRunTests : IDisposable
         var left = await LeftAsync(client);
         Canary.StandsNotIn(killed.Output + killed.Error, "a killed run's output");
         Canary.StandsNotUnder(_folder.Path);
-        var swept =
-            isProcess || Soak.IsOn
-                ? await CliProcess.RunAsync(_folder.Path, "sweep")
-                : await CliRun.OfAsync(_folder.AsState, "sweep");
+        var swept = isProcess
+            ? await CliProcess.RunAsync(_folder.Path, "sweep")
+            : await CliRun.OfAsync(_folder.AsState, "sweep");
 
         killed.ExitCode.Should().NotBe(0);
         left.Should().BeGreaterThan(2, "the run was killed with something made");
