@@ -5,7 +5,7 @@ namespace LightsailContract.Cli.Tests;
 
 public sealed class VerifyFaultTests
 {
-    // Where every list is empty, most rules are broken; by default only those that the headline is about are told.
+    // What breaks many rules makes as many stories; by default only those are told that the headline is about.
     [Theory]
     [InlineData("id-lower-case", "response-shape/CreateBucketAccessKey/accessKey.accessKeyId/pattern")]
     [InlineData("id-21-characters", "response-shape/CreateBucketAccessKey/accessKey.accessKeyId/length")]
@@ -13,8 +13,8 @@ public sealed class VerifyFaultTests
     [InlineData("third-key-allowed", "two-keys-per-bucket")]
     [InlineData("region-null", "unused-key-sentinels")]
     [InlineData("used-zero", "unused-key-sentinels")]
-    [InlineData("delete-no-op", "lifecycle-deleted-is-not-listed")]
-    [InlineData("delete-through-other-owner", "lifecycle-delete-elsewhere-changes-nothing")]
+    [InlineData("delete-no-op", "lifecycle-deleted-is-not-listed", "lifecycle-*")]
+    [InlineData("delete-through-other-owner", "lifecycle-delete-elsewhere-changes-nothing", "lifecycle-*")]
     [InlineData("list-always-empty", "lifecycle-created-is-listed", "lifecycle-*")]
     public async Task Each_headline_fault_exits_1_and_names_the_right_rule(
         string fault,
