@@ -54,7 +54,9 @@ internal sealed class PythonSession : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited)
+        // It ends where its input does.
+        _process.StandardInput.Close();
+        if (!_process.WaitForExit(TimeSpan.FromSeconds(5)))
         {
             _process.Kill();
         }
