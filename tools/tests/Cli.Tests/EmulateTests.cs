@@ -33,45 +33,6 @@ public sealed class EmulateTests
         (await emulator.StopAsync()).Should().Be(0, emulator.Error);
     }
 
-    [Theory]
-    [InlineData("Lightsail", "two-keys-per-bucket", "two-keys-per-bucket")]
-    [InlineData("Lightsail", "secret-only-on-create:2", "secret-only-on-create")]
-    [InlineData("Lightsail", "the list is always empty", "lifecycle-created-is-listed")]
-    [InlineData("Lightsail", "Lightsail/protocol-unknown-operation", "protocol-unknown-operation")]
-    [InlineData("IAM", "key-id-unique", "key-id-unique")]
-    [InlineData("IAM", "IAM/protocol-missing-operation", "protocol-missing-operation")]
-    [InlineData("Lightsail", "signature/unsigned", "signature/unsigned")]
-    public async Task A_fault_makes_the_rule_fail_that_it_breaks(string service, string fault, string rule)
-    {
-        await using var emulator = await RunningEmulator.StartAsync(
-            "--fault",
-            fault,
-            "--require-signature",
-            "AKIDEXAMPLE:wJalr"
-        );
-        var surroundings = new CliSurroundings
-        {
-            Variables = { ["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE", ["AWS_SECRET_ACCESS_KEY"] = "wJalr" },
-        };
-
-        var run = await CliRun.OfAsync(
-            surroundings,
-            "verify",
-            "--endpoint",
-            emulator.Address,
-            "--service",
-            service,
-            "--rules",
-            rule,
-            "--runs",
-            "10"
-        );
-
-        emulator.Error.Should().Contain($"(breaks {service}/{rule})");
-        run.ExitCode.Should().Be(1, run.Output + run.Error);
-        run.Output.Should().Contain($"✗ {service}/{rule} (must)");
-    }
-
     [Fact]
     public async Task A_fault_of_one_service_leaves_the_other_alone()
     {

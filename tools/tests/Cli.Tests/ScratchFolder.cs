@@ -13,6 +13,9 @@ internal sealed class ScratchFolder : IDisposable
         return path;
     }
 
+    /// <summary>Surroundings in which the program keeps its state in it.</summary>
+    public CliSurroundings AsState => new() { Variables = { ["XDG_STATE_HOME"] = Path } };
+
     /// <summary>The path of a file in it.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 

@@ -11,10 +11,14 @@ public sealed partial class SelfTestTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // By default a part of each service's rules: conformance/tests/SelfTest.Tests hunts for all of them.
     [Fact]
     public async Task Every_mutation_is_killed_before_the_embedded_emulator()
     {
-        var run = await CliRun.OfAsync("verify", "--self-test", "--seed", "7", "--report", $"json={_folder["s.json"]}");
+        var run = await CliRun.OfAsync([
+            .. new[] { "verify", "--self-test", "--seed", "7", "--report", $"json={_folder["s.json"]}" },
+            .. Soak.Narrow("--rules", "secret-*", "two-keys-*", "response-shape/GetBucketAccessKeys/*"),
+        ]);
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
         run.Error.Should().BeEmpty();
@@ -32,7 +36,10 @@ public sealed partial class SelfTestTests : IDisposable
             );
         var report = JsonNode.Parse(File.ReadAllText(_folder["s.json"]))!;
         ((int)report["survived"]!).Should().Be(0);
-        ((int)report["killed"]!).Should().Be(report["results"]!.AsArray().Count).And.BeGreaterThan(300);
+        ((int)report["killed"]!)
+            .Should()
+            .Be(report["results"]!.AsArray().Count)
+            .And.BeGreaterThan(Soak.IsOn ? 300 : 30);
     }
 
     [Fact]
@@ -79,14 +86,11 @@ public sealed partial class SelfTestTests : IDisposable
     {
         var surroundings = new CliSurroundings { IsInteractive = true, Variables = { ["NO_COLOR"] = "1" } };
 
-        var run = await CliRun.OfAsync(
-            surroundings,
-            "verify",
-            "--self-test",
-            "--rules",
-            "lifecycle-*",
-            "error-shape/*"
-        );
+        string[] rules = Soak.IsOn
+            ? ["lifecycle-*", "error-shape/*"]
+            : ["lifecycle-deleted-*", "error-shape/ListAccessKeys/*"];
+
+        var run = await CliRun.OfAsync(surroundings, ["verify", "--self-test", "--rules", .. rules]);
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
         var lines = Escape().Replace(run.Output, "").Split('\n').Select(line => line.Split('\r')[^1]);

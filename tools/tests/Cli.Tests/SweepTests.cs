@@ -8,7 +8,7 @@ public sealed class SweepTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private CliSurroundings Here => new() { Variables = { ["XDG_STATE_HOME"] = _folder.Path } };
+    private CliSurroundings Here => _folder.AsState;
 
     private IEnumerable<string> Journals => Directory.GetFiles(_folder.Path, "*.journal", SearchOption.AllDirectories);
 
@@ -124,51 +124,6 @@ public sealed class SweepTests : IDisposable
         (await CliRun.OfAsync(Here, "sweep", "--endpoint", "http://127.0.0.1:2"))
             .ExitCode.Should()
             .Be(0, "it is of another");
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(15)]
-    public async Task Ctrl_C_leaves_nothing(int creation)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -INT.");
-        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var endpoint = await ReferenceEndpoint.StartAsync(
-            Canary.In(
-                new EndpointBehaviour(),
-                number =>
-                {
-                    if (number == creation)
-                    {
-                        reached.SetResult();
-                    }
-                }
-            )
-        );
-        using var client = new EndpointClient(endpoint);
-        await client.MakeBucketAsync("photos");
-        await client.MakeBucketAsync("second");
-        using var cli = CliProcess.Start(
-            _folder.Path,
-            "verify",
-            "--endpoint",
-            endpoint.Address.ToString(),
-            "--bucket",
-            "photos",
-            "second",
-            "--runs",
-            "100000"
-        );
-
-        await reached.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
-        cli.Interrupt();
-        var run = await cli.EndAsync();
-
-        run.ExitCode.Should().Be(130, run.Error);
-        run.Error.Should().Be("cancelled\n");
-        (await client.CountKeysAsync("photos")).Should().Be(0);
-        (await client.CountKeysAsync("second")).Should().Be(0);
-        Journals.Should().BeEmpty();
     }
 
     private string WriteJournal(Uri endpoint, string id, string name = "run.journal") =>

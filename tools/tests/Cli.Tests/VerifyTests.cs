@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Endpoints.Faults;
 using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Reports;
+using static LightsailContract.Cli.Tests.Verification;
 
 namespace LightsailContract.Cli.Tests;
 
@@ -46,26 +46,6 @@ public sealed partial class VerifyTests : IDisposable
             );
     }
 
-    [Theory]
-    [InlineData("id-lower-case", "response-shape/CreateBucketAccessKey/accessKey.accessKeyId/pattern")]
-    [InlineData("id-21-characters", "response-shape/CreateBucketAccessKey/accessKey.accessKeyId/length")]
-    [InlineData("secret-in-list", "secret-only-on-create")]
-    [InlineData("third-key-allowed", "two-keys-per-bucket")]
-    [InlineData("region-null", "unused-key-sentinels")]
-    [InlineData("used-zero", "unused-key-sentinels")]
-    [InlineData("delete-no-op", "lifecycle-deleted-is-not-listed")]
-    [InlineData("delete-through-other-owner", "lifecycle-delete-elsewhere-changes-nothing")]
-    [InlineData("list-always-empty", "lifecycle-created-is-listed")]
-    public async Task Each_headline_fault_exits_1_and_names_the_right_rule(string fault, string rule)
-    {
-        await using var endpoint = await StartAsync(fault);
-
-        var run = await VerifyAsync(endpoint);
-
-        run.ExitCode.Should().Be(1, run.Error);
-        run.Output.Should().MatchRegex($@"(?m)^(✗|failed:) Lightsail/{Regex.Escape(rule)}[ :]");
-    }
-
     [Fact]
     public async Task Every_report_is_written_as_a_whole()
     {
@@ -86,41 +66,6 @@ public sealed partial class VerifyTests : IDisposable
             .Contain(rule => rule.Id == "Lightsail/secret-only-on-create" && rule.Verdict == Verdict.Failed);
         report.Endpoint.Should().Be(endpoint.Address.ToString());
         report.Seed.Should().Be(7);
-    }
-
-    [Fact]
-    public async Task A_known_failure_exits_0_and_is_marked()
-    {
-        await using var endpoint = await StartAsync("secret-in-list");
-        var known = _folder.Write("known.txt", "# seen last week\nLightsail/secret-* # both of them\n");
-
-        var run = await VerifyAsync(endpoint, "--known-failing", known);
-
-        run.ExitCode.Should().Be(0, run.Output + run.Error);
-        run.Output.Should().Contain("secret-only-on-create (must, known to fail)");
-    }
-
-    [Fact]
-    public async Task A_stale_known_failure_exits_1_and_names_its_line()
-    {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        var known = _folder.Write("known.txt", "\nsecret-only-on-create\n");
-
-        var run = await VerifyAsync(endpoint, "--known-failing", known);
-
-        run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' holds now; remove it.\n");
-    }
-
-    [Fact]
-    public async Task A_known_failure_of_no_rule_exits_2()
-    {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-
-        var run = await VerifyAsync(endpoint, "--known-failing", _folder.Write("known.txt", "no-such-rule\n"));
-
-        run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("known.txt(1,1): no rule is called 'no-such-rule'.");
     }
 
     [Fact]
@@ -160,16 +105,6 @@ public sealed partial class VerifyTests : IDisposable
         var lines = Escape().Replace(run.Output, "").Split('\n').Select(line => line.Split('\r')[^1]);
         lines.Should().OnlyContain(line => line.Length <= 80);
     }
-
-    private static Task<ReferenceEndpoint> StartAsync(string fault) =>
-        ReferenceEndpoint.StartAsync(
-            FaultCatalog
-                .All.First(each => each.Id == fault && each.Service == "Lightsail")
-                .Apply(new EndpointBehaviour())
-        );
-
-    private static Task<CliRun> VerifyAsync(ReferenceEndpoint endpoint, params string[] more) =>
-        CliRun.OfAsync(["verify", "--endpoint", endpoint.Address.ToString(), "--runs", "5", "--seed", "7", .. more]);
 
     [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]
     private static partial Regex Escape();

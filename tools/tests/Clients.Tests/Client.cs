@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -6,7 +7,10 @@ namespace LightsailContract.Clients.Tests;
 /// <summary>Runs somebody else's client as a process of its own, bounded in time.</summary>
 internal static class Client
 {
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
+    private static readonly ConcurrentDictionary<string, Lazy<string?>> Missing = new();
+
+    /// <summary>The longest that a client may take.</summary>
+    public static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
 
     /// <summary>Where `npm install` put the AWS SDK for JavaScript.</summary>
     public static string NodeModules { get; } =
@@ -18,20 +22,26 @@ internal static class Client
             "node"
         );
 
-    /// <summary>Runs a script that prints one JSON object.</summary>
-    public static async Task<JsonElement> RunScriptAsync(string program, string script, params string[] arguments)
+    /// <summary>Where a script is.</summary>
+    public static string Script(string name) => Path.Combine(AppContext.BaseDirectory, "Scripts", name);
+
+    /// <summary>The JSON object that a client printed.</summary>
+    public static JsonElement Read(ClientResult result)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Scripts", script);
-        var result = await RunAsync(program, [path, .. arguments]);
         result.ExitCode.Should().Be(0, result.Error);
         return JsonDocument.Parse(result.Output).RootElement;
     }
 
-    /// <summary>Runs a program to its end.</summary>
-    public static async Task<ClientResult> RunAsync(string program, params string[] arguments)
+    /// <summary>Runs a script of Node.js that prints one JSON object.</summary>
+    public static async Task<JsonElement> RunNodeAsync(string script, params string[] arguments) =>
+        Read(await RunAsync("node", [Script(script), .. arguments]));
+
+    /// <summary>Starts a program with credentials and settings that are the same everywhere.</summary>
+    public static Process Start(string program, string[] arguments, bool takesInput = false)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            RedirectStandardInput = takesInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -43,8 +53,13 @@ internal static class Client
         start.Environment["AWS_MAX_ATTEMPTS"] = "1";
         start.Environment["AWS_PAGER"] = "";
         start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
+        return Process.Start(start)!;
+    }
 
-        using var process = Process.Start(start)!;
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task<ClientResult> RunAsync(string program, params string[] arguments)
+    {
+        using var process = Start(program, arguments);
         using var timeout = new CancellationTokenSource(Bound);
         try
         {
@@ -60,8 +75,17 @@ internal static class Client
         }
     }
 
-    /// <summary>Skips the test, and says why, where a program is not on this machine.</summary>
+    /// <summary>Skips the test, and says why, where a program is not on this machine; looks once for each.</summary>
     public static void Require(string program, string what, params string[] probe)
+    {
+        var missing = Missing.GetOrAdd(
+            string.Join(' ', [program, .. probe]),
+            _ => new Lazy<string?>(() => Probe(program, what, probe))
+        );
+        Assert.SkipWhen(missing.Value is not null, $"{missing.Value} is missing: install it as .ci/install.sh does.");
+    }
+
+    private static string? Probe(string program, string what, string[] probe)
     {
         try
         {
@@ -69,11 +93,11 @@ internal static class Client
                 new ProcessStartInfo(program, probe) { RedirectStandardOutput = true, RedirectStandardError = true }
             )!;
             process.WaitForExit();
-            Assert.SkipWhen(process.ExitCode != 0, $"{what} is missing: install it as .ci/install.sh does.");
+            return process.ExitCode == 0 ? null : what;
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Assert.Skip($"{program} is missing: install it as .ci/install.sh does.");
+            return program;
         }
     }
 }

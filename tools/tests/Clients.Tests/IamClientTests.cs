@@ -3,18 +3,16 @@ using System.Text.Json;
 namespace LightsailContract.Clients.Tests;
 
 /// <summary>Amazon's own clients against awsQuery, served by emitted code.</summary>
-public sealed class IamClientTests
+public sealed class IamClientTests(Pythons pythons)
 {
     [Theory]
     [InlineData(Served.ByEmittedCode)]
     [InlineData(Served.ByEmulator)]
     public async Task Boto3_creates_lists_and_deletes_keys(string by)
     {
-        const string python = "/usr/bin/python3";
-        Client.Require(python, "Debian's boto3", "-c", "import boto3");
         await using var server = await Served.StartAsync(by);
 
-        var seen = await Client.RunScriptAsync(python, "boto3_iam.py", server.Address.ToString(), Served.User);
+        var seen = await pythons.RunBoto3Async("boto3_iam.py", server.Address.ToString(), Served.User);
 
         MustBeTheDocumentedStory(seen);
         Error(seen, "third").Should().Be(("LimitExceededException", 409, true, true));
@@ -32,7 +30,7 @@ public sealed class IamClientTests
         );
         await using var server = await Served.StartAsync(by);
 
-        var seen = await Client.RunScriptAsync("node", "sdk_iam.mjs", server.Address.ToString(), Served.User);
+        var seen = await Client.RunNodeAsync("sdk_iam.mjs", server.Address.ToString(), Served.User);
 
         MustBeTheDocumentedStory(seen);
         Error(seen, "third").Should().Be(("LimitExceededException", 409, true, true));
@@ -45,11 +43,9 @@ public sealed class IamClientTests
     {
         Client.Require("aws", "The AWS CLI", "--version");
         await using var server = await Served.StartAsync(by);
-        Task<ClientResult> Aws(params string[] arguments) =>
-            Client.RunAsync(
-                "aws",
-                ["--endpoint-url", server.Address.ToString(), "--output", "json", "iam", .. arguments]
-            );
+        string[] Line(params string[] arguments) =>
+            ["--endpoint-url", server.Address.ToString(), "--output", "json", "iam", .. arguments];
+        Task<ClientResult> Aws(params string[] arguments) => pythons.RunAwsAsync(Line(arguments));
 
         var created = await Aws("create-access-key", "--user-name", Served.User);
         created.ExitCode.Should().Be(0, created.Error);
@@ -65,7 +61,10 @@ public sealed class IamClientTests
         var deleted = await Aws("delete-access-key", "--user-name", Served.User, "--access-key-id", id);
         deleted.ExitCode.Should().Be(0, deleted.Error);
 
-        var again = await Aws("delete-access-key", "--user-name", Served.User, "--access-key-id", id);
+        string[] refused = Line("delete-access-key", "--user-name", Served.User, "--access-key-id", id);
+        // One program of each service is a process of its own, which ends as a shell sees it.
+        var again =
+            by == Served.ByEmulator ? await Client.RunAsync("aws", refused) : await pythons.RunAwsAsync(refused);
         again.ExitCode.Should().NotBe(0);
         again.Error.Should().Contain("NoSuchEntity");
     }

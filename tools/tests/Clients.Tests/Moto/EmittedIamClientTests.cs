@@ -5,13 +5,13 @@ using LightsailContract.Signing;
 namespace LightsailContract.Clients.Tests;
 
 /// <summary>The emitted client against an IAM that shares no line with us.</summary>
-public sealed class EmittedIamClientTests
+public sealed class EmittedIamClientTests(SharedMoto shared) : IClassFixture<SharedMoto>
 {
     [Fact]
     public async Task The_emitted_client_creates_lists_and_deletes_keys_at_moto()
     {
         MotoServer.Require();
-        await using var moto = await MotoServer.StartAsync();
+        var moto = await shared.Server;
         using var http = Http();
         var client = new IamClient(http, new ContractClientOptions { Endpoint = moto.Address });
 
@@ -43,7 +43,7 @@ public sealed class EmittedIamClientTests
     public async Task The_emitted_client_throws_what_moto_answers()
     {
         MotoServer.Require();
-        await using var moto = await MotoServer.StartAsync();
+        var moto = await shared.Server;
         using var http = Http();
         var client = new IamClient(http, new ContractClientOptions { Endpoint = moto.Address });
         await client.CreateUserAsync(new() { UserName = "Bob" });

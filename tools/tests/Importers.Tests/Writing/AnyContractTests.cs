@@ -9,6 +9,8 @@ namespace LightsailContract.Importers.Tests.Writing;
 /// <summary>Write, then read: the same, whatever stands in the texts, values and bounds.</summary>
 public sealed class AnyContractTests
 {
+    private static readonly int Cases = Environment.GetEnvironmentVariable("CONTRACT_SOAK") == "1" ? 300 : 100;
+
     /// <summary>Texts that YAML would take for something else, and any others.</summary>
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.Elements(
@@ -185,7 +187,7 @@ public sealed class AnyContractTests
                         .Be(contract);
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
 
     private static Gen<T?> Optional<T>(Gen<T> gen)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), gen.Select(value => (T?)value));

@@ -1,0 +1,46 @@
+using LightsailContract.Conformance.Endpoints;
+using static LightsailContract.Cli.Tests.Verification;
+
+namespace LightsailContract.Cli.Tests;
+
+public sealed class KnownFailingTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_known_failure_exits_0_and_is_marked()
+    {
+        await using var endpoint = await StartAsync("secret-in-list");
+        var known = _folder.Write("known.txt", "# seen last week\nLightsail/secret-* # both of them\n");
+
+        var run = await VerifyAsync(endpoint, "--known-failing", known);
+
+        run.ExitCode.Should().Be(0, run.Output + run.Error);
+        run.Output.Should().Contain("secret-only-on-create (must, known to fail)");
+    }
+
+    [Fact]
+    public async Task A_stale_known_failure_exits_1_and_names_its_line()
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        var known = _folder.Write("known.txt", "\nsecret-only-on-create\n");
+
+        var run = await VerifyAsync(endpoint, "--known-failing", known);
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' holds now; remove it.\n");
+    }
+
+    [Fact]
+    public async Task A_known_failure_of_no_rule_exits_2()
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+
+        var run = await VerifyAsync(endpoint, "--known-failing", _folder.Write("known.txt", "no-such-rule\n"));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("known.txt(1,1): no rule is called 'no-such-rule'.");
+    }
+}
