@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using LightsailContract.Runtime;
+using LightsailContract.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,14 +9,6 @@ namespace LightsailContract.Emit.Tests.Support;
 /// <summary>Emitted text, compiled in memory with every warning shown.</summary>
 internal sealed class Compiled
 {
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(Blob).Assembly.Location),
-    ];
-
     private readonly Assembly _assembly;
 
     private Compiled(Assembly assembly) => _assembly = assembly;
@@ -47,7 +39,7 @@ internal sealed class Compiled
         return CSharpCompilation.Create(
             "Emitted.Tests." + Guid.NewGuid().ToString("N"),
             trees,
-            References,
+            References.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,
