@@ -5,7 +5,7 @@ namespace LightsailContract.Runtime;
 /// <summary>Reads a body up to a bound.</summary>
 internal static class BoundedBody
 {
-    private const int ChunkBytes = 16 * 1024;
+    private const int FirstBytes = 16 * 1024;
 
     /// <summary>The whole body; null where it is larger than <paramref name="maxBytes"/>.</summary>
     /// <exception cref="HttpRequestException">It broke off.</exception>
@@ -32,17 +32,19 @@ internal static class BoundedBody
         CancellationToken cancellationToken
     )
     {
-        if (content.Headers.ContentLength > maxBytes)
+        var length = content.Headers.ContentLength;
+        if (length > maxBytes)
         {
             return null;
         }
 
-        var body = new ArrayBufferWriter<byte>(ChunkBytes);
+        // One byte more than the body: its end is then seen without a larger buffer.
+        var body = new ArrayBufferWriter<byte>((int)Math.Min(length + 1 ?? FirstBytes, FirstBytes));
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
         while (true)
         {
-            var read = await stream.ReadAsync(body.GetMemory(ChunkBytes), cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(body.GetMemory(), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return body.WrittenMemory;

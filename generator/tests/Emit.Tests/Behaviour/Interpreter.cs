@@ -12,19 +12,15 @@ namespace LightsailContract.Emit.Tests.Behaviour;
 internal sealed class Interpreter(Contract contract, bool strict)
 {
     private readonly CSharpNames _names = CSharpNames.For(contract);
-    private readonly List<string> _violations = [];
+    private readonly Dictionary<string, Regex> _patterns = new(StringComparer.Ordinal);
+    private List<string> _violations = [];
 
     /// <summary>Path and rule of every violation, in order.</summary>
-    public static IReadOnlyList<string> Violations(
-        Contract contract,
-        string structure,
-        object value,
-        bool strict = false
-    )
+    public IReadOnlyList<string> Violations(string structure, object value)
     {
-        var interpreter = new Interpreter(contract, strict);
-        interpreter.Check("", value, structure, Traits.None, "");
-        return interpreter._violations;
+        _violations = [];
+        Check("", value, structure, Traits.None, "");
+        return _violations;
     }
 
     private void Check(string path, object? value, string target, Traits own, string owner)
@@ -123,7 +119,7 @@ internal sealed class Interpreter(Contract contract, bool strict)
             "pattern",
             own.Pattern ?? shape.Traits.Pattern,
             own.Pattern is not null,
-            pattern => !Regex.IsMatch(value.ToString()!, pattern.Replace("$", @"\z"), Meaning(pattern))
+            pattern => !Read(pattern).IsMatch(value.ToString()!)
         );
         Break(
             "uniqueItems",
@@ -140,6 +136,18 @@ internal sealed class Interpreter(Contract contract, bool strict)
                 _violations.Add($"{path} {(isOwn ? owner : shape.Name)}.{trait}");
             }
         }
+    }
+
+    // .NET keeps a few expressions only; a contract has more.
+    private Regex Read(string pattern)
+    {
+        if (!_patterns.TryGetValue(pattern, out var read))
+        {
+            read = new Regex(pattern.Replace("$", @"\z"), Meaning(pattern));
+            _patterns.Add(pattern, read);
+        }
+
+        return read;
     }
 
     // \w, \d and \s are ASCII's; .NET has no such option where a Unicode property stands beside them.

@@ -9,6 +9,8 @@ internal static class Kitchen
     private static readonly Lazy<Compiled> Lenient = new(() => Compile(strict: false));
     private static readonly Lazy<Compiled> Strict = new(() => Compile(strict: true));
 
+    private static readonly Lazy<ValueTypes> Types = new(() => new ValueTypes(Contract, Compiled));
+
     public static Contract Contract => Emission.Kitchen;
 
     public static Compiled Compiled => Lenient.Value;
@@ -16,7 +18,7 @@ internal static class Kitchen
     public static Compiled StrictlyCompiled => Strict.Value;
 
     /// <summary>A dish; the same for the same seed.</summary>
-    public static object Dish(int seed) => new ValueMaker(Contract, Compiled, seed).Structure("Dish");
+    public static object Dish(int seed) => new ValueMaker(Types.Value, seed).Structure("Dish");
 
     private static Compiled Compile(bool strict) =>
         Compiled.From(

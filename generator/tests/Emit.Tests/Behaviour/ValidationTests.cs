@@ -77,17 +77,24 @@ public sealed class ValidationTests
         IContractValidatable dish = Samples.Valid();
         dish.Validate().Should().BeEmpty();
 
-        for (var i = 0; i < 100; i++)
+        // Code that is not optimised yet boxes where optimised code does not, and the JIT waits while much else is new.
+        var deadline = DateTime.UtcNow.AddMinutes(1);
+        while (Allocated() > 0 && DateTime.UtcNow < deadline)
         {
-            dish.IsValid();
+            Thread.Sleep(50);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1_000; i++)
-        {
-            dish.IsValid();
-        }
+        Allocated().Should().Be(0);
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1_000; i++)
+            {
+                dish.IsValid();
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }

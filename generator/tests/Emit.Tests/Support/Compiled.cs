@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using LightsailContract.Runtime;
+using LightsailContract.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -9,14 +9,6 @@ namespace LightsailContract.Emit.Tests.Support;
 /// <summary>Emitted text, compiled in memory with every warning shown.</summary>
 internal sealed class Compiled
 {
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(Blob).Assembly.Location),
-    ];
-
     private readonly Assembly _assembly;
 
     private Compiled(Assembly assembly) => _assembly = assembly;
@@ -24,16 +16,16 @@ internal sealed class Compiled
     /// <summary>Compiles emitted files, and further ones that speak of them.</summary>
     public static Compiled From(EmitResult emitted, params string[] further)
     {
-        var compilation = Compile(emitted, further);
-        Problems(compilation).Should().BeEmpty();
         using var image = new MemoryStream();
-        compilation.Emit(image).Success.Should().BeTrue();
+        var result = Compile(emitted, further).Emit(image);
+        Problems(result.Diagnostics).Should().BeEmpty();
+        result.Success.Should().BeTrue();
         image.Position = 0;
         return new Compiled(new AssemblyLoadContext("emitted", isCollectible: false).LoadFromStream(image));
     }
 
     /// <summary>What the compiler says of emitted files, warnings and broken documentation comments included.</summary>
-    public static IReadOnlyList<string> Problems(EmitResult emitted) => Problems(Compile(emitted, []));
+    public static IReadOnlyList<string> Problems(EmitResult emitted) => Problems(Compile(emitted, []).GetDiagnostics());
 
     public Type Type(string name) =>
         _assembly.GetType("Emitted." + name) ?? throw new ArgumentException($"No type '{name}' was emitted.");
@@ -47,7 +39,7 @@ internal sealed class Compiled
         return CSharpCompilation.Create(
             "Emitted.Tests." + Guid.NewGuid().ToString("N"),
             trees,
-            References,
+            References.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 optimizationLevel: OptimizationLevel.Release,
@@ -58,10 +50,9 @@ internal sealed class Compiled
         );
     }
 
-    private static List<string> Problems(Compilation compilation) =>
+    private static List<string> Problems(IEnumerable<Diagnostic> diagnostics) =>
         [
-            .. compilation
-                .GetDiagnostics()
+            .. diagnostics
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
                 .Select(diagnostic => diagnostic.ToString()),
         ];

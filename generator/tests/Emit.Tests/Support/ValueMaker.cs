@@ -1,16 +1,13 @@
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
-using System.Text.RegularExpressions;
-using LightsailContract.Emit.Naming;
-using LightsailContract.Emit.Types;
 using LightsailContract.Model;
 using LightsailContract.Runtime;
 
 namespace LightsailContract.Emit.Tests.Support;
 
 /// <summary>Makes values of emitted types, the same ones for the same seed; some keep every constraint, some break one, some many.</summary>
-internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
+internal sealed class ValueMaker(ValueTypes types, int seed)
 {
     /// <summary>Stands in every string that must not be printed.</summary>
     public const string Secret = "s3cret";
@@ -48,11 +45,9 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
         1 => 2,
         _ => 50,
     };
-    private readonly CSharpNames _names = CSharpNames.For(contract);
-    private readonly Sensitivity _sensitivity = new(contract);
 
     /// <summary>A value of a structure.</summary>
-    public object Structure(string name) => Value(contract.GetShape(name), hidden: false, 0);
+    public object Structure(string name) => Value(types.Contract.GetShape(name), hidden: false, 0);
 
     private object Value(Shape shape, bool hidden, int depth) =>
         shape switch
@@ -69,15 +64,19 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
 
     private object Structure(StructureShape shape, int depth)
     {
-        var made = Activator.CreateInstance(compiled.Type(_names.Shape(shape.Name)))!;
+        var made = Activator.CreateInstance(types.Of(shape))!;
         foreach (var member in shape.Members)
         {
             // What is nested in itself ends somewhere.
             var isAbsent = !member.Traits.Required && (depth > 2 || _random.Next(3) == 0);
             if (!isAbsent)
             {
-                var value = Value(contract.GetShape(member.Target), _sensitivity.Hides(shape, member), depth + 1);
-                made.GetType().GetProperty(_names.Member(shape, member))!.SetValue(made, value);
+                var value = Value(
+                    types.Contract.GetShape(member.Target),
+                    types.Sensitivity.Hides(shape, member),
+                    depth + 1
+                );
+                made.GetType().GetProperty(types.Names.Member(shape, member))!.SetValue(made, value);
             }
         }
 
@@ -86,7 +85,7 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
 
     private object Union(UnionShape shape, int depth)
     {
-        var type = compiled.Type(_names.Shape(shape.Name));
+        var type = types.Of(shape);
         var place = _random.Next(shape.Members.Count + 1);
         if (place == shape.Members.Count)
         {
@@ -94,13 +93,13 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
         }
 
         var member = shape.Members[place];
-        var value = Value(contract.GetShape(member.Target), _sensitivity.Hides(shape, member), depth + 1);
-        return Activator.CreateInstance(type.GetNestedType(_names.Member(shape, member))!, value)!;
+        var value = Value(types.Contract.GetShape(member.Target), types.Sensitivity.Hides(shape, member), depth + 1);
+        return Activator.CreateInstance(type.GetNestedType(types.Names.Member(shape, member))!, value)!;
     }
 
     private object List(ListShape shape, bool hidden, int depth)
     {
-        var element = contract.GetShape(shape.Member.Target);
+        var element = types.Contract.GetShape(shape.Member.Target);
         var items = Enumerable
             .Range(0, Spoils() ? _random.Next(6) : 1)
             .Select(_ => shape.Sparse && _random.Next(4) == 0 ? null : Value(element, hidden, depth + 1));
@@ -109,7 +108,7 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
 
     private object Map(MapShape shape, bool hidden, int depth)
     {
-        var (key, value) = (contract.GetShape(shape.Key.Target), contract.GetShape(shape.Value.Target));
+        var (key, value) = (types.Contract.GetShape(shape.Key.Target), types.Contract.GetShape(shape.Value.Target));
         var entries = Enumerable
             .Range(0, _random.Next(4))
             .Select(_ => (Key: Value(key, hidden, depth).ToString()!, Value: Value(value, hidden, depth + 1)))
@@ -121,16 +120,15 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
     private object Collect(string method, string target, object argument) =>
         typeof(ValueMaker)
             .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(TypeOf(contract.GetShape(target)))
+            .MakeGenericMethod(TypeOf(types.Contract.GetShape(target)))
             .Invoke(null, [argument])!;
 
     private Type TypeOf(Shape shape) =>
         shape is SimpleShape simple ? Simple(simple, false).GetType()
         : shape is ListShape or MapShape ? Value(shape, false, 9).GetType()
-        : compiled.Type(_names.Shape(shape.Name));
+        : types.Of(shape);
 
-    private object New(Shape shape, object value) =>
-        Activator.CreateInstance(compiled.Type(_names.Shape(shape.Name)), value)!;
+    private object New(Shape shape, object value) => Activator.CreateInstance(types.Of(shape), value)!;
 
     private object Simple(SimpleShape shape, bool hidden)
     {
@@ -157,18 +155,14 @@ internal sealed class ValueMaker(Contract contract, Compiled compiled, int seed)
     // Constraints of the shape itself; a member's own are left to chance.
     private string FittingText(SimpleShape shape, bool hidden)
     {
-        var fitting = Texts.Where(text => Fits(shape.Traits, text)).ToList();
         if (hidden && shape.Traits.Pattern is null)
         {
             return Secret;
         }
 
+        var fitting = types.Fitting(shape, Texts);
         return fitting.Count == 0 ? "Soup" : fitting[_random.Next(fitting.Count)];
     }
-
-    private static bool Fits(Traits traits, string text) =>
-        (traits.Pattern is not { } pattern || Regex.IsMatch(text, pattern))
-        && (traits.Length is not { } length || !(text.Length < length.Min) && !(text.Length > length.Max));
 
     private bool Spoils() => _random.Next(100) < _spoilt;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using LightsailContract.Tests;
 using Microsoft.CodeAnalysis;
 
 namespace LightsailContract.Generator.Tests;
@@ -7,13 +7,11 @@ namespace LightsailContract.Generator.Tests;
 /// <summary>
 /// Whatever the text of a contract is, the generator throws nothing and comes to an end, and what it accepts compiles.
 /// <c>CONTRACT_FUZZ_CASES</c> sets how many contracts are tried, <c>CONTRACT_FUZZ_FIRST</c> the number of the first;
-/// <c>CONTRACT_SOAK=1</c> tries 100,000 and compiles
-/// everything accepted, otherwise a sample is compiled.
+/// <c>CONTRACT_SOAK=1</c> tries 100,000 and compiles everything accepted, otherwise a sample is compiled.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(10);
-    private static readonly bool Soak = Environment.GetEnvironmentVariable("CONTRACT_SOAK") == "1";
 
     [Theory]
     [InlineData(SampleContract.Text)]
@@ -30,7 +28,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Mutated_contracts_are_refused_in_words_or_compile()
     {
-        var (first, count) = (Given("CONTRACT_FUZZ_FIRST") ?? 0, CaseCount());
+        var first = Soak.Count("CONTRACT_FUZZ_FIRST", slice: 0, soak: 0);
+        var count = Soak.Count("CONTRACT_FUZZ_CASES", slice: 500, soak: 100_000);
         var failures = new ConcurrentQueue<string>();
         var compiled = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         var accepted = 0;
@@ -44,7 +43,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             {
                 var attempt = FuzzCase.Run(seed);
                 slowest = attempt.Elapsed > slowest ? attempt.Elapsed : slowest;
-                var compiles = attempt.Accepted && (Interlocked.Increment(ref accepted) % 20 == 0 || Soak);
+                var compiles = attempt.Accepted && (Interlocked.Increment(ref accepted) % 20 == 0 || Soak.IsOn);
                 var failure =
                     attempt.Failure
                     ?? (attempt.Elapsed > Bound ? $"took {attempt.Elapsed}" : null)
@@ -64,11 +63,4 @@ public sealed class FuzzTests(ITestOutputHelper output)
         accepted.Should().BeGreaterThan(count / 50, "a fuzzer whose contracts are all refused tests the reader only");
         compiled.Should().NotBeEmpty();
     }
-
-    private static int CaseCount() => Given("CONTRACT_FUZZ_CASES") ?? (Soak ? 100_000 : 2_000);
-
-    private static int? Given(string name) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } given
-            ? int.Parse(given, CultureInfo.InvariantCulture)
-            : null;
 }

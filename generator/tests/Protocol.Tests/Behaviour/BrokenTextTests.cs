@@ -1,6 +1,7 @@
 using System.Text;
 using LightsailContract.Protocol.Tests.Emission;
 using LightsailContract.Runtime;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Protocol.Tests.Behaviour;
 
@@ -81,7 +82,7 @@ public sealed class BrokenTextTests
             {"name":"plum","size":3,"photo":"AAAA","filledAt":1,"labels":{"sweet":1},"codes":{"x":2},"kept":{"box":"b"},"notes":{"n":["t"]},"nested":{"k":{"name":"pear"}}}
             """;
         var random = new Random(seed);
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < Soak.Count(slice: 150, soak: 500); i++)
         {
             var bytes = Encoding.Latin1.GetBytes(Mutated(Whole, random));
             var answer = await Pantry.AskAsync(Pantry.Json, Pantry.Request("PutJar", bytes));

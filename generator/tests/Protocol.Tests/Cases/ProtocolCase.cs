@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using LightsailContract.Importers.Botocore;
@@ -20,6 +21,8 @@ internal sealed record ProtocolCase(
     JsonElement Json
 )
 {
+    private static readonly ConcurrentDictionary<(string, string, int), Lazy<EmittedService>> Services = new();
+
     public string Id => Json.GetProperty("id").GetString()!;
 
     public string SuiteName => SuiteJson.GetProperty("description").GetString()!;
@@ -28,7 +31,10 @@ internal sealed record ProtocolCase(
     public string Key => $"{Protocol}/{Direction}/{Suite}/{Id}";
 
     /// <summary>The suite's model as emitted code.</summary>
-    public EmittedService Service()
+    public EmittedService Service() =>
+        Services.GetOrAdd((Protocol, Direction, Suite), _ => new Lazy<EmittedService>(Emit)).Value;
+
+    private EmittedService Emit()
     {
         var imported = BotocoreModelReader.Read(SuiteJson, SuiteName);
         imported.Findings.Should().NotContain(finding => finding.Rule.Severity == FindingSeverity.Error);

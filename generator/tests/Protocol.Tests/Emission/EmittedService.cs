@@ -5,6 +5,7 @@ using LightsailContract.Emit.Naming;
 using LightsailContract.Model;
 using LightsailContract.Runtime;
 using LightsailContract.Signing;
+using LightsailContract.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,22 +20,22 @@ internal sealed class EmittedService
 
     private static readonly ConcurrentDictionary<Contract, Lazy<EmittedService>> Known = new();
 
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
     private static int _count;
 
     private readonly Assembly _assembly;
+    private readonly ConcurrentDictionary<string, Type> _types = new(StringComparer.Ordinal);
 
     private EmittedService(Contract contract)
     {
         Contract = contract;
         Names = CSharpNames.For(contract);
         _assembly = Compile(contract);
+
+        // Names are worked out when they are first asked for, which tests do at the same time.
+        foreach (var shape in contract.Shapes)
+        {
+            Names.Members(shape);
+        }
     }
 
     public Contract Contract { get; }
@@ -81,7 +82,12 @@ internal sealed class EmittedService
         return operation.Output is null ? null : task.GetType().GetProperty("Result")!.GetValue(task);
     }
 
-    private Type Find(string name) => _assembly.GetType($"{Namespace}.{name}", throwOnError: true)!;
+    private Type Find(string name) =>
+        _types.GetOrAdd(
+            name,
+            static (name, assembly) => assembly.GetType($"{Namespace}.{name}", throwOnError: true)!,
+            _assembly
+        );
 
     private static Assembly Compile(Contract contract)
     {
@@ -90,7 +96,7 @@ internal sealed class EmittedService
         var compilation = CSharpCompilation.Create(
             $"Emitted.{Interlocked.Increment(ref _count)}",
             emitted.Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, parsing, file.HintName)),
-            References,
+            References.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,

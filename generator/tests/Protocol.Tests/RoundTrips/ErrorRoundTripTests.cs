@@ -6,12 +6,15 @@ using LightsailContract.Protocol.Tests.Emission;
 using LightsailContract.Protocol.Tests.Sides;
 using LightsailContract.Protocol.Tests.Values;
 using LightsailContract.Runtime;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Protocol.Tests.RoundTrips;
 
 /// <summary>Every error that a handler throws is the error that the client throws.</summary>
 public sealed class ErrorRoundTripTests
 {
+    private static readonly int Cases = Soak.Count(slice: 100, soak: 1_000);
+
     public static TheoryData<string, string> Errors
     {
         get
@@ -50,7 +53,7 @@ public sealed class ErrorRoundTripTests
                     caught.RequestId.Should().NotBeNullOrEmpty();
                 }
             )
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
     }
 
     private static ContractException Catch(EmittedService service, ContractException thrown)

@@ -1,13 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
 using LightsailContract.Model;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Protocol.Tests.RoundTrips;
 
 /// <summary>Every shape of every contract survives the wire, both as input and as output.</summary>
 public sealed class RoundTripTests
 {
-    private const int Cases = 1_000;
+    private static readonly int Cases = Soak.Count(slice: 100, soak: 1_000);
 
     public static TheoryData<string, string> Shapes
     {

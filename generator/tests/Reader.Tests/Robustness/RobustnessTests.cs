@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Reader.Tests.Robustness;
 
@@ -11,10 +11,7 @@ public sealed class RobustnessTests
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
-    private static readonly int Tries = int.Parse(
-        Environment.GetEnvironmentVariable("READER_FUZZ") ?? "1000",
-        CultureInfo.InvariantCulture
-    );
+    private static readonly int Tries = Soak.Count("READER_FUZZ", slice: 250, soak: 1_000);
 
     [Fact]
     public void A_mutated_contract_never_throws() => Check(Mutations.Contracts());

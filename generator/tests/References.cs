@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 
-namespace LightsailContract.Generator.Tests;
+namespace LightsailContract.Tests;
 
 /// <summary>What emitted code compiles against: the framework, Runtime, and what registration needs.</summary>
 internal static class References
 {
+    /// <summary>Read once: each reference keeps what the compiler found in it.</summary>
     public static IReadOnlyList<MetadataReference> All { get; } = Load();
 
     private static List<MetadataReference> Load()
