@@ -6,17 +6,16 @@ using LightsailContract.Conformance.Wire;
 namespace LightsailContract.Conformance.Search;
 
 /// <summary>Reads a list: all its pages, and again while it may lag behind what was written.</summary>
+/// <param name="resource">What is listed.</param>
+/// <param name="settle">How long a read may lag behind a write.</param>
+/// <param name="clock">The clock.</param>
 internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
 {
-    // Waiting to the end is for an endpoint that lags; one that never came round is not worth more of it.
-    private const int Patience = 2;
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(10);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan ShortSettle = TimeSpan.FromMilliseconds(200);
+    /// <summary>The waits for what is known to have happened.</summary>
+    public SettleWait Known { get; } = new(settle, clock);
 
-    private int _inVain;
-    private int _doubtsInVain;
-    private bool _cameRound;
+    /// <summary>The waits for what a call of unknown outcome may have done; they prove nothing of lists.</summary>
+    public SettleWait Doubted { get; } = new(settle, clock);
 
     public async Task<Listing?> ReadAsync(
         Scene scene,
@@ -26,9 +25,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         CancellationToken cancellationToken
     )
     {
-        var began = clock.GetTimestamp();
-        var delay = FirstDelay;
-        var (bound, doubtBound) = (Bound(), DoubtBound);
+        var (known, doubted) = (Known.Begin(), Doubted.Begin());
         while (true)
         {
             var listing = await ReadPagesAsync(scene, parent, step, pageSize, cancellationToken).ConfigureAwait(false);
@@ -40,35 +37,18 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
             var doubt = scene.Oracle.DoubtAbout(parent);
             if (doubt is null ? IsExpected(scene, listing) : doubt.IsSettledBy(listing, scene.Oracle))
             {
-                _cameRound |= doubt is null && delay > FirstDelay;
+                (doubt is null ? known : doubted).Showed();
                 return listing;
             }
 
             // Where a call of unknown outcome did nothing, no list ever shows it.
-            var mayBeRight = doubt?.Allows(listing, scene.Oracle) == true;
-            if (clock.GetElapsedTime(began) >= (mayBeRight ? doubtBound : bound))
+            var wait = doubt?.Allows(listing, scene.Oracle) == true ? doubted : known;
+            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
-                _inVain += mayBeRight ? 0 : 1;
-                NoteDoubt(inVain: mayBeRight);
                 return listing;
             }
-
-            await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
-            delay = delay * 2 < LongestDelay ? delay * 2 : LongestDelay;
         }
     }
-
-    /// <summary>How long to wait for what a call of unknown outcome may have done.</summary>
-    public TimeSpan DoubtBound => _doubtsInVain < Patience || settle < ShortSettle ? settle : ShortSettle;
-
-    /// <summary>Notes that a call of unknown outcome was waited for, and did nothing.</summary>
-    public void NoteDoubt(bool inVain) => _doubtsInVain += inVain ? 1 : 0;
-
-    private TimeSpan Bound() =>
-        _inVain < Patience ? settle
-        : !_cameRound ? TimeSpan.Zero
-        : settle < ShortSettle ? settle
-        : ShortSettle;
 
     private static bool IsExpected(Scene scene, Listing listing) =>
         scene

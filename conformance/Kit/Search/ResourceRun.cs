@@ -18,7 +18,12 @@ internal sealed class ResourceRun(
     // How many races there are for each hundred sequences.
     private const int RacesInHundred = 15;
 
+    // What shortening may take for each random sequence, and at least, in requests.
+    private const int ShrinkPerRun = 6;
+    private const int ShrinkAtLeast = 300;
+
     private readonly SequenceRunner _runner = new(stage, pool);
+    private readonly ShrinkBudget _shrinking = new(stage.Session.Budget, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
 
     /// <summary>Why the search ended early, or null.</summary>
     public (EarlyEndReason Reason, string Message)? EndedEarly { get; private set; }
@@ -115,10 +120,21 @@ internal sealed class ResourceRun(
             }
 
             var stopped = _runner.Stopped;
-            foreach (var found in scoreboard.Add(sequences[i], scene))
+            var found = scoreboard.Add(sequences[i], scene);
+            if (found.Count > 0)
             {
-                report("shrinking", (double)i / sequences.Count);
-                scoreboard.Break(await ShrinkAsync(found, cancellationToken).ConfigureAwait(false));
+                var fraction = (double)i / sequences.Count;
+                var shortest = await new Shrinker(_runner, rules, _shrinking)
+                    .ShrinkAsync(
+                        found,
+                        rule => report($"shortening what breaks {rule.Info.Id}", fraction),
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+                foreach (var each in shortest)
+                {
+                    scoreboard.Break(each);
+                }
             }
 
             if (stopped is not null)
@@ -128,18 +144,5 @@ internal sealed class ResourceRun(
         }
 
         return true;
-    }
-
-    private async Task<Counterexample> ShrinkAsync(Counterexample found, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var shrinker = new Shrinker(_runner, rules.Only, stage.Session.Budget, stage.Session.Clock);
-            return await shrinker.ShrinkAsync(found, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is BudgetExhaustedException or EndpointUnusableException)
-        {
-            return found;
-        }
     }
 }

@@ -33,8 +33,8 @@ internal sealed class RuleSet
 
     public IReadOnlyCollection<Rule> All { get; }
 
-    /// <summary>The same with one rule only.</summary>
-    public RuleSet Only(Rule rule) => new([rule], _byOperation.Keys);
+    /// <summary>The same with some of the rules only.</summary>
+    public RuleSet Only(IReadOnlyCollection<Rule> some) => new(some, _byOperation.Keys);
 
     /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
     public IReadOnlyList<Rule> Of(ResourceModel resource) => _byResource.GetOrAdd(resource, Select);

@@ -8,8 +8,6 @@ namespace LightsailContract.Conformance.Search;
 /// <summary>Runs sequences and leaves the parents as it found them.</summary>
 internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 {
-    private static readonly TimeSpan BetweenReadings = TimeSpan.FromMilliseconds(100);
-
     /// <summary>How long tidying up may take when the run was cancelled.</summary>
     private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
 
@@ -138,17 +136,16 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
     private async Task<bool> ComesEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
     {
-        var began = stage.Session.Clock.GetTimestamp();
+        var wait = stage.Reader.Known.Begin();
         while (!(await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false)).IsEmpty)
         {
-            if (stage.Session.Clock.GetElapsedTime(began) >= stage.Reader.DoubtBound)
+            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
-
-            await Task.Delay(BetweenReadings, stage.Session.Clock, cancellationToken).ConfigureAwait(false);
         }
 
+        wait.Showed();
         return true;
     }
 
@@ -158,16 +155,30 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
     private async Task<WholeList> ResolveAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
     {
-        var bound = stage.Reader.DoubtBound;
-        await Task.Delay(bound, stage.Session.Clock, cancellationToken).ConfigureAwait(false);
-        var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
-        stage.Reader.NoteDoubt(inVain: bound > TimeSpan.Zero && list.IsEmpty);
-        if (list.IsWhole)
+        var wait = stage.Reader.Doubted.Begin();
+        while (true)
         {
-            scene.Resolve(new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached));
-        }
+            var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            var listing = list.IsWhole
+                ? new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached)
+                : null;
+            var isSettled =
+                listing is not null && scene.Oracle.DoubtAbout(parent)?.IsSettledBy(listing, scene.Oracle) != false;
+            if (isSettled)
+            {
+                wait.Showed();
+            }
 
-        return list;
+            if (isSettled || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (listing is not null)
+                {
+                    scene.Resolve(listing);
+                }
+
+                return list;
+            }
+        }
     }
 
     private async Task<Answer> RemoveAsync(Scene scene, Entry entry, CancellationToken cancellationToken)

@@ -14,74 +14,129 @@ internal sealed record Counterexample(
     Scene Scene,
     Finding Finding,
     Model.Scenario? Scenario = null
-);
-
-/// <summary>Looks for the shortest sequence that still breaks the rule, by running shorter ones.</summary>
-internal sealed class Shrinker(
-    SequenceRunner runner,
-    Func<Rule, RuleSet> only,
-    RequestBudget budget,
-    TimeProvider clock
 )
+{
+    /// <summary>The same without the commands after the one at which it shows.</summary>
+    public Counterexample UpToFinding() => this with { Commands = [.. Commands.Take(Finding.Last.Step + 1)] };
+}
+
+/// <summary>Looks for the shortest sequence that still breaks each of the rules that broke in one sequence.</summary>
+/// <remarks>They mostly broke for one reason. So all of them watch every shorter sequence that is run, and none is run again for
+/// another rule.</remarks>
+internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudget budget)
 {
     private const int MostRuns = 80;
 
     // A race shows now and then only.
     private const int RaceTries = 4;
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(4);
 
-    public async Task<Counterexample> ShrinkAsync(Counterexample found, CancellationToken cancellationToken)
+    private readonly Dictionary<string, IReadOnlyDictionary<Rule, Counterexample>> _tried = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, Counterexample> _best = [];
+
+    /// <summary>Gives the shortest sequences found, one for each rule, in the order in which they came.</summary>
+    /// <param name="found">What broke in one sequence.</param>
+    /// <param name="report">Hears which rule's sequence is being shortened.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<IReadOnlyList<Counterexample>> ShrinkAsync(
+        IReadOnlyList<Counterexample> found,
+        Action<Rule> report,
+        CancellationToken cancellationToken
+    )
     {
-        var began = clock.GetTimestamp();
-        var best = found with { Commands = [.. found.Commands.Take(found.Finding.Last.Step + 1)] };
+        foreach (var each in found)
+        {
+            _best[each.Finding.Rule] = each.UpToFinding();
+        }
+
+        try
+        {
+            var watching = rules.Only([.. _best.Keys]);
+            foreach (var each in found)
+            {
+                report(each.Finding.Rule);
+                await ShrinkAsync(each.Finding.Rule, watching, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is BudgetExhaustedException or EndpointUnusableException)
+        {
+            // What was found so far breaks its rules too; why the run cannot go on comes up again.
+        }
+
+        return [.. found.Select(each => _best[each.Finding.Rule] with { Scenario = each.Scenario })];
+    }
+
+    private async Task ShrinkAsync(Rule rule, RuleSet watching, CancellationToken cancellationToken)
+    {
         var runs = 0;
         var improved = true;
         while (improved)
         {
             improved = false;
-            foreach (var candidate in Candidates(best))
+            foreach (var candidate in Candidates(_best[rule]))
             {
-                if (++runs > MostRuns || clock.GetElapsedTime(began) > Bound || !budget.Allows(candidate.Count * 2))
+                if (++runs > MostRuns || !budget.Allows(candidate))
                 {
-                    return best;
+                    return;
                 }
 
-                if (
-                    await TryAsync(best.Finding.Rule, candidate, cancellationToken).ConfigureAwait(false) is { } shorter
-                )
+                var broken = await RunAsync(rule, candidate, watching, cancellationToken).ConfigureAwait(false);
+                if (broken.TryGetValue(rule, out var shorter))
                 {
-                    best = shorter with { Scenario = found.Scenario };
+                    _best[rule] = shorter;
                     improved = true;
                     break;
                 }
             }
         }
-
-        return best;
     }
 
-    private async Task<Counterexample?> TryAsync(
+    /// <summary>What breaks when the commands are run, or broke when they were.</summary>
+    private async Task<IReadOnlyDictionary<Rule, Counterexample>> RunAsync(
         Rule rule,
         IReadOnlyList<Command> commands,
+        RuleSet watching,
         CancellationToken cancellationToken
     )
     {
-        var tries = commands.Any(command => command is Rush) ? RaceTries : 1;
-        for (var i = 0; i < tries; i++)
+        var key = string.Join('\n', commands);
+        var isRace = commands.Any(command => command is Rush);
+        if (_tried.TryGetValue(key, out var before) && (before.ContainsKey(rule) || !isRace))
         {
-            var scene = await runner.RunAsync(commands, only(rule), cancellationToken).ConfigureAwait(false);
-            // A finding that rests on calls of other sequences would not come up in this one alone.
-            if (
-                scene?.Judge.Findings.GetValueOrDefault(rule) is { } finding
-                && finding.Witnesses.All(scene.Exchanges.Contains)
-            )
+            return before;
+        }
+
+        Dictionary<Rule, Counterexample> broken = [];
+        for (var i = 0; i < (isRace ? RaceTries : 1) && !broken.ContainsKey(rule); i++)
+        {
+            using (budget.Spend())
             {
-                return new Counterexample([.. commands.Take(finding.Last.Step + 1)], scene, finding);
+                broken = BrokenIn(
+                    commands,
+                    await runner.RunAsync(commands, watching, cancellationToken).ConfigureAwait(false)
+                );
+            }
+
+            foreach (var (other, shorter) in broken)
+            {
+                if (shorter.Commands.Count < _best[other].Commands.Count)
+                {
+                    _best[other] = shorter;
+                }
             }
         }
 
-        return null;
+        return _tried[key] = broken;
     }
+
+    /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>
+    private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, Scene? scene) =>
+        scene
+            ?.Judge.Findings.Values.Where(finding => finding.Witnesses.All(scene.Exchanges.Contains))
+            .ToDictionary(
+                finding => finding.Rule,
+                finding => new Counterexample(commands, scene, finding).UpToFinding()
+            )
+        ?? [];
 
     /// <summary>First what the witnesses alone did, then ever smaller pieces taken out, then smaller steps.</summary>
     private static IEnumerable<IReadOnlyList<Command>> Candidates(Counterexample best)
@@ -91,6 +146,12 @@ internal sealed class Shrinker(
         if (witnesses.Count < commands.Count)
         {
             yield return [.. commands.Where((_, step) => witnesses.Contains(step))];
+        }
+
+        // A smaller race makes every later run cheaper.
+        foreach (var smaller in Smaller(commands, command => command is Rush))
+        {
+            yield return smaller;
         }
 
         for (var size = commands.Count / 2; size >= 1; size /= 2)
@@ -104,9 +165,21 @@ internal sealed class Shrinker(
             }
         }
 
+        foreach (var smaller in Smaller(commands, command => command is not Rush))
+        {
+            yield return smaller;
+        }
+    }
+
+    /// <summary>Each time with one of those commands made smaller.</summary>
+    private static IEnumerable<IReadOnlyList<Command>> Smaller(
+        IReadOnlyList<Command> commands,
+        Func<Command, bool> which
+    )
+    {
         for (var step = 0; step < commands.Count; step++)
         {
-            foreach (var smaller in commands[step].Shrink())
+            foreach (var smaller in which(commands[step]) ? commands[step].Shrink() : [])
             {
                 yield return [.. commands.Take(step), smaller, .. commands.Skip(step + 1)];
             }

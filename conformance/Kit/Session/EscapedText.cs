@@ -45,7 +45,10 @@ internal static class EscapedText
     private static (char Character, int Length)? Entity(ReadOnlySpan<char> text)
     {
         var isHex = text.Length > 2 && text[2] is 'x' or 'X';
-        return Number(text, isHex ? 3 : 2, isHex) is { } number && number.Length < text.Length && text[number.Length] == ';'
+        return
+            Number(text, isHex ? 3 : 2, isHex) is { } number
+            && number.Length < text.Length
+            && text[number.Length] == ';'
             ? (number.Character, number.Length + 1)
             : null;
     }

@@ -1,16 +1,24 @@
 using LightsailContract.Conformance.Endpoints.Faults;
-using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Tests.Support;
 
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 
 /// <summary>Every fault is caught, in one run at default settings, by a rule that names its cause.</summary>
-/// <remarks>By default one fault for each rule that is meant to catch any, within the process where no connection matters; all
-/// of them over connections with CONTRACT_SOAK=1. A class for each service, so that the two run side by side.</remarks>
-public abstract class FaultTests(FaultTable table)
+/// <remarks>By default one fault for each rule that is meant to catch any, in a short run within
+/// this process; all of them, each as users run the kit, with CONTRACT_SOAK=1. A class for each service, so that the two run side by side.</remarks>
+public abstract class FaultTests<TService>(FaultTable table)
+    where TService : IServiceUnderTest
 {
+    /// <summary>The faults that are run.</summary>
+    public static TheoryData<string> Faults =>
+        [
+            .. (Soak.IsOn ? FaultCatalog.All : FaultCatalog.All.DistinctBy(fault => fault.ExpectedRules[0]))
+                .Where(fault => fault.Service == TService.Name)
+                .Select(fault => fault.Id),
+        ];
+
     [Theory]
-    [MemberData("Faults")]
+    [MemberData(nameof(Faults))]
     public async Task A_fault_is_caught_by_a_rule_that_names_it(string id)
     {
         var fault = FaultCatalog.All.Single(fault => fault.Id == id);
@@ -19,7 +27,12 @@ public abstract class FaultTests(FaultTable table)
             .Should()
             .Contain(rule => Glob.IsMatch(rule.Id, fault.ExpectedRules), "a rule that is not there catches nothing");
 
-        var report = await RunAsync(fault);
+        var report = await KitRun.OfAsync(
+            fault.Apply(new EndpointBehaviour()),
+            fault.Service,
+            needsConnection: fault.NeedsConnection,
+            needsTime: fault.NeedsTime
+        );
 
         table.Add(fault, report);
         var broken = KitRun.Broken(report);
@@ -32,34 +45,10 @@ public abstract class FaultTests(FaultTable table)
             );
         broken.Where(rule => rule.Violation is null).Should().BeEmpty("a broken rule shows how");
     }
-
-    /// <summary>The faults of one service that are run.</summary>
-    protected static TheoryData<string> Of(string service) =>
-        [
-            .. (Soak.IsOn ? FaultCatalog.All : FaultCatalog.All.DistinctBy(fault => fault.ExpectedRules[0]))
-                .Where(fault => fault.Service == service)
-                .Select(fault => fault.Id),
-        ];
-
-    private static Task<ConformanceReport> RunAsync(Fault fault)
-    {
-        var behaviour = fault.Apply(new EndpointBehaviour());
-        return Soak.IsOn || fault.NeedsConnection
-            ? KitRun.OverConnectionAsync(behaviour, fault.Service)
-            : KitRun.InProcessAsync(behaviour, fault.Service, skipsTime: !fault.NeedsTime);
-    }
 }
 
 /// <summary>The faults of Lightsail's endpoint.</summary>
-public sealed class LightsailFaultTests(FaultTable table) : FaultTests(table)
-{
-    /// <summary>What is run.</summary>
-    public static TheoryData<string> Faults => Of("Lightsail");
-}
+public sealed class LightsailFaultTests(FaultTable table) : FaultTests<LightsailUnderTest>(table);
 
 /// <summary>The faults of IAM's endpoint.</summary>
-public sealed class IamFaultTests(FaultTable table) : FaultTests(table)
-{
-    /// <summary>What is run.</summary>
-    public static TheoryData<string> Faults => Of("IAM");
-}
+public sealed class IamFaultTests(FaultTable table) : FaultTests<IamUnderTest>(table);

@@ -9,37 +9,34 @@ namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 /// <summary>One run of the kit on one endpoint.</summary>
 internal static class KitRun
 {
-    /// <summary>Runs the kit over a connection, on the clock of this machine.</summary>
-    public static async Task<ConformanceReport> OverConnectionAsync(
-        EndpointBehaviour behaviour,
-        string service,
-        long seed = 1
-    )
-    {
-        await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour);
-        using var transport = new HttpTransport(endpoint.Address);
-        return await RunAsync(transport, endpoint.Address, behaviour, service, seed, TimeProvider.System);
-    }
+    /// <summary>How many random sequences a run has: as many as users get, or a few of them.</summary>
+    private static int Runs => Soak.IsOn ? new ConformanceOptions().Runs : 25;
 
-    /// <summary>Runs the kit within this process.</summary>
+    /// <summary>Runs the kit, as it is run by users with CONTRACT_SOAK=1: over a connection, on this machine's clock, at full size.</summary>
     /// <param name="behaviour">What the endpoint does.</param>
     /// <param name="service">The service that is judged.</param>
     /// <param name="seed">The seed.</param>
-    /// <param name="skipsTime">Whether waits pass at once; the endpoint's clock does not go on by them.</param>
-    public static Task<ConformanceReport> InProcessAsync(
+    /// <param name="needsConnection">Whether it is about what a connection carries.</param>
+    /// <param name="needsTime">Whether it shows only as the endpoint's own clock goes on.</param>
+    public static async Task<ConformanceReport> OfAsync(
         EndpointBehaviour behaviour,
         string service,
         long seed = 1,
-        bool skipsTime = true
-    ) =>
-        RunAsync(
-            new InProcessTransport(new InProcessEndpoint(behaviour)),
-            InProcessEndpoint.Address,
-            behaviour,
-            service,
-            seed,
-            skipsTime ? new SkippingClock() : TimeProvider.System
-        );
+        bool needsConnection = false,
+        bool needsTime = false
+    )
+    {
+        var clock = Soak.IsOn || needsTime ? TimeProvider.System : new SkippingClock();
+        if (!Soak.IsOn && !needsConnection)
+        {
+            var inProcess = new InProcessTransport(new InProcessEndpoint(behaviour));
+            return await RunAsync(inProcess, InProcessEndpoint.Address, behaviour, service, seed, clock);
+        }
+
+        await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour);
+        using var transport = new HttpTransport(endpoint.Address);
+        return await RunAsync(transport, endpoint.Address, behaviour, service, seed, clock);
+    }
 
     /// <summary>The rules that a run found broken, musts and shoulds.</summary>
     public static IReadOnlyList<RuleResult> Broken(ConformanceReport report) =>
@@ -61,6 +58,7 @@ internal static class KitRun
                 Endpoint = address.ToString(),
                 Provision = true,
                 Seed = seed,
+                Runs = Runs,
                 Settle = TimeSpan.Zero,
                 Clock = clock,
                 Credentials = behaviour.Signature is null

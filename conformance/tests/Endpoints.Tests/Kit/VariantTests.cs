@@ -5,31 +5,33 @@ using LightsailContract.Conformance.Report;
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 
 /// <summary>What the documents allow raises no alarm.</summary>
-/// <remarks>By default within the process where no connection matters; everything over connections with CONTRACT_SOAK=1.</remarks>
-public abstract class VariantTests(string service)
+/// <remarks>By default some of it, in short runs and within this process where no connection matters; all of it, as users run the
+/// kit, with CONTRACT_SOAK=1.</remarks>
+public abstract class VariantTests<TService>
+    where TService : IServiceUnderTest
 {
     private const int SliceStep = 4;
 
     [Theory]
-    [MemberData("Variants")]
+    [MemberData(nameof(Variants))]
     public async Task A_variant_raises_no_alarm(string id)
     {
         var variant = VariantCatalog.All.Single(variant => variant.Id == id);
-        var behaviour = variant.Apply(new EndpointBehaviour());
 
-        var report =
-            Soak.IsOn || variant.NeedsConnection
-                ? await KitRun.OverConnectionAsync(behaviour, service)
-                : await KitRun.InProcessAsync(behaviour, service);
+        var report = await KitRun.OfAsync(
+            variant.Apply(new EndpointBehaviour()),
+            TService.Name,
+            needsConnection: variant.NeedsConnection
+        );
 
         Alarms(report).Should().BeEmpty(variant.Description);
     }
 
     [Theory]
-    [MemberData("Seeds")]
+    [MemberData(nameof(Seeds))]
     public async Task The_correct_endpoint_raises_no_alarm(long seed)
     {
-        var report = await KitRun.OverConnectionAsync(new EndpointBehaviour(), service, seed);
+        var report = await KitRun.OfAsync(new EndpointBehaviour(), TService.Name, seed, needsConnection: true);
 
         Alarms(report).Should().BeEmpty();
         report.Rules.Should().Contain(rule => rule.Verdict == Verdict.Passed);
@@ -40,7 +42,7 @@ public abstract class VariantTests(string service)
     {
         var behaviour = new EndpointBehaviour().RequireSignature(AuthFaults.AccessKeyId, AuthFaults.Secret);
 
-        var report = await KitRun.OverConnectionAsync(behaviour, service);
+        var report = await KitRun.OfAsync(behaviour, TService.Name, needsConnection: true);
 
         Alarms(report).Should().BeEmpty();
     }
@@ -49,12 +51,12 @@ public abstract class VariantTests(string service)
     public static TheoryData<long> Seeds =>
         [.. Enumerable.Range(1, Soak.Count("CONTRACT_SEEDS", slice: 2, soak: 100)).Select(seed => (long)seed)];
 
-    /// <summary>The variants of one service that are run.</summary>
-    protected static TheoryData<string> Of(string service) =>
+    /// <summary>The variants that are run.</summary>
+    public static TheoryData<string> Variants =>
         [
             .. VariantCatalog
                 .All.Where((_, index) => Soak.IsOn || index % SliceStep == 0)
-                .Where(variant => variant.Services.Contains(service))
+                .Where(variant => variant.Services.Contains(TService.Name))
                 .Select(variant => variant.Id),
         ];
 
@@ -63,15 +65,7 @@ public abstract class VariantTests(string service)
 }
 
 /// <summary>What Lightsail's documents allow.</summary>
-public sealed class LightsailVariantTests() : VariantTests("Lightsail")
-{
-    /// <summary>What is run.</summary>
-    public static TheoryData<string> Variants => Of("Lightsail");
-}
+public sealed class LightsailVariantTests : VariantTests<LightsailUnderTest>;
 
 /// <summary>What IAM's documents allow.</summary>
-public sealed class IamVariantTests() : VariantTests("IAM")
-{
-    /// <summary>What is run.</summary>
-    public static TheoryData<string> Variants => Of("IAM");
-}
+public sealed class IamVariantTests : VariantTests<IamUnderTest>;

@@ -19,8 +19,8 @@ public sealed record Fault(
     /// <summary>Whether it shows only on requests whose signatures are verified.</summary>
     public bool NeedsSignature => Category == FaultCategory.Auth;
 
-    /// <summary>Whether it is about what a connection carries, so that it shows for certain over one only.</summary>
-    public bool NeedsConnection => Category is FaultCategory.Wire or FaultCategory.Protocol;
+    /// <summary>Whether it is about what a connection carries, or about calls over several at once.</summary>
+    public bool NeedsConnection => Category is FaultCategory.Wire or FaultCategory.Protocol or FaultCategory.Races;
 
     /// <summary>Whether it shows only as the endpoint's own clock goes on.</summary>
     public bool NeedsTime => Category == FaultCategory.Timestamps;

@@ -68,12 +68,17 @@ public class SecretFormsTests
     [Fact]
     public void Of_many_secrets_a_long_part_of_each_is_taken_out() =>
         Prop.ForAll(
-                Secrets().ListOf(12).SelectMany(secrets => Gen.Choose(0, 24).Select(start => (secrets, start))).ToArbitrary(),
+                Secrets()
+                    .ListOf(12)
+                    .SelectMany(secrets => Gen.Choose(0, 24).Select(start => (secrets, start)))
+                    .ToArbitrary(),
                 pair =>
                 {
                     var vault = VaultWith(pair.secrets);
                     return pair.secrets.All(secret =>
-                        vault.Redact($"…{secret.Substring(pair.start, 16)}…").Contains("part of secret", StringComparison.Ordinal)
+                        vault
+                            .Redact($"…{secret.Substring(pair.start, 16)}…")
+                            .Contains("part of secret", StringComparison.Ordinal)
                     );
                 }
             )

@@ -120,6 +120,7 @@ public sealed class DoubtTests : IAsyncLifetime
                 Runs = 3,
                 Settle = TimeSpan.FromSeconds(1),
                 RuleGlobs = ["lifecycle-*", "!lifecycle-races*"],
+                Clock = TimeProvider.System,
             }
         );
 

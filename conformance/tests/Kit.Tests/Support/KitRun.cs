@@ -1,39 +1,36 @@
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Report;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Support;
 
 /// <summary>Runs the kit against an endpoint of these tests.</summary>
 internal static class KitRun
 {
-    public static ConformanceOptions Options { get; } =
+    /// <summary>A short run on a clock on which nobody waits.</summary>
+    public static ConformanceOptions Options =>
         new()
         {
             Runs = 20,
             Seed = 1,
             Provision = true,
+            Clock = new SkippingClock(),
         };
 
-    public static async Task<ConformanceReport> AgainstAsync(
+    /// <summary>Runs within this process.</summary>
+    public static Task<ConformanceReport> AgainstAsync(
         EndpointBehaviour behaviour,
         string service,
         ConformanceOptions? options = null,
         CancellationToken cancellationToken = default
-    )
-    {
-        await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour);
-        using var transport = new HttpTransport(endpoint.Address);
-        var suite = new ConformanceSuite(
+    ) =>
+        new ConformanceSuite(
             [Contracts.Of(service)],
-            transport,
+            new InProcessTransport(new InProcessEndpoint(behaviour)),
             (options ?? Options) with
             {
-                Endpoint = endpoint.Address.ToString(),
+                Endpoint = InProcessEndpoint.Address.ToString(),
             }
-        );
-        return await suite.RunAsync(progress: null, cancellationToken);
-    }
+        ).RunAsync(progress: null, cancellationToken);
 
     public static IReadOnlyList<RuleResult> Broken(this ConformanceReport report) =>
         [.. report.Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)];
