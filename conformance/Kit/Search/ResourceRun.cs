@@ -25,63 +25,19 @@ internal sealed class ResourceRun(
     private readonly SequenceRunner _runner = new(stage, pool);
     private readonly ShrinkBudget _shrinking = new(stage.Session.Budget, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
 
+    // While their pause lasts, others run.
+    private readonly Queue<PausedSequence> _paused = new();
+
     /// <summary>Why the search ended early, or null.</summary>
     public (EarlyEndReason Reason, string Message)? EndedEarly { get; private set; }
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var source = new SequenceSource(stage.Resource, pool.Size, options.Seed);
         try
         {
-            if (options.Replay.Count > 0)
-            {
-                var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
-                var stored = ReplayRunner.SequencesOf(options.Replay, service, resource);
-                await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
-                return;
-            }
-
-            var scripted = options.Shard.Index == 1 ? source.Scripted().ToList() : [];
-            if (!await RunAllAsync("scripted sequences", Plain(scripted), cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-
-            // What cannot be created cannot be searched; what was seen of it was seen.
-            if (
-                stage.Resource.Create is not { } create
-                || (scripted.Count > 0 && !stage.Support.EverSucceeded(create.Name))
-            )
-            {
-                return;
-            }
-
-            var scenarios = source.Scenarios().ToLookup(scenario => scenario.IsRace);
-            if (!await RunAllAsync("scenarios", Mine(scenarios[false]), cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-
-            var probes = Mine(
-                stage
-                    .Probes.Values.Where(probe => stage.Resource.Operations.Contains(probe.Operation))
-                    .Select(source.Probing)
-            );
-            if (!await RunAllAsync("probes", Plain(probes), cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-
-            var random = Mine(source.Random(options.Runs));
-            if (
-                await RunAllAsync("random sequences", Plain(random), cancellationToken).ConfigureAwait(false)
-                && rules.All.Any(rule => rule.NeedsRaces)
-            )
-            {
-                var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
-                await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken)
-                    .ConfigureAwait(false);
-            }
+            await SearchAsync(new SequenceSource(stage.Resource, pool.Size, options.Seed), cancellationToken)
+                .ConfigureAwait(false);
+            await EndPausedAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (BudgetExhaustedException exception)
         {
@@ -91,6 +47,63 @@ internal sealed class ResourceRun(
         {
             // What was seen until then was seen.
             End(EarlyEndReason.Endpoint, exception.Message);
+        }
+        finally
+        {
+            await BreakOffPausedAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SearchAsync(SequenceSource source, CancellationToken cancellationToken)
+    {
+        if (options.Replay.Count > 0)
+        {
+            var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
+            var stored = ReplayRunner.SequencesOf(options.Replay, service, resource);
+            await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var scripted = options.Shard.Index == 1 ? source.Scripted().ToList() : [];
+        if (!await RunAllAsync("scripted sequences", Plain(scripted), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        // What cannot be created cannot be searched; what was seen of it was seen.
+        if (
+            stage.Resource.Create is not { } create
+            || (scripted.Count > 0 && !stage.Support.EverSucceeded(create.Name))
+        )
+        {
+            return;
+        }
+
+        var scenarios = source.Scenarios().ToLookup(scenario => scenario.IsRace);
+        if (!await RunAllAsync("scenarios", Mine(scenarios[false]), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var probes = Mine(
+            stage
+                .Probes.Values.Where(probe => stage.Resource.Operations.Contains(probe.Operation))
+                .Select(source.Probing)
+        );
+        if (!await RunAllAsync("probes", Plain(probes), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var random = Mine(source.Random(options.Runs));
+        if (
+            await RunAllAsync("random sequences", Plain(random), cancellationToken).ConfigureAwait(false)
+            && await EndPausedAsync(cancellationToken).ConfigureAwait(false)
+            && rules.All.Any(rule => rule.NeedsRaces)
+        )
+        {
+            var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
+            await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -106,43 +119,90 @@ internal sealed class ResourceRun(
     {
         for (var i = 0; i < sequences.Count; i++)
         {
-            report(phase, (double)i / sequences.Count);
-            if (
-                await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false)
-                is not { } scene
-            )
+            var fraction = (double)i / sequences.Count;
+            report(phase, fraction);
+            if (sequences[i].Pauses && pool.CanSetAside)
             {
-                End(
-                    EarlyEndReason.Parents,
-                    $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
-                );
-                return false;
-            }
-
-            var stopped = _runner.Stopped;
-            var found = scoreboard.Add(sequences[i], scene);
-            if (found.Count > 0)
-            {
-                var fraction = (double)i / sequences.Count;
-                var shortest = await new Shrinker(_runner, rules, _shrinking)
-                    .ShrinkAsync(
-                        found,
-                        rule => report($"shortening what breaks {rule.Info.Id}", fraction),
-                        cancellationToken
-                    )
-                    .ConfigureAwait(false);
-                foreach (var each in shortest)
+                if (
+                    await _runner.BeginAsync(sequences[i], rules, cancellationToken).ConfigureAwait(false) is { } paused
+                )
                 {
-                    scoreboard.Break(each);
+                    _paused.Enqueue(paused);
+                    ThrowIfStopped(_runner.Stopped);
+                    continue;
                 }
             }
-
-            if (stopped is not null)
+            else if (
+                await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false) is
+                { } scene
+            )
             {
-                ExceptionDispatchInfo.Throw(stopped);
+                await TakeInAsync(sequences[i], scene, fraction, cancellationToken).ConfigureAwait(false);
+                continue;
             }
+
+            End(
+                EarlyEndReason.Parents,
+                $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
+            );
+            return false;
         }
 
         return true;
+    }
+
+    private async Task<bool> EndPausedAsync(CancellationToken cancellationToken)
+    {
+        while (EndedEarly is null && _paused.TryDequeue(out var paused))
+        {
+            await _runner.EndAsync(paused, rules, goesOn: true, cancellationToken).ConfigureAwait(false);
+            await TakeInAsync(paused.Sequence, paused.Scene, 1, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    /// <summary>Where the search ended early, what such sequences made is removed, and what they showed counts.</summary>
+    private async Task BreakOffPausedAsync(CancellationToken cancellationToken)
+    {
+        while (_paused.TryDequeue(out var paused))
+        {
+            await _runner.EndAsync(paused, rules, goesOn: false, cancellationToken).ConfigureAwait(false);
+            foreach (var found in scoreboard.Add(paused.Sequence, paused.Scene))
+            {
+                scoreboard.Break(found.UpToFinding());
+            }
+        }
+    }
+
+    /// <summary>Counts what a sequence showed, and shortens what broke in it for the first time.</summary>
+    private async Task TakeInAsync(Sequence sequence, Scene scene, double fraction, CancellationToken cancellationToken)
+    {
+        var stopped = _runner.Stopped;
+        var found = scoreboard.Add(sequence, scene);
+        if (found.Count > 0)
+        {
+            var shortest = await new Shrinker(_runner, rules, _shrinking)
+                .ShrinkAsync(
+                    found,
+                    rule => report($"shortening {rule.Info.Id[(rule.Info.Service.Length + 1)..]}", fraction),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            foreach (var each in shortest)
+            {
+                scoreboard.Break(each);
+            }
+        }
+
+        ThrowIfStopped(stopped);
+    }
+
+    private static void ThrowIfStopped(Exception? stopped)
+    {
+        if (stopped is not null)
+        {
+            ExceptionDispatchInfo.Throw(stopped);
+        }
     }
 }

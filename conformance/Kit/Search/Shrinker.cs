@@ -27,6 +27,9 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
 {
     private const int MostRuns = 80;
 
+    // Each takes seconds, whatever the endpoint.
+    private const int MostPauses = 2;
+
     // A race shows now and then only.
     private const int RaceTries = 4;
 
@@ -67,7 +70,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
 
     private async Task ShrinkAsync(Rule rule, RuleSet watching, CancellationToken cancellationToken)
     {
-        var runs = 0;
+        var (runs, pauses) = (0, 0);
         var improved = true;
         while (improved)
         {
@@ -77,6 +80,11 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
                 if (++runs > MostRuns || !budget.Allows(candidate))
                 {
                     return;
+                }
+
+                if (candidate.Any(command => command is Pause) && ++pauses > MostPauses)
+                {
+                    continue;
                 }
 
                 var broken = await RunAsync(rule, candidate, watching, cancellationToken).ConfigureAwait(false);
