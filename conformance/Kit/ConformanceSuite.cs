@@ -66,30 +66,53 @@ public sealed class ConformanceSuite(
     )
     {
         var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
+        var fractions = new double[runs.Count];
         EndpointUnusableException? unusable = null;
-        for (var i = 0; i < runs.Count; i++)
+        async Task RunOneAsync(int part)
         {
-            var (run, part) = (runs[i], i);
-            void Report(string phase, double fraction) =>
+            var run = runs[part];
+            void Report(string phase, double fraction)
+            {
+                fractions[part] = fraction;
                 progress?.Report(
                     new ConformanceProgress(
                         run.Service,
                         phase,
-                        (part + fraction) / runs.Count,
+                        fractions.Sum() / runs.Count,
                         budget.Used,
                         runs.Sum(each => each.Scoreboard.Checks),
                         runs.Sum(each => each.Scoreboard.Broken)
                     )
                 );
+            }
+
             try
             {
                 await run.RunAsync(Report, cancellationToken).ConfigureAwait(false);
+                fractions[part] = 1;
             }
             catch (EndpointUnusableException exception)
             {
                 // What is unusable for one service may serve another, and what was judged counts.
                 run.EndEarly(EarlyEndReason.Endpoint, exception.Message);
-                unusable ??= exception;
+                Interlocked.CompareExchange(ref unusable, exception, null);
+            }
+        }
+
+        if (options.SideBySide)
+        {
+            await Task.WhenAll(
+                    Enumerable
+                        .Range(0, runs.Count)
+                        .Select(part => Task.Run(() => RunOneAsync(part), CancellationToken.None))
+                )
+                .ConfigureAwait(false);
+        }
+        else
+        {
+            for (var part = 0; part < runs.Count; part++)
+            {
+                await RunOneAsync(part).ConfigureAwait(false);
             }
         }
 

@@ -24,7 +24,7 @@ internal static class CommandLine
     {
         try
         {
-            var result = CreateRoot(terminal)
+            var result = CreateRoot(terminal, arguments)
                 .Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (result.Errors.Count > 0 && result.Action is null or ParseErrorAction)
             {
@@ -48,18 +48,34 @@ internal static class CommandLine
     }
 
     // A RootCommand would be called after the assembly; this program is called as its users call it.
-    private static Command CreateRoot(Terminal terminal) =>
-        new(Name, "Checks endpoints against a documented contract, emulates one, and generates C# from it.")
+    private static Command CreateRoot(Terminal terminal, IReadOnlyList<string> arguments)
+    {
+        var root = new Command(
+            Name,
+            "Checks endpoints against a documented contract, emulates one, and generates C# from it."
+        )
         {
             new HelpOption(),
             new VersionOption(),
+        };
+        // Some commands read the bundled contracts for their options, which takes longer than to say a version.
+        foreach (var command in arguments is ["--version"] ? [] : Commands(terminal))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+    }
+
+    private static IEnumerable<Command> Commands(Terminal terminal) =>
+        [
             new VerifyCommand(terminal),
             new SweepCommand(terminal),
             new EmulateCommand(terminal),
             new GenerateCommand(terminal),
             new SpecCommand(terminal),
             new CompareCommand(terminal),
-        };
+        ];
 
     private static (int Code, string Message)? Explain(Exception exception) =>
         exception switch

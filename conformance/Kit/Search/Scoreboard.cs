@@ -8,9 +8,11 @@ internal sealed class Scoreboard
     private readonly Dictionary<Rule, int> _checks = [];
     private readonly Dictionary<Rule, Counterexample> _broken = [];
 
-    public int Checks => _checks.Values.Sum();
+    /// <summary>How many checks were made; may be read while the run goes on.</summary>
+    public int Checks { get; private set; }
 
-    public int Broken => _broken.Count;
+    /// <summary>How many rules broke; may be read while the run goes on.</summary>
+    public int Broken { get; private set; }
 
     public int ChecksOf(Rule rule) => _checks.GetValueOrDefault(rule);
 
@@ -22,6 +24,7 @@ internal sealed class Scoreboard
         foreach (var (rule, count) in scene.Judge.Checks)
         {
             _checks[rule] = ChecksOf(rule) + count;
+            Checks += count;
         }
 
         return
@@ -32,5 +35,9 @@ internal sealed class Scoreboard
         ];
     }
 
-    public void Break(Counterexample counterexample) => _broken.TryAdd(counterexample.Finding.Rule, counterexample);
+    public void Break(Counterexample counterexample)
+    {
+        _broken.TryAdd(counterexample.Finding.Rule, counterexample);
+        Broken = _broken.Count;
+    }
 }

@@ -141,6 +141,8 @@ internal sealed class VerifyCommand : Command
             Credentials = target.Credentials,
             RuleGlobs = request.Rules,
             Budget = target.Budget,
+            // Which service comes to the end of a budget first would be chance.
+            SideBySide = !target.IsLasting && target.Budget is null,
             Shard = request.Shard,
             Tool = CommandLine.Name,
         };
