@@ -107,26 +107,30 @@ internal sealed class ParentMaker(
     /// <summary>Removes all that were made, and what is left in them.</summary>
     public async Task RemoveAllAsync(CallFactory children, CancellationToken cancellationToken)
     {
-        await RemoveAllAsync(children, isLast: false, cancellationToken).ConfigureAwait(false);
+        var isReadable = await RemoveAllAsync(children, isLast: false, cancellationToken).ConfigureAwait(false);
         if (_made.Count + _doubtful.Count > 0 && _parent.Delete is not null)
         {
-            // What was just emptied, or is just being made, may not show it yet.
-            await Task.Delay(settling.Bound, session.Clock, cancellationToken).ConfigureAwait(false);
+            // What was just emptied, or is just being made, may not show it yet; what nobody can read never does.
+            await Task.Delay(isReadable ? settling.Bound : TimeSpan.Zero, session.Clock, cancellationToken)
+                .ConfigureAwait(false);
             await RemoveAllAsync(children, isLast: true, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task RemoveAllAsync(CallFactory children, bool isLast, CancellationToken cancellationToken)
+    /// <returns>Whether the answers about any of them could be read.</returns>
+    private async Task<bool> RemoveAllAsync(CallFactory children, bool isLast, CancellationToken cancellationToken)
     {
+        var isReadable = false;
         foreach (var parent in _made.Concat(_doubtful).ToList())
         {
-            await EmptyAsync(children, parent, cancellationToken).ConfigureAwait(false);
+            var isListed = await EmptyAsync(children, parent, cancellationToken).ConfigureAwait(false);
             if (_parent.Delete is null)
             {
                 continue;
             }
 
             var answer = await RemoveAsync(parent, cancellationToken).ConfigureAwait(false);
+            isReadable |= isListed && answer is not Answer.Unreadable;
             if (answer is Answer.Success || (isLast && Absence.IsToldBy(answer)))
             {
                 journal.ParentRemoved(_parent, Name(parent));
@@ -134,6 +138,8 @@ internal sealed class ParentMaker(
                 _doubtful.Remove(parent);
             }
         }
+
+        return isReadable;
     }
 
     /// <summary>Where a name was asked for, an answer that cannot be read may be a success: what is wrong with it, the rules say.</summary>
@@ -218,11 +224,12 @@ internal sealed class ParentMaker(
     }
 
     /// <summary>A parent that the run made holds nothing but what the run made.</summary>
-    private async Task EmptyAsync(CallFactory children, ParentRef parent, CancellationToken cancellationToken)
+    /// <returns>Whether what it holds could be read.</returns>
+    private async Task<bool> EmptyAsync(CallFactory children, ParentRef parent, CancellationToken cancellationToken)
     {
         if (child.List is null || child.Delete is null)
         {
-            return;
+            return true;
         }
 
         var options = new SendOptions { Cleaning = true };
@@ -242,5 +249,7 @@ internal sealed class ParentMaker(
                     .ConfigureAwait(false);
             }
         }
+
+        return list.Last.Answer is not Answer.Unreadable;
     }
 }

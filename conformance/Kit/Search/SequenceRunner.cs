@@ -239,7 +239,9 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 wait.Showed();
             }
 
-            if (isSettled || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            // What nobody can read shows nothing later either.
+            var mayShow = list.Last.Answer is not Answer.Unreadable;
+            if (isSettled || !mayShow || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (listing is not null)
                 {
