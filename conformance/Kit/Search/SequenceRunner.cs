@@ -207,17 +207,24 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     private async Task<bool> ComesEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
     {
         var wait = stage.Reader.Known.Begin();
-        while (!(await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false)).IsEmpty)
+        while (true)
         {
-            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            if (list.IsEmpty)
+            {
+                wait.Showed();
+                return true;
+            }
+
+            if (!MayShowMore(list) || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
         }
-
-        wait.Showed();
-        return true;
     }
+
+    /// <summary>What nobody can read now shows nothing later either.</summary>
+    private static bool MayShowMore(WholeList list) => list.Last.Answer is not Answer.Unreadable;
 
     private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>
         WholeList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
@@ -239,9 +246,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 wait.Showed();
             }
 
-            // What nobody can read shows nothing later either.
-            var mayShow = list.Last.Answer is not Answer.Unreadable;
-            if (isSettled || !mayShow || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            if (isSettled || !MayShowMore(list) || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (listing is not null)
                 {
