@@ -39,7 +39,8 @@ public sealed record ConformanceOptions
     /// <summary>The part of the run to do, for several machines to share it.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
-    /// <summary>Whether several services run at the same time: only at an endpoint of which one cannot disturb the other.</summary>
+    /// <summary>Whether several services run at the same time: only at an endpoint of which one cannot disturb the other.
+    /// A budget keeps them one after another.</summary>
     public bool SideBySide { get; init; }
 
     /// <summary>Where what is created is written down before it is used, for a sweep after a crash; null keeps no journal.</summary>

@@ -116,7 +116,7 @@ internal sealed class ServiceRun
         report("parents", 0);
         var maker =
             _options.Provision && resource.ParentResource is not null
-                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed, stage.Reader.Known)
+                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed, SettleOf(resource))
                 : null;
         try
         {

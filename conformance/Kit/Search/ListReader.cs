@@ -14,8 +14,11 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     /// <summary>The waits for what is known to have happened.</summary>
     public SettleWait Known { get; } = new(settle, clock);
 
-    /// <summary>The waits for what a call of unknown outcome may have done; they prove nothing of lists.</summary>
-    public SettleWait Doubted { get; } = new(settle, clock);
+    /// <summary>The waits for what a call of unknown outcome may have done; those in vain prove nothing of lists.</summary>
+    public SettleWait Doubted => field ??= new SettleWait(settle, clock, Known);
+
+    /// <summary>The waits for what is to be gone after a sequence.</summary>
+    public SettleWait Tidied => field ??= new SettleWait(settle, clock, Known);
 
     public async Task<Listing?> ReadAsync(
         Scene scene,

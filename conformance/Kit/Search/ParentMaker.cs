@@ -12,7 +12,7 @@ internal sealed class ParentMaker(
     IJournal journal,
     SupportTracker support,
     long seed,
-    SettleWait settling
+    TimeSpan settle
 )
 {
     private const int NamesTried = 6;
@@ -111,7 +111,7 @@ internal sealed class ParentMaker(
         if (_made.Count + _doubtful.Count > 0 && _parent.Delete is not null)
         {
             // What was just emptied, or is just being made, may not show it yet; what nobody can read never does.
-            await Task.Delay(isReadable ? settling.Bound : TimeSpan.Zero, session.Clock, cancellationToken)
+            await Task.Delay(isReadable ? settle : TimeSpan.Zero, session.Clock, cancellationToken)
                 .ConfigureAwait(false);
             await RemoveAllAsync(children, isLast: true, cancellationToken).ConfigureAwait(false);
         }

@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Search;
 internal sealed class PausedSequence(Sequence sequence, Scene scene, TimeProvider clock)
 {
     private readonly Pause _pause = sequence.Commands.OfType<Pause>().First();
-    private readonly long _began = clock.GetTimestamp();
+    private long _began;
 
     public Sequence Sequence { get; } = sequence;
 
@@ -17,6 +17,9 @@ internal sealed class PausedSequence(Sequence sequence, Scene scene, TimeProvide
 
     /// <summary>The commands before the pause.</summary>
     public IReadOnlyList<Command> Before { get; } = [.. sequence.Commands.TakeWhile(command => command is not Pause)];
+
+    /// <summary>Begins the pause: everything before it is done.</summary>
+    public void BeginPause() => _began = clock.GetTimestamp();
 
     /// <summary>Waits for what is left of the pause.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)

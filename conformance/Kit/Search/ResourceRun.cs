@@ -19,11 +19,11 @@ internal sealed class ResourceRun(
     private const int RacesInHundred = 15;
 
     // What shortening may take for each random sequence, and at least, in requests.
-    private const int ShrinkPerRun = 6;
-    private const int ShrinkAtLeast = 300;
+    private const int ShrinkPerRun = 8;
+    private const int ShrinkAtLeast = 600;
 
     private readonly SequenceRunner _runner = new(stage, pool);
-    private readonly ShrinkBudget _shrinking = new(stage.Session.Budget, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
+    private readonly ShrinkBudget _shrinking = new(stage.Session, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
 
     // While their pause lasts, others run.
     private readonly Queue<PausedSequence> _paused = new();
@@ -96,11 +96,13 @@ internal sealed class ResourceRun(
         }
 
         var random = Mine(source.Random(options.Runs));
-        if (
-            await RunAllAsync("random sequences", Plain(random), cancellationToken).ConfigureAwait(false)
-            && await EndPausedAsync(cancellationToken).ConfigureAwait(false)
-            && rules.All.Any(rule => rule.NeedsRaces)
-        )
+        if (!await RunAllAsync("random sequences", Plain(random), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        await EndPausedAsync(cancellationToken).ConfigureAwait(false);
+        if (rules.All.Any(rule => rule.NeedsRaces))
         {
             var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
             await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken).ConfigureAwait(false);
@@ -121,7 +123,7 @@ internal sealed class ResourceRun(
         {
             var fraction = (double)i / sequences.Count;
             report(phase, fraction);
-            if (sequences[i].Pauses && pool.CanSetAside)
+            if (MayGoOnMeanwhile(sequences[i]))
             {
                 if (
                     await _runner.BeginAsync(sequences[i], rules, cancellationToken).ConfigureAwait(false) is { } paused
@@ -132,10 +134,7 @@ internal sealed class ResourceRun(
                     continue;
                 }
             }
-            else if (
-                await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false) is
-                { } scene
-            )
+            else if (await RunOnAsync(sequences[i].Commands, cancellationToken).ConfigureAwait(false) is { } scene)
             {
                 await TakeInAsync(sequences[i], scene, fraction, cancellationToken).ConfigureAwait(false);
                 continue;
@@ -151,15 +150,38 @@ internal sealed class ResourceRun(
         return true;
     }
 
-    private async Task<bool> EndPausedAsync(CancellationToken cancellationToken)
+    /// <summary>Whether others may run while it pauses: where more parents cost nothing, and the end of a budget cannot come
+    /// before its own.</summary>
+    private bool MayGoOnMeanwhile(Sequence sequence) =>
+        sequence.Pauses && pool.CanSetAside && options is { IsLoopback: true, Budget: null };
+
+    /// <summary>Runs a sequence; where no other parents can be had, on those of a sequence that pauses, once that is over.</summary>
+    private async Task<Scene?> RunOnAsync(IReadOnlyList<Command> commands, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var scene = await _runner.RunAsync(commands, rules, cancellationToken).ConfigureAwait(false);
+            if (scene is not null || _paused.Count == 0)
+            {
+                return scene;
+            }
+        }
+        catch (EndpointUnusableException) when (_paused.Count > 0)
+        {
+            // It may have room for no more parents.
+        }
+
+        await EndPausedAsync(cancellationToken).ConfigureAwait(false);
+        return await _runner.RunAsync(commands, rules, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task EndPausedAsync(CancellationToken cancellationToken)
     {
         while (EndedEarly is null && _paused.TryDequeue(out var paused))
         {
             await _runner.EndAsync(paused, rules, goesOn: true, cancellationToken).ConfigureAwait(false);
             await TakeInAsync(paused.Sequence, paused.Scene, 1, cancellationToken).ConfigureAwait(false);
         }
-
-        return true;
     }
 
     /// <summary>Where the search ended early, what such sequences made is removed, and what they showed counts.</summary>

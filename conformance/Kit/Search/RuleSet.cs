@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Rules;
 using LightsailContract.Model;
@@ -9,7 +8,7 @@ namespace LightsailContract.Conformance.Search;
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, Rule[]> _byOperation;
-    private readonly ConcurrentDictionary<ResourceModel, Rule[]> _byResource = new();
+    private readonly Dictionary<ResourceModel, Rule[]> _byResource = [];
 
     /// <param name="rules">The rules.</param>
     /// <param name="judged">The operations that are judged at all; a rule that names none speaks of all of these.</param>
@@ -37,7 +36,15 @@ internal sealed class RuleSet
     public RuleSet Only(IReadOnlyCollection<Rule> some) => new(some, _byOperation.Keys);
 
     /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
-    public IReadOnlyList<Rule> Of(ResourceModel resource) => _byResource.GetOrAdd(resource, Select);
+    public IReadOnlyList<Rule> Of(ResourceModel resource)
+    {
+        if (!_byResource.TryGetValue(resource, out var selected))
+        {
+            _byResource[resource] = selected = Select(resource);
+        }
+
+        return selected;
+    }
 
     /// <summary>The rule whose probe that is, or null.</summary>
     public Rule? Probing(string id) =>

@@ -55,6 +55,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         try
         {
             await PlayAsync(paused.Scene, paused.Before, 0, rules, cancellationToken).ConfigureAwait(false);
+            paused.BeginPause();
             return paused;
         }
         catch
@@ -206,7 +207,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
     private async Task<bool> ComesEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
     {
-        var wait = stage.Reader.Known.Begin();
+        var wait = stage.Reader.Tidied.Begin();
         while (true)
         {
             var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
@@ -239,8 +240,11 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             var listing = list.IsWhole
                 ? new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached)
                 : null;
+            // That something is not listed shows no deletion as long as it may be listed late.
             var isSettled =
-                listing is not null && scene.Oracle.DoubtAbout(parent)?.IsSettledBy(listing, scene.Oracle) != false;
+                listing is not null
+                && scene.Oracle.DoubtAbout(parent) is { Deletions.Count: 0 } doubt
+                && doubt.IsSettledBy(listing, scene.Oracle);
             if (isSettled)
             {
                 wait.Showed();

@@ -3,7 +3,8 @@ namespace LightsailContract.Conformance.Search;
 /// <summary>How long to wait for what a read may show late: to the end while that may help, and ever less once it did not.</summary>
 /// <param name="settle">How long a read may lag behind a write.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class SettleWait(TimeSpan settle, TimeProvider clock)
+/// <param name="lists">Waits that show too whether reads lag; null where there are none.</param>
+internal sealed class SettleWait(TimeSpan settle, TimeProvider clock, SettleWait? lists = null)
 {
     // At an endpoint that lags at times a few waits may be for nothing.
     private const int Patience = 2;
@@ -16,14 +17,16 @@ internal sealed class SettleWait(TimeSpan settle, TimeProvider clock)
     private static readonly TimeSpan ShortSettle = TimeSpan.FromMilliseconds(200);
 
     private int _inVain;
-    private bool _cameRound;
+    private bool _showedLate;
 
     /// <summary>How long the next wait may be.</summary>
     public TimeSpan Bound =>
         _inVain == 0 ? settle
-        : !_cameRound ? (_inVain == 1 ? settle / SecondWait : TimeSpan.Zero)
+        : !Lags ? (_inVain == 1 ? settle / SecondWait : TimeSpan.Zero)
         : _inVain < Patience || settle < ShortSettle ? settle
         : ShortSettle;
+
+    private bool Lags => _showedLate || lists?.Lags == true;
 
     /// <summary>Begins to wait for one thing.</summary>
     public Attempt Begin() => new(this, clock);
@@ -51,6 +54,6 @@ internal sealed class SettleWait(TimeSpan settle, TimeProvider clock)
         }
 
         /// <summary>Notes that it showed; late where it was waited for.</summary>
-        public void Showed() => all._cameRound |= _delay > FirstDelay;
+        public void Showed() => all._showedLate |= _delay > FirstDelay;
     }
 }

@@ -4,33 +4,34 @@ using LightsailContract.Conformance.Session;
 namespace LightsailContract.Conformance.Search;
 
 /// <summary>Bounds what shortening may cost: as many requests as the search itself, so that a run on a broken endpoint takes at
-/// most twice as many as on a sound one.</summary>
-/// <param name="requests">The run's requests.</param>
+/// most about twice as many as on a sound one.</summary>
+/// <param name="session">Makes the requests.</param>
 /// <param name="atLeast">What may be spent before the search has spent as much.</param>
-internal sealed class ShrinkBudget(RequestBudget requests, int atLeast)
+internal sealed class ShrinkBudget(WireSession session, int atLeast)
 {
     // A command makes a call, and what is left of it is deleted.
     private const int RequestsPerCommand = 2;
 
-    private readonly int _before = requests.Used;
     private int _spent;
 
     /// <summary>Whether the commands may be run.</summary>
-    public bool Allows(IReadOnlyList<Command> commands)
+    /// <param name="commands">The commands.</param>
+    /// <param name="isFirst">Whether they are among the first for their rule, which every rule gets.</param>
+    public bool Allows(IReadOnlyList<Command> commands, bool isFirst) =>
+        (isFirst || _spent < Math.Max(session.Requests - _spent, atLeast))
+        && session.Budget.Allows(commands.Count * RequestsPerCommand);
+
+    /// <summary>Runs, and counts the requests until it ends as spent on shortening.</summary>
+    public async Task<T> SpendAsync<T>(Func<Task<T>> run)
     {
-        var searched = requests.Used - _before - _spent;
-        return _spent < Math.Max(searched, atLeast) && requests.Allows(commands.Count * RequestsPerCommand);
+        var before = session.Requests;
+        try
+        {
+            return await run().ConfigureAwait(false);
+        }
+        finally
+        {
+            _spent += session.Requests - before;
+        }
     }
-
-    /// <summary>Counts the requests until it is disposed of as spent on shortening.</summary>
-    public IDisposable Spend() => new Spending(this);
-
-    private sealed class Spending(ShrinkBudget budget) : IDisposable
-    {
-        private readonly int _from = budget.Used;
-
-        public void Dispose() => budget._spent += budget.Used - _from;
-    }
-
-    private int Used => requests.Used;
 }

@@ -27,13 +27,16 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
 {
     private const int MostRuns = 80;
 
+    // However many rules broke before.
+    private const int RunsForEachRule = 4;
+
     // Each takes seconds, whatever the endpoint.
     private const int MostPauses = 2;
 
     // A race shows now and then only.
     private const int RaceTries = 4;
 
-    private readonly Dictionary<string, IReadOnlyDictionary<Rule, Counterexample>> _tried = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<Rule, Counterexample>> _tried = new(StringComparer.Ordinal);
     private readonly Dictionary<Rule, Counterexample> _best = [];
 
     /// <summary>Gives the shortest sequences found, one for each rule, in the order in which they came.</summary>
@@ -77,17 +80,22 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
             improved = false;
             foreach (var candidate in Candidates(_best[rule]))
             {
-                if (++runs > MostRuns || !budget.Allows(candidate))
+                var broken = Known(rule, candidate);
+                if (broken is null)
                 {
-                    return;
+                    if (++runs > MostRuns || !budget.Allows(candidate, isFirst: runs <= RunsForEachRule))
+                    {
+                        return;
+                    }
+
+                    if (candidate.Any(command => command is Pause) && ++pauses > MostPauses)
+                    {
+                        continue;
+                    }
+
+                    broken = await RunAsync(rule, candidate, watching, cancellationToken).ConfigureAwait(false);
                 }
 
-                if (candidate.Any(command => command is Pause) && ++pauses > MostPauses)
-                {
-                    continue;
-                }
-
-                var broken = await RunAsync(rule, candidate, watching, cancellationToken).ConfigureAwait(false);
                 if (broken.TryGetValue(rule, out var shorter))
                 {
                     _best[rule] = shorter;
@@ -98,32 +106,31 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
         }
     }
 
-    /// <summary>What breaks when the commands are run, or broke when they were.</summary>
-    private async Task<IReadOnlyDictionary<Rule, Counterexample>> RunAsync(
+    /// <summary>What broke when the commands were run; null where they were not, or a race may show it the next time.</summary>
+    private Dictionary<Rule, Counterexample>? Known(Rule rule, IReadOnlyList<Command> commands) =>
+        _tried.TryGetValue(Key(commands), out var before) && (before.ContainsKey(rule) || !IsRace(commands))
+            ? before
+            : null;
+
+    private static string Key(IReadOnlyList<Command> commands) => string.Join('\n', commands);
+
+    private static bool IsRace(IReadOnlyList<Command> commands) => commands.Any(command => command is Rush);
+
+    /// <summary>What breaks when the commands are run.</summary>
+    private async Task<Dictionary<Rule, Counterexample>> RunAsync(
         Rule rule,
         IReadOnlyList<Command> commands,
         RuleSet watching,
         CancellationToken cancellationToken
     )
     {
-        var key = string.Join('\n', commands);
-        var isRace = commands.Any(command => command is Rush);
-        if (_tried.TryGetValue(key, out var before) && (before.ContainsKey(rule) || !isRace))
-        {
-            return before;
-        }
-
         Dictionary<Rule, Counterexample> broken = [];
-        for (var i = 0; i < (isRace ? RaceTries : 1) && !broken.ContainsKey(rule); i++)
+        for (var i = 0; i < (IsRace(commands) ? RaceTries : 1) && !broken.ContainsKey(rule); i++)
         {
-            using (budget.Spend())
-            {
-                broken = BrokenIn(
-                    commands,
-                    await runner.RunAsync(commands, watching, cancellationToken).ConfigureAwait(false)
-                );
-            }
-
+            var scene = await budget
+                .SpendAsync(() => runner.RunAsync(commands, watching, cancellationToken))
+                .ConfigureAwait(false);
+            broken = BrokenIn(commands, scene);
             foreach (var (other, shorter) in broken)
             {
                 if (shorter.Commands.Count < _best[other].Commands.Count)
@@ -133,7 +140,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
             }
         }
 
-        return _tried[key] = broken;
+        return _tried[Key(commands)] = broken;
     }
 
     /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>

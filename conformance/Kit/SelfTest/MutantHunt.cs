@@ -42,7 +42,7 @@ internal sealed class MutantHunt
         var stage = NewStage([]);
         _maker =
             options.Provision && resource.ParentResource is not null
-                ? new ParentMaker(stage.Session, resource, journal, stage.Support, options.Seed, stage.Reader.Known)
+                ? new ParentMaker(stage.Session, resource, journal, stage.Support, options.Seed, TimeSpan.Zero)
                 : null;
     }
 

@@ -15,7 +15,7 @@ internal sealed record SecretPieces(IReadOnlyList<string> Plain, string Hexadeci
     public static SecretPieces? Of(string value, IReadOnlyList<string> partsOfBase64, string hexadecimal)
     {
         // The first characters may be read as the end of an escape that stands before them.
-        var isPlain = value.All(character => char.IsAscii(character) && !EscapedText.Starts.Contains(character));
+        var isPlain = value.All(character => character is >= ' ' and <= '~' && !EscapedText.Starts.Contains(character));
         if (!isPlain || value.Length < 2 * Length || partsOfBase64.Any(part => part.Length < Length))
         {
             return null;

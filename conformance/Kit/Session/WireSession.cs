@@ -23,12 +23,17 @@ internal sealed class WireSession(
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
+    private int _requests;
+
     public Contract Contract { get; } = contract;
     public IWireProtocol Protocol { get; } = WireProtocols.For(contract);
     public RequestSigner Signer { get; } = signer;
     public RequestBudget Budget { get; } = budget;
     public SecretVault Vault { get; } = vault;
     public TimeProvider Clock { get; } = clock;
+
+    /// <summary>How many requests this session made; others may share its budget.</summary>
+    public int Requests => Volatile.Read(ref _requests);
 
     /// <summary>Makes a call.</summary>
     /// <param name="call">The call.</param>
@@ -65,6 +70,7 @@ internal sealed class WireSession(
     )
     {
         Budget.Spend(options.Cleaning);
+        Interlocked.Increment(ref _requests);
         var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
         request =
             options.Seal is { } seal

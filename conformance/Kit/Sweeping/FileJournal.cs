@@ -148,7 +148,7 @@ internal sealed class FileJournal : IJournal, IDisposable
         {
             _file.Write(bytes);
             // What the system has survives the program; only what is made must survive the system too, and that only if it is
-            // made elsewhere: an endpoint on this machine goes down with it.
+            // made elsewhere: what an endpoint on this machine has, nobody pays for.
             _file.Flush(toDisk && _outlivesSystem);
         }
     }

@@ -141,8 +141,7 @@ internal sealed class VerifyCommand : Command
             Credentials = target.Credentials,
             RuleGlobs = request.Rules,
             Budget = target.Budget,
-            // Which service comes to the end of a budget first would be chance.
-            SideBySide = !target.IsLasting && target.Budget is null,
+            SideBySide = !target.IsLasting,
             Shard = request.Shard,
             Tool = CommandLine.Name,
         };
