@@ -16,23 +16,22 @@ step() {
   else failed=$((failed + 1)); printf -- '-- %s: FAILED, %d s\n' "$name" $((SECONDS - begin)); return 1; fi
 }
 
-# tests: runs every test project of the solution, adds its counts and names what was skipped.
+# tests: runs every test project of the solution, as many at once as there are cores, adds their counts and names what was
+# skipped.
 tests() {
-  local project name log begin status counts p f s
-  for project in $(dotnet sln LightsailContract.sln list | tr '\\' '/' | grep '\.Tests\.csproj$'); do
-    name=$(basename "$project" .csproj) log="$scratch/tests.log" begin=$SECONDS status=0
-    rm -rf "$scratch/trx"
-    dotnet test "$project" "$@" --nologo --logger trx --results-directory "$scratch/trx" >"$log" 2>&1 || status=$?
-    counts=$(python3 .ci/count.py "$scratch/trx" 2>&1) || counts="0 1 0"$'\n'"failed: $name: $counts"
-    read -r p f s <<<"${counts%%$'\n'*}"
-    passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
-    if [ "$status" -ne 0 ]; then
-      [ "$f" -eq 0 ] && failed=$((failed + 1))
-      grep -vE '^\s*$|Results File|^\s+at ' "$log" | tail -n 150
-    fi
-    printf -- '-- %s: %d passed, %d failed, %d skipped, %d s\n' "$name" "$p" "$f" "$s" $((SECONDS - begin))
-    tail -n +2 <<<"$counts" | sed '/^$/d; s/^/   /'
-  done
+  local log="$scratch/tests.log" begin=$SECONDS status=0 counts p f s
+  printf '\n== dotnet test\n'
+  dotnet test LightsailContract.sln "$@" --nologo "-p:TestResults=$scratch/trx" >"$log" 2>&1 || status=$?
+  counts=$(python3 .ci/count.py "$scratch/trx" 2>&1) || counts="0 1 0"$'\n'"failed: $counts"
+  read -r p f s <<<"${counts%%$'\n'*}"
+  passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
+  if [ "$status" -ne 0 ]; then
+    [ "$f" -eq 0 ] && failed=$((failed + 1))
+    grep -vE '^\s*$|Results File|^\s+at |\[SKIP\]|^\s+Skipped ' "$log" | tail -n 150
+  fi
+  grep -E '^(Passed|Failed)! ' "$log" | sed -E 's/ +/ /g; s/ \(net[0-9.]+\)//'
+  printf -- '-- dotnet test: %d passed, %d failed, %d skipped, %d s\n' "$p" "$f" "$s" $((SECONDS - begin))
+  tail -n +2 <<<"$counts" | sed '/^$/d; s/^/   /'
 }
 
 finish() {
