@@ -18,24 +18,26 @@ internal static class KitRun
     /// <param name="seed">The seed.</param>
     /// <param name="needsConnection">Whether it is about what a connection carries.</param>
     /// <param name="needsTime">Whether it shows only as the endpoint's own clock goes on.</param>
+    /// <param name="rules">The rules that a short run judges; all where null.</param>
     public static async Task<ConformanceReport> OfAsync(
         EndpointBehaviour behaviour,
         string service,
         long seed = 1,
         bool needsConnection = false,
-        bool needsTime = false
+        bool needsTime = false,
+        IReadOnlyList<string>? rules = null
     )
     {
         var clock = Soak.IsOn || needsTime ? TimeProvider.System : new SkippingClock();
         if (!Soak.IsOn && !needsConnection)
         {
             var inProcess = new InProcessTransport(new InProcessEndpoint(behaviour));
-            return await RunAsync(inProcess, InProcessEndpoint.Address, behaviour, service, seed, clock);
+            return await RunAsync(inProcess, InProcessEndpoint.Address, behaviour, service, seed, clock, rules);
         }
 
         await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour);
         using var transport = new HttpTransport(endpoint.Address);
-        return await RunAsync(transport, endpoint.Address, behaviour, service, seed, clock);
+        return await RunAsync(transport, endpoint.Address, behaviour, service, seed, clock, rules);
     }
 
     /// <summary>The rules that a run found broken, musts and shoulds.</summary>
@@ -48,7 +50,8 @@ internal static class KitRun
         EndpointBehaviour behaviour,
         string service,
         long seed,
-        TimeProvider clock
+        TimeProvider clock,
+        IReadOnlyList<string>? rules
     ) =>
         new ConformanceSuite(
             [Contracts.Of(service)],
@@ -59,6 +62,7 @@ internal static class KitRun
                 Provision = true,
                 Seed = seed,
                 Runs = Runs,
+                RuleGlobs = Soak.IsOn ? [] : rules ?? [],
                 Settle = TimeSpan.Zero,
                 Clock = clock,
                 Credentials = behaviour.Signature is null
