@@ -189,6 +189,7 @@ internal sealed class ServiceRun
             Support = _support,
             Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
             Strangers = new Strangers(resource, _options.Seed),
+            SharesClock = _options.IsLoopback,
             Probes = _ruleSet
                 .All.OfType<IProbingRule>()
                 .ToDictionary(rule => rule.Probe.Id, rule => rule.Probe, StringComparer.Ordinal),

@@ -33,22 +33,8 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentMaker? ma
             _clean.Add(await maker.MakeAsync(cancellationToken).ConfigureAwait(false));
         }
 
-        return [.. _clean.Take(Size)];
+        return [.. _clean];
     }
-
-    /// <summary>Whether a sequence may keep its parents while others run: only where there are more than the user named.</summary>
-    public bool CanSetAside => maker is not null;
-
-    /// <summary>Clean parents that no other sequence gets until they are returned; null where there are no more.</summary>
-    public async Task<IReadOnlyList<ParentRef>?> SetAsideAsync(CancellationToken cancellationToken)
-    {
-        var parents = await TakeAsync(cancellationToken).ConfigureAwait(false);
-        _clean.RemoveAll(parent => parents?.Contains(parent) == true);
-        return parents;
-    }
-
-    /// <summary>Gives back what was set aside; what is discarded afterwards is gone all the same.</summary>
-    public void Return(IEnumerable<ParentRef> parents) => _clean.AddRange(parents);
 
     public void Discard(ParentRef parent) => _clean.Remove(parent);
 }

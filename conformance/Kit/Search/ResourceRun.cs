@@ -25,9 +25,6 @@ internal sealed class ResourceRun(
     private readonly SequenceRunner _runner = new(stage, pool);
     private readonly ShrinkBudget _shrinking = new(stage.Session, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
 
-    // While their pause lasts, others run.
-    private readonly Queue<PausedSequence> _paused = new();
-
     /// <summary>Why the search ended early, or null.</summary>
     public (EarlyEndReason Reason, string Message)? EndedEarly { get; private set; }
 
@@ -37,7 +34,6 @@ internal sealed class ResourceRun(
         {
             await SearchAsync(new SequenceSource(stage.Resource, pool.Size, options.Seed), cancellationToken)
                 .ConfigureAwait(false);
-            await EndPausedAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (BudgetExhaustedException exception)
         {
@@ -47,10 +43,6 @@ internal sealed class ResourceRun(
         {
             // What was seen until then was seen.
             End(EarlyEndReason.Endpoint, exception.Message);
-        }
-        finally
-        {
-            await BreakOffPausedAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -101,7 +93,6 @@ internal sealed class ResourceRun(
             return;
         }
 
-        await EndPausedAsync(cancellationToken).ConfigureAwait(false);
         if (rules.All.Any(rule => rule.NeedsRaces))
         {
             var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
@@ -123,78 +114,22 @@ internal sealed class ResourceRun(
         {
             var fraction = (double)i / sequences.Count;
             report(phase, fraction);
-            if (MayGoOnMeanwhile(sequences[i]))
+            if (
+                await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false)
+                is not { } scene
+            )
             {
-                if (
-                    await _runner.BeginAsync(sequences[i], rules, cancellationToken).ConfigureAwait(false) is { } paused
-                )
-                {
-                    _paused.Enqueue(paused);
-                    ThrowIfStopped(_runner.Stopped);
-                    continue;
-                }
-            }
-            else if (await RunOnAsync(sequences[i].Commands, cancellationToken).ConfigureAwait(false) is { } scene)
-            {
-                await TakeInAsync(sequences[i], scene, fraction, cancellationToken).ConfigureAwait(false);
-                continue;
+                End(
+                    EarlyEndReason.Parents,
+                    $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
+                );
+                return false;
             }
 
-            End(
-                EarlyEndReason.Parents,
-                $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
-            );
-            return false;
+            await TakeInAsync(sequences[i], scene, fraction, cancellationToken).ConfigureAwait(false);
         }
 
         return true;
-    }
-
-    /// <summary>Whether others may run while it pauses: where more parents cost nothing, and the end of a budget cannot come
-    /// before its own.</summary>
-    private bool MayGoOnMeanwhile(Sequence sequence) =>
-        sequence.Pauses && pool.CanSetAside && options is { IsLoopback: true, Budget: null };
-
-    /// <summary>Runs a sequence; where no other parents can be had, on those of a sequence that pauses, once that is over.</summary>
-    private async Task<Scene?> RunOnAsync(IReadOnlyList<Command> commands, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var scene = await _runner.RunAsync(commands, rules, cancellationToken).ConfigureAwait(false);
-            if (scene is not null || _paused.Count == 0)
-            {
-                return scene;
-            }
-        }
-        catch (EndpointUnusableException) when (_paused.Count > 0)
-        {
-            // It may have room for no more parents.
-        }
-
-        await EndPausedAsync(cancellationToken).ConfigureAwait(false);
-        return await _runner.RunAsync(commands, rules, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task EndPausedAsync(CancellationToken cancellationToken)
-    {
-        while (EndedEarly is null && _paused.TryDequeue(out var paused))
-        {
-            await _runner.EndAsync(paused, rules, goesOn: true, cancellationToken).ConfigureAwait(false);
-            await TakeInAsync(paused.Sequence, paused.Scene, 1, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Where the search ended early, what such sequences made is removed, and what they showed counts.</summary>
-    private async Task BreakOffPausedAsync(CancellationToken cancellationToken)
-    {
-        while (_paused.TryDequeue(out var paused))
-        {
-            await _runner.EndAsync(paused, rules, goesOn: false, cancellationToken).ConfigureAwait(false);
-            foreach (var found in scoreboard.Add(paused.Sequence, paused.Scene))
-            {
-                scoreboard.Break(found.UpToFinding());
-            }
-        }
     }
 
     /// <summary>Counts what a sequence showed, and shortens what broke in it for the first time.</summary>
@@ -217,11 +152,6 @@ internal sealed class ResourceRun(
             }
         }
 
-        ThrowIfStopped(stopped);
-    }
-
-    private static void ThrowIfStopped(Exception? stopped)
-    {
         if (stopped is not null)
         {
             ExceptionDispatchInfo.Throw(stopped);

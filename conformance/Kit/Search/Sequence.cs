@@ -10,7 +10,4 @@ internal sealed record Sequence(IReadOnlyList<Command> Commands, Scenario? Scena
 {
     /// <summary>Whether calls are under way at the same time.</summary>
     public bool IsRace => Commands.Any(command => command is Rush);
-
-    /// <summary>Whether it lets the clock go on.</summary>
-    public bool Pauses => Commands.Any(command => command is Pause);
 }

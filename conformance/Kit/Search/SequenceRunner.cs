@@ -31,81 +31,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         var scene = new Scene(stage, parents, rules);
         try
         {
-            await PlayAsync(scene, commands, 0, rules, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            await TidyAsync(scene, cancellationToken).ConfigureAwait(false);
-        }
-
-        return scene;
-    }
-
-    /// <summary>Runs a sequence up to its first pause, on parents that it keeps, so that others can run meanwhile.</summary>
-    /// <returns>The sequence, to be ended by <see cref="EndAsync"/>; null where no clean parents are left.</returns>
-    public async Task<PausedSequence?> BeginAsync(Sequence sequence, RuleSet rules, CancellationToken cancellationToken)
-    {
-        Stopped = null;
-        if (await pool.SetAsideAsync(cancellationToken).ConfigureAwait(false) is not { } parents)
-        {
-            return null;
-        }
-
-        var paused = new PausedSequence(sequence, new Scene(stage, parents, rules), stage.Session.Clock);
-        try
-        {
-            await PlayAsync(paused.Scene, paused.Before, 0, rules, cancellationToken).ConfigureAwait(false);
-            paused.BeginPause();
-            return paused;
-        }
-        catch
-        {
-            await EndAsync(paused, rules, goesOn: false, cancellationToken).ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    /// <summary>Runs the rest of a sequence, once its pause is over, and gives its parents back.</summary>
-    /// <param name="paused">The sequence.</param>
-    /// <param name="rules">The rules that watch it.</param>
-    /// <param name="goesOn">Whether the rest is run; otherwise what it made is removed.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    public async Task EndAsync(PausedSequence paused, RuleSet rules, bool goesOn, CancellationToken cancellationToken)
-    {
-        Stopped = null;
-        try
-        {
-            if (goesOn)
-            {
-                await paused.WaitAsync(cancellationToken).ConfigureAwait(false);
-                await PlayAsync(
-                        paused.Scene,
-                        paused.Sequence.Commands,
-                        paused.Before.Count + 1,
-                        rules,
-                        cancellationToken
-                    )
-                    .ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            pool.Return(paused.Scene.Parents);
-            await TidyAsync(paused.Scene, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task PlayAsync(
-        Scene scene,
-        IReadOnlyList<Command> commands,
-        int first,
-        RuleSet rules,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            for (var step = first; step < commands.Count; step++)
+            for (var step = 0; step < commands.Count; step++)
             {
                 await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
             }
@@ -121,6 +47,12 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         {
             Stopped = exception;
         }
+        finally
+        {
+            await TidyAsync(scene, cancellationToken).ConfigureAwait(false);
+        }
+
+        return scene;
     }
 
     /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>

@@ -17,6 +17,9 @@ internal sealed record Stage
     public required ListReader Reader { get; init; }
     public required Strangers Strangers { get; init; }
 
+    /// <summary>Whether the endpoint goes by the clock of this machine.</summary>
+    public required bool SharesClock { get; init; }
+
     public required ObservationLog Observations { get; init; }
     public required IReadOnlyList<Observer> Observers { get; init; }
 

@@ -194,6 +194,7 @@ internal sealed class MutantHunt
             // What is tested here is the rule, not an endpoint that lags.
             Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, _options.Clock),
             Strangers = new Strangers(_resource, _options.Seed),
+            SharesClock = _options.IsLoopback,
             Observations = new ObservationLog(contract.Service),
             Observers = [],
             Probes = rules
