@@ -20,11 +20,10 @@ public sealed class MotoTests
             Assert.Skip("Python has no moto: pip install 'moto[server]'");
         }
 
-        var port = FreePort();
-        using var moto = Python("-m", "moto.server", "-H", "127.0.0.1", "-p", $"{port}");
+        var (moto, address) = await StartAsync();
         try
         {
-            var report = await RunAsync(new Uri($"http://127.0.0.1:{port}/"));
+            var report = await RunAsync(address);
 
             var broken = report.Broken().Select(rule => rule.Id["IAM/".Length..]).ToList();
             broken
@@ -64,6 +63,24 @@ public sealed class MotoTests
         finally
         {
             moto.Kill(entireProcessTree: true);
+            moto.Dispose();
+        }
+    }
+
+    /// <summary>Starts a server; again where somebody else took the port meanwhile, and it ended.</summary>
+    private static async Task<(Process Server, Uri Address)> StartAsync()
+    {
+        while (true)
+        {
+            var port = FreePort();
+            var address = new Uri($"http://127.0.0.1:{port}/");
+            var moto = Python("-m", "moto.server", "-H", "127.0.0.1", "-p", $"{port}");
+            if (await AnswersAsync(moto, address))
+            {
+                return (moto, address);
+            }
+
+            moto.Dispose();
         }
     }
 
@@ -72,7 +89,6 @@ public sealed class MotoTests
 
     private static async Task<ConformanceReport> RunAsync(Uri endpoint)
     {
-        await AwaitAsync(endpoint);
         using var transport = new HttpTransport(endpoint);
         var options = new ConformanceOptions
         {
@@ -87,22 +103,33 @@ public sealed class MotoTests
         );
     }
 
-    private static async Task AwaitAsync(Uri endpoint)
+    /// <summary>Waits until it answers; false where it ended.</summary>
+    private static async Task<bool> AnswersAsync(Process moto, Uri address)
     {
         using var client = new HttpClient();
         var began = Stopwatch.GetTimestamp();
-        while (true)
+        while (!moto.HasExited)
         {
             try
             {
-                using var response = await client.GetAsync(endpoint, TestContext.Current.CancellationToken);
-                return;
+                using var response = await client.GetAsync(
+                    new Uri(address, "/moto-api/"),
+                    TestContext.Current.CancellationToken
+                );
+                if (response.IsSuccessStatusCode)
+                {
+                    return true;
+                }
             }
             catch (HttpRequestException) when (Stopwatch.GetElapsedTime(began) < StartBound)
             {
-                await Task.Delay(100, TestContext.Current.CancellationToken);
+                // It does not listen yet.
             }
+
+            await Task.Delay(100, TestContext.Current.CancellationToken);
         }
+
+        return false;
     }
 
     private static async Task<bool> IsThereAsync()
