@@ -12,6 +12,9 @@ internal sealed class RunMemory
 
     private readonly Dictionary<string, Dictionary<string, Exchange>> _byKind = new(StringComparer.Ordinal);
     private readonly Queue<(string Kind, string Value)> _inFull = new();
+
+    // Without their bodies, calls of the same description and status are alike.
+    private readonly Dictionary<(string Description, int? Status), Exchange> _withoutBodies = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _number = 1_000_000;
 
@@ -42,10 +45,21 @@ internal sealed class RunMemory
         if (_inFull.Count > IssuesInFull)
         {
             var oldest = _inFull.Dequeue();
-            _byKind[oldest.Kind][oldest.Value] = _byKind[oldest.Kind][oldest.Value].WithoutBodies();
+            _byKind[oldest.Kind][oldest.Value] = WithoutBodies(_byKind[oldest.Kind][oldest.Value]);
         }
 
         return null;
+    }
+
+    private Exchange WithoutBodies(Exchange exchange)
+    {
+        var key = (exchange.Call.Story, exchange.Response?.Status);
+        if (!_withoutBodies.TryGetValue(key, out var lean))
+        {
+            _withoutBodies[key] = lean = exchange.WithoutBodies();
+        }
+
+        return lean;
     }
 
     public bool HasIssued(string kind) => _byKind.ContainsKey(kind);
