@@ -84,6 +84,18 @@ public class SecretFormsTests
             )
             .QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("361283\nhd9d6\r77df2\n\rc93", "361283\\u000ahd9d6\\u000D77df2\\u000A\\u000dc93")]
+    [InlineData("a%41b%42c%43d%44e%45", "a%41b%42c%43d%44e%45")]
+    [InlineData("\u00fcber-geheim-\u00e4\u00f6\u00fc-123", "%fcber-geheim-%e4%f6%fc-123")]
+    public void A_secret_of_unusual_characters_is_taken_out_too(string secret, string form)
+    {
+        var escaped = string.Concat(secret.Select(each => each < ' ' ? $"\\u{(int)each:x4}" : $"{each}"));
+        var vault = VaultWith([escaped]);
+
+        vault.Redact($"before {form} after").Should().NotContain(form);
+    }
+
     [Fact]
     public void Another_secret_is_not_found() =>
         Prop.ForAll(
