@@ -250,6 +250,6 @@ internal sealed class ParentMaker(
             }
         }
 
-        return list.Last.Answer is not Answer.Unreadable;
+        return !list.IsUnreadable;
     }
 }

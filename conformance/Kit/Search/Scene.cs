@@ -171,7 +171,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
             .Where(issued => issued.Kind == kind && issued.Exchange != exchange)
             .Select(issued => KeyValuePair.Create(issued.Value, issued.Exchange));
 
-    /// <summary>Remembers over all sequences who issued a value; gives whoever issued it before, or null.</summary>
+    /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
     public Exchange? Issue(string kind, string value, Exchange exchange)
     {
         var earlier = Memory.Issue(kind, value, exchange);

@@ -149,15 +149,12 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 return true;
             }
 
-            if (!MayShowMore(list) || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            if (list.IsUnreadable || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
         }
     }
-
-    /// <summary>What nobody can read now shows nothing later either.</summary>
-    private static bool MayShowMore(WholeList list) => list.Last.Answer is not Answer.Unreadable;
 
     private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>
         WholeList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
@@ -182,7 +179,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 wait.Showed();
             }
 
-            if (isSettled || !MayShowMore(list) || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            if (isSettled || list.IsUnreadable || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 if (listing is not null)
                 {

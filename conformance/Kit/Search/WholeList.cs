@@ -20,6 +20,9 @@ internal sealed record WholeList(IReadOnlyList<ListedItem> Items, IReadOnlyList<
 
     public Exchange Last => Pages[^1];
 
+    /// <summary>Whether nobody can read it, now or later; a page of an outage says nothing of later.</summary>
+    public bool IsUnreadable => Last is { Answer: Answer.Unreadable, ServiceFailed: false };
+
     /// <param name="resource">What is listed.</param>
     /// <param name="first">The call for the first page.</param>
     /// <param name="send">Makes a call.</param>

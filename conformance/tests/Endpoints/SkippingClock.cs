@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Endpoints;
 
-/// <summary>A clock on which nobody waits: whoever asks for a time to pass gets it at once, and the clock goes on by as much.</summary>
+/// <summary>A clock that skips waits: each wait ends at once, and the clock goes on by as much.</summary>
 public sealed class SkippingClock : TimeProvider
 {
     private long _skipped;
