@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -7,7 +8,7 @@ namespace LightsailContract.Conformance.Observing;
 /// <summary>Under which name an error's message stands; some endpoints write it twice, so that every client finds it.</summary>
 internal sealed class ErrorMessageObserver : Observer
 {
-    public override void Observe(Exchange exchange, Scene scene, ObservationLog log)
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
         if (exchange.Answer is Answer.Failure failure)
         {

@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -7,9 +8,9 @@ namespace LightsailContract.Conformance.Observing;
 /// <summary>Where an error's type stands, of the places that the protocol allows.</summary>
 internal sealed class ErrorPlaceObserver : Observer
 {
-    public override void Observe(Exchange exchange, Scene scene, ObservationLog log)
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
-        if (exchange.Answer is Answer.Failure failure && scene.Stage.Session.Protocol is AwsJsonProtocol)
+        if (exchange.Answer is Answer.Failure failure && run.Protocol is AwsJsonProtocol)
         {
             var places = new[]
             {

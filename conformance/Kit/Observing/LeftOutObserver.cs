@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -7,14 +8,14 @@ namespace LightsailContract.Conformance.Observing;
 /// <summary>Which members of an output an endpoint leaves out; where none is required, that is legal.</summary>
 internal sealed class LeftOutObserver : Observer
 {
-    public override void Observe(Exchange exchange, Scene scene, ObservationLog log)
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
         if (exchange.Answer is not Answer.Success success || exchange.Operation.Output is not { } output)
         {
             return;
         }
 
-        foreach (var member in scene.Contract.GetStructure(output).Members)
+        foreach (var member in run.Contract.GetStructure(output).Members)
         {
             if (success.Document.Find(member.Name).IsNothing())
             {

@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 
@@ -7,7 +8,7 @@ namespace LightsailContract.Conformance.Observing;
 internal abstract class Observer
 {
     /// <summary>Sees an answer, before the oracle takes it in.</summary>
-    public abstract void Observe(Exchange exchange, Scene scene, ObservationLog log);
+    public abstract void Observe(Exchange exchange, IRunView run, ObservationLog log);
 
     /// <summary>Those that a contract gives reason for.</summary>
     public static IReadOnlyList<Observer> For(Model.Contract contract) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -8,7 +9,7 @@ namespace LightsailContract.Conformance.Observing;
 /// <summary>With which error, and which status, a call is refused.</summary>
 internal sealed class RefusalObserver : Observer
 {
-    public override void Observe(Exchange exchange, Scene scene, ObservationLog log)
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
         if (exchange.Answer is not Answer.Failure failure || exchange.Throttled)
         {
@@ -43,7 +44,7 @@ internal sealed class RefusalObserver : Observer
         if (id.Length > 0)
         {
             // An undocumented code may be anything, an identifier too.
-            var code = Errors.IsKnown(scene.Contract, exchange.Operation, failure.Code) ? failure.Code : "undocumented";
+            var code = Errors.IsKnown(run.Contract, exchange.Operation, failure.Code) ? failure.Code : "undocumented";
             log.Note(id, what, string.Create(CultureInfo.InvariantCulture, $"{exchange.Response!.Status} {code}"));
         }
     }

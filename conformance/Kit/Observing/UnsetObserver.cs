@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Rules;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
@@ -8,14 +9,14 @@ namespace LightsailContract.Conformance.Observing;
 /// <summary>Whether a value that is unset is absent or null; both are legal.</summary>
 internal sealed class UnsetObserver(SentinelInvariant invariant) : Observer
 {
-    public override void Observe(Exchange exchange, Scene scene, ObservationLog log)
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
         if (exchange.Answer is not Answer.Success)
         {
             return;
         }
 
-        foreach (var place in exchange.Index(scene.Contract).Targeting(invariant.Structure))
+        foreach (var place in exchange.Index(run.Contract).Targeting(invariant.Structure))
         {
             var operation = exchange.Operation.Name;
             if (place.Value.IsNothing())

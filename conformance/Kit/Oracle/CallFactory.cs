@@ -8,14 +8,17 @@ namespace LightsailContract.Conformance.Oracle;
 /// <summary>Makes the calls of a resource's life.</summary>
 internal sealed class CallFactory(ResourceModel resource, ValidValues values, SplitMix random)
 {
+    /// <summary>What the calls are about.</summary>
+    public ResourceModel Resource { get; } = resource;
+
     public Call Create(ParentRef parent, string? identifier = null) =>
         Make(
-            resource.Create!,
+            Resource.Create!,
             Purpose.Create,
             parent.Identifiers,
             identifier,
-            $"create {Article(resource.Noun)}{Of(" in ", parent)}",
-            resource.Resource.Create!.Input
+            $"create {Article(Resource.Noun)}{Of(" in ", parent)}",
+            Resource.Resource.Create!.Input
         ) with
         {
             Parent = parent,
@@ -24,12 +27,12 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
 
     public Call List(ParentRef parent) =>
         Make(
-            resource.List!,
+            Resource.List!,
             Purpose.List,
             parent.Identifiers,
             null,
-            $"list the {Nouns.Plural(resource.Noun)}{Of(" of ", parent)}",
-            resource.Resource.List!.Input
+            $"list the {Nouns.Plural(Resource.Noun)}{Of(" of ", parent)}",
+            Resource.Resource.List!.Input
         ) with
         {
             Parent = parent,
@@ -68,12 +71,12 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
     {
         var isOwn = signer.Parent == entry.Parent;
         return Make(
-            resource.Delete!,
+            Resource.Delete!,
             isOwn ? Purpose.DeleteImplicitly : Purpose.DeleteImplicitlyElsewhere,
             [],
             entry.Identifier,
-            $"delete {entry}{Of(" of ", entry.Parent)} without naming the {resource.ParentNoun}, signed by {signer}{(isOwn ? "" : Of(" of ", signer.Parent))}",
-            resource.Resource.Delete!.Input
+            $"delete {entry}{Of(" of ", entry.Parent)} without naming the {Resource.ParentNoun}, signed by {signer}{(isOwn ? "" : Of(" of ", signer.Parent))}",
+            Resource.Resource.Delete!.Input
         ) with
         {
             Parent = entry.Parent,
@@ -86,7 +89,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             parent,
             identifier,
             Purpose.DeleteMissing,
-            $"delete {Article(resource.Noun)}{Of(" of ", parent)} that never was"
+            $"delete {Article(Resource.Noun)}{Of(" of ", parent)} that never was"
         );
 
     public Call UnknownParent(
@@ -96,21 +99,21 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
     )
     {
         var (verb, fixedInput) =
-            operation == resource.Create ? ($"create {Article(resource.Noun)} in", resource.Resource.Create!.Input)
-            : operation == resource.List ? ($"list the {Nouns.Plural(resource.Noun)} of", resource.Resource.List!.Input)
-            : ($"delete {Article(resource.Noun)} of", resource.Resource.Delete!.Input);
+            operation == Resource.Create ? ($"create {Article(Resource.Noun)} in", Resource.Resource.Create!.Input)
+            : operation == Resource.List ? ($"list the {Nouns.Plural(Resource.Noun)} of", Resource.Resource.List!.Input)
+            : ($"delete {Article(Resource.Noun)} of", Resource.Resource.Delete!.Input);
         return Make(
             operation,
             Purpose.UnknownParent,
             parent,
             identifier,
-            $"{verb} a {resource.ParentNoun} that never was",
+            $"{verb} a {Resource.ParentNoun} that never was",
             fixedInput
         );
     }
 
     private Call Remove(ParentRef parent, string identifier, Purpose purpose, string story) =>
-        Make(resource.Delete!, purpose, parent.Identifiers, identifier, story, resource.Resource.Delete!.Input) with
+        Make(Resource.Delete!, purpose, parent.Identifiers, identifier, story, Resource.Resource.Delete!.Input) with
         {
             Parent = parent,
         };
@@ -127,15 +130,15 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         var input = WireMap.Empty;
         foreach (var (name, value) in parent)
         {
-            if (resource.HasInput(operation, name))
+            if (Resource.HasInput(operation, name))
             {
                 input = input.With(name, new WireString(value));
             }
         }
 
-        if (identifier is not null && resource.HasInput(operation, resource.Resource.Own.Name))
+        if (identifier is not null && Resource.HasInput(operation, Resource.Resource.Own.Name))
         {
-            input = input.With(resource.Resource.Own.Name, new WireString(identifier));
+            input = input.With(Resource.Resource.Own.Name, new WireString(identifier));
         }
 
         foreach (var member in fixedInput)
@@ -159,7 +162,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             return input;
         }
 
-        foreach (var member in resource.Contract.GetStructure(operation.Input).Members)
+        foreach (var member in Resource.Contract.GetStructure(operation.Input).Members)
         {
             if (member.Traits.Required && input.Find(member.Name) is null && values.Member(member, random) is { } value)
             {

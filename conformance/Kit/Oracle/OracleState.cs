@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Wire;
 namespace LightsailContract.Conformance.Oracle;
 
 /// <summary>What must be there, by the answers given so far: what exists, what was deleted, per parent.</summary>
-internal sealed class OracleState(ResourceModel resource)
+internal sealed class OracleState(ResourceModel resource) : IExpectedState
 {
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<ParentRef, Doubt> _doubts = [];

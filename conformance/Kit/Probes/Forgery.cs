@@ -5,13 +5,6 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Probes;
 
-/// <summary>Signs a request in a way that must not be taken.</summary>
-/// <param name="request">The request.</param>
-/// <param name="signer">Who would sign it.</param>
-/// <param name="identity">What they would sign with.</param>
-/// <param name="now">The time.</param>
-internal delegate WireRequest Seal(WireRequest request, RequestSigner signer, Credentials identity, DateTimeOffset now);
-
 /// <summary>One way in which a signature does not hold.</summary>
 /// <param name="Name">The last part of the rule's id.</param>
 /// <param name="Statement">What must come of it.</param>

@@ -12,6 +12,9 @@ internal sealed record Probe
     /// <summary>The operation that it calls, or pretends to.</summary>
     public required Operation Operation { get; init; }
 
+    /// <summary>How often a probe is sent while the service fails: what makes it fail makes it fail again.</summary>
+    public const int MaxAttempts = 3;
+
     public required int Variants { get; init; }
 
     /// <summary>Makes a variant for a scene; null where the scene has nothing to make it from.</summary>

@@ -1,5 +1,4 @@
 using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
@@ -7,27 +6,34 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Probes;
 
 /// <summary>What a probe is made from: a parent, and an entry in it.</summary>
-/// <param name="Scene">The sequence that it is sent in.</param>
+/// <param name="Calls">Makes valid calls.</param>
+/// <param name="Protocol">Writes their requests.</param>
+/// <param name="Oracle">What exists.</param>
 /// <param name="Parent">The parent.</param>
-internal sealed record ProbeStand(Scene Scene, ParentRef Parent)
+/// <param name="NextIdentifier">A new name if the caller names what it creates; null if the service does.</param>
+internal sealed record ProbeStand(
+    CallFactory Calls,
+    IWireProtocol Protocol,
+    IExpectedState Oracle,
+    ParentRef Parent,
+    Func<string?> NextIdentifier
+)
 {
-    public WireSession Session => Scene.Stage.Session;
-
-    /// <summary>A valid call of the operation on the parent, and on the entry where it names one.</summary>
+    /// <summary>A valid call of the operation on the parent, and on the entry if it names one.</summary>
     public Call? Valid(Operation operation)
     {
-        var (calls, resource) = (Scene.Calls, Scene.Resource);
+        var resource = Calls.Resource;
         if (operation == resource.Create)
         {
-            return calls.Create(Parent, Scene.NextIdentifier());
+            return Calls.Create(Parent, NextIdentifier());
         }
 
         if (operation == resource.List)
         {
-            return calls.List(Parent);
+            return Calls.List(Parent);
         }
 
-        return Scene.Oracle.Existing(Parent).FirstOrDefault() is { } entry ? calls.Delete(entry) : null;
+        return Oracle.Existing(Parent).FirstOrDefault() is { } entry ? Calls.Delete(entry) : null;
     }
 
     /// <summary>The same call as a probe.</summary>
@@ -40,5 +46,5 @@ internal sealed record ProbeStand(Scene Scene, ParentRef Parent)
         };
 
     /// <summary>The request that the protocol writes for the call.</summary>
-    public WireRequest Write(Call call) => Session.Protocol.Write(call.Operation, call.Input);
+    public WireRequest Write(Call call) => Protocol.Write(call.Operation, call.Input);
 }

@@ -68,8 +68,8 @@ public static class ReplayRunner
             .Where(script =>
                 script.Resource == resource && script.Rule.StartsWith($"{service}/", StringComparison.Ordinal)
             )
-            .Select(script => script.Commands)
-            .SelectMany(commands => Enumerable.Repeat(commands, commands.Any(it => it is Rush) ? RaceTries : 1));
+            .Select(script => script.Steps.Select(CommandText.Parse).ToList())
+            .SelectMany(commands => Enumerable.Repeat(commands, commands.Exists(it => it is Rush) ? RaceTries : 1));
 
     private const int RaceTries = 8;
 }

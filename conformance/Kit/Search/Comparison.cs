@@ -18,36 +18,36 @@ internal sealed record Comparison(
 {
     public IEnumerable<Discrepancy> All => Missing.Concat(Extra).Concat(Changed);
 
-    public static Comparison Of(Scene scene, Listing listing)
+    public static Comparison Of(CallHistory history, Listing listing)
     {
-        var since = scene.Since(listing.Parent);
-        var missing = scene
+        var since = history.Since(listing.Parent);
+        var missing = history
             .Oracle.Existing(listing.Parent)
             .Where(entry => !listing.Contains(entry.Identifier))
-            .Select(entry => MissingEntry(scene, listing, entry))
+            .Select(entry => MissingEntry(history, listing, entry))
             .ToList();
         return new Comparison(
             KindsOf(since, listing.Parent, entry: null),
             missing,
-            [.. ExtraItems(scene, listing, since)],
-            [.. ChangedItems(scene, listing, since)]
+            [.. ExtraItems(history, listing, since)],
+            [.. ChangedItems(history, listing, since)]
         );
     }
 
-    private static IEnumerable<Discrepancy> ChangedItems(Scene scene, Listing listing, IReadOnlyList<Exchange> since)
+    private static IEnumerable<Discrepancy> ChangedItems(CallHistory history, Listing listing, IReadOnlyList<Exchange> since)
     {
-        if (scene.LastListing(listing.Parent) is not { } before)
+        if (history.LastListing(listing.Parent) is not { } before)
         {
             yield break;
         }
 
-        foreach (var entry in scene.Oracle.Existing(listing.Parent))
+        foreach (var entry in history.Oracle.Existing(listing.Parent))
         {
             var (earlier, now) = (Find(before, entry), Find(listing, entry));
             if (
                 earlier is not null
                 && now is not null
-                && scene.Resource.StableMembers.FirstOrDefault(name => !Same(earlier.Find(name), now.Find(name)))
+                && history.Resource.StableMembers.FirstOrDefault(name => !Same(earlier.Find(name), now.Find(name)))
                     is { } changed
             )
             {
@@ -72,9 +72,9 @@ internal sealed record Comparison(
     private static bool Same(WireValue? before, WireValue? now) =>
         before.IsNothing() || now.IsNothing() || WireEquality.Same(before!, now!);
 
-    private static Discrepancy MissingEntry(Scene scene, Listing listing, Entry entry)
+    private static Discrepancy MissingEntry(CallHistory history, Listing listing, Entry entry)
     {
-        var since = scene.Exchanges.SkipWhile(exchange => exchange != scene.LastShown(entry)).Skip(1).ToList();
+        var since = history.Exchanges.SkipWhile(exchange => exchange != history.LastShown(entry)).Skip(1).ToList();
         // A deletion that had to be refused and was not needs no other suspect.
         var cause = since.Any(exchange => DeletesElsewhere(exchange, entry))
             ? Disturbance.DeletionElsewhere
@@ -93,7 +93,7 @@ internal sealed record Comparison(
         && exchange.Call.Subject == entry
         && exchange.Succeeded;
 
-    private static IEnumerable<Discrepancy> ExtraItems(Scene scene, Listing listing, IReadOnlyList<Exchange> since)
+    private static IEnumerable<Discrepancy> ExtraItems(CallHistory history, Listing listing, IReadOnlyList<Exchange> since)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in listing.Items)
@@ -106,16 +106,16 @@ internal sealed record Comparison(
             {
                 yield return new Discrepancy(0, null, $"An entry is listed twice.", [listing.Last]);
             }
-            else if (scene.Oracle.Find(listing.Parent, item.Identifier) is null)
+            else if (history.Oracle.Find(listing.Parent, item.Identifier) is null)
             {
-                yield return Stranger(scene, listing, item.Identifier, since);
+                yield return Stranger(history, listing, item.Identifier, since);
             }
         }
     }
 
-    private static Discrepancy Stranger(Scene scene, Listing listing, string identifier, IReadOnlyList<Exchange> since)
+    private static Discrepancy Stranger(CallHistory history, Listing listing, string identifier, IReadOnlyList<Exchange> since)
     {
-        if (scene.Oracle.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
+        if (history.Oracle.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
         {
             return new Discrepancy(
                 Disturbance.OtherParent,

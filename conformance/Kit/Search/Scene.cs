@@ -8,11 +8,9 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Search;
 
 /// <summary>One sequence being run: who plays, what happened, what must be true.</summary>
-internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleSet rules)
+internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleSet rules) : IRunView
 {
-    private readonly List<Exchange> _exchanges = [];
-    private readonly Dictionary<ParentRef, Listing> _lastListed = [];
-    private readonly Dictionary<Entry, Exchange> _lastShown = [];
+    private readonly CallHistory _history = new(stage.Resource);
     private readonly ConcurrentQueue<Exchange> _lost = new();
     private readonly List<(string Kind, string Value, Exchange Exchange)> _issued = [];
     private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
@@ -22,13 +20,14 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     public ResourceModel Resource => Stage.Resource;
     public Contract Contract => Stage.Resource.Contract;
     public CallFactory Calls => Stage.Calls;
-    public RunMemory Memory => Stage.Memory;
+    public IWireProtocol Protocol => Stage.Session.Protocol;
     public IReadOnlyList<ParentRef> Parents { get; } = parents;
-    public OracleState Oracle { get; } = new(stage.Resource);
+    public OracleState Oracle => _history.Oracle;
+    IExpectedState IRunView.Oracle => _history.Oracle;
     public Judge Judge { get; } = new();
 
     /// <summary>Every answer so far, in order.</summary>
-    public IReadOnlyList<Exchange> Exchanges => _exchanges;
+    public IReadOnlyList<Exchange> Exchanges => _history.Exchanges;
 
     /// <summary>Makes a call, shows it to the rules, then lets the oracle take it in.</summary>
     public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
@@ -100,13 +99,13 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
                 Resolve(listing);
             }
 
-            _comparison = Comparison.Of(this, listing);
+            _comparison = Comparison.Of(_history, listing);
             foreach (var rule in rules.Of(Resource))
             {
                 rule.ObserveListing(listing, this, Judge);
             }
 
-            Remember(listing);
+            _history.Add(listing);
         }
 
         return listing;
@@ -142,17 +141,20 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     /// <summary>The list that is being observed, held against the oracle.</summary>
     public Comparison Comparison => _comparison ?? throw new InvalidOperationException("No list was read yet.");
 
-    /// <summary>What the parent's last list showed, or null.</summary>
-    public Listing? LastListing(ParentRef parent) => _lastListed.GetValueOrDefault(parent);
+    public IReadOnlyList<Exchange> Since(ParentRef parent) => _history.Since(parent);
 
-    /// <summary>The calls since the parent was last listed.</summary>
-    public IReadOnlyList<Exchange> Since(ParentRef parent) =>
-        _lastListed.TryGetValue(parent, out var last)
-            ? [.. _exchanges.SkipWhile(exchange => exchange != last.Last).Skip(1)]
-            : _exchanges;
+    public Exchange LastShown(Entry entry) => _history.LastShown(entry);
 
-    /// <summary>The list that last showed the entry, or the call that created it.</summary>
-    public Exchange LastShown(Entry entry) => _lastShown.GetValueOrDefault(entry, entry.Created);
+    public bool AlwaysFails(string operation, Purpose purpose, int calls) =>
+        Stage.Support.AlwaysFails(operation, purpose, calls);
+
+    public bool IsHiddenIn(string secret, string text) => Stage.Session.Vault.IsHiddenIn(secret, text);
+
+    public int Count(string name, int more) => Stage.Memory.Count(name, more);
+
+    public bool HasIssued(string kind) => Stage.Memory.HasIssued(kind);
+
+    public Exchange? FindIssued(string kind, string value) => Stage.Memory.FindIssued(kind, value);
 
     /// <summary>The value that was first remembered under that name in this sequence, and who showed it.</summary>
     public (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange)
@@ -174,7 +176,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
     public Exchange? Issue(string kind, string value, Exchange exchange)
     {
-        var earlier = Memory.Issue(kind, value, exchange);
+        var earlier = Stage.Memory.Issue(kind, value, exchange);
         if (earlier is null)
         {
             _issued.Add((kind, value, exchange));
@@ -189,7 +191,7 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
 
     public void Observe(Exchange exchange)
     {
-        _exchanges.Add(exchange);
+        _history.Add(exchange);
         Stage.Support.Note(exchange);
         foreach (var observer in Stage.Observers)
         {
@@ -251,15 +253,6 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
         )
         {
             Stage.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
-        }
-    }
-
-    private void Remember(Listing listing)
-    {
-        _lastListed[listing.Parent] = listing;
-        foreach (var entry in Oracle.Existing(listing.Parent).Where(entry => listing.Contains(entry.Identifier)))
-        {
-            _lastShown[entry] = listing.Last;
         }
     }
 }

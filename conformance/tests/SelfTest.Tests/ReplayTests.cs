@@ -44,14 +44,14 @@ public class ReplayTests
             ),
         };
 
-        var scripts = ReplayScript.Read(report.ToJsonString(), "report.json");
+        var scripts = ReplayReader.Read(report.ToJsonString(), "report.json");
 
         scripts
             .Should()
             .ContainSingle()
             .Which.Should()
             .BeEquivalentTo(new ReplayScript("Lightsail/a", "R", 3, ["create 0", "delete 0 0"]));
-        ReplayScript.Read(replay, "replay.json").Should().BeEquivalentTo(scripts);
+        ReplayReader.Read(replay, "replay.json").Should().BeEquivalentTo(scripts);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public class ReplayTests
     )]
     public void What_cannot_be_replayed_is_named(string json, string message) =>
         FluentActions
-            .Invoking(() => ReplayScript.Read(json, "f"))
+            .Invoking(() => ReplayReader.Read(json, "f"))
             .Should()
             .Throw<FormatException>()
             .WithMessage(message);
@@ -107,7 +107,7 @@ public class ReplayTests
         RunAsync(
             behaviour,
             (options, transport) =>
-                ReplayRunner.RunAsync(Contracts.All, transport, options, ReplayScript.Read(text, "replay.json"))
+                ReplayRunner.RunAsync(Contracts.All, transport, options, ReplayReader.Read(text, "replay.json"))
         );
 
     private static Task<ConformanceReport> Suite(

@@ -57,7 +57,7 @@ internal static class ReplayFile
         {
             return new FileInfo(path) is { Exists: true, Length: > MaxBytes }
                 ? throw Wrong(path, $"more than {MaxBytes} bytes.")
-                : ReplayScript.Read(File.ReadAllText(path), path);
+                : ReplayReader.Read(File.ReadAllText(path), path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -11,14 +11,14 @@ internal sealed class Constant(RuleInfo info, ConstantInvariant invariant) : Rul
 {
     private readonly WireValue _expected = JsonWire.Parse(invariant.Json);
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
         {
             return;
         }
 
-        var nodes = exchange.Index(scene.Contract).At(invariant.Response);
+        var nodes = exchange.Index(run.Contract).At(invariant.Response);
         // Where it may be left out, what is not there shows nothing.
         if (nodes.Count == 0 && !invariant.WhenPresent)
         {
@@ -28,7 +28,7 @@ internal sealed class Constant(RuleInfo info, ConstantInvariant invariant) : Rul
         foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
         {
             if (
-                scene.Contract.FindShape(node.Member.Target) is EnumShape shape
+                run.Contract.FindShape(node.Member.Target) is EnumShape shape
                 && EnumSpelling.IsNew(shape, node.Value)
             )
             {

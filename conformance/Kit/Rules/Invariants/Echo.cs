@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Rules.Invariants;
 /// <summary>A response member equals a request member.</summary>
 internal sealed class Echo(RuleInfo info, EchoInvariant invariant) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.Operation.Name != invariant.Operation
@@ -19,7 +19,7 @@ internal sealed class Echo(RuleInfo info, EchoInvariant invariant) : Rule(info)
             return;
         }
 
-        var nodes = exchange.Index(scene.Contract).At(invariant.Response);
+        var nodes = exchange.Index(run.Contract).At(invariant.Response);
         // Where it may be left out, what is not there shows nothing.
         if (nodes.Count == 0 && !invariant.WhenPresent)
         {

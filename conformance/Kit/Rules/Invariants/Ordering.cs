@@ -8,21 +8,21 @@ namespace LightsailContract.Conformance.Rules.Invariants;
 /// <summary>One timestamp is not after another.</summary>
 internal sealed class Ordering(RuleInfo info, OrderingInvariant invariant, TimestampFormat usual) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (scene.Contract.GetStructure(invariant.Structure).FindMember(invariant.Later) is not { } later)
+        if (run.Contract.GetStructure(invariant.Structure).FindMember(invariant.Later) is not { } later)
         {
             return;
         }
 
-        foreach (var node in exchange.Index(scene.Contract).Of(invariant.Structure, invariant.Earlier))
+        foreach (var node in exchange.Index(run.Contract).Of(invariant.Structure, invariant.Earlier))
         {
             if (
                 node.Value is { } value
                 && node.Container is WireMap container
                 && container.Find(later.Name) is { } other
-                && Instant.Read(scene.Contract, node.Member, value, usual) is { } first
-                && Instant.Read(scene.Contract, later, other, usual) is { } second
+                && Instant.Read(run.Contract, node.Member, value, usual) is { } first
+                && Instant.Read(run.Contract, later, other, usual) is { } second
             )
             {
                 judge.Check(this, first.MayPrecede(second), () => $"{node.Path} is after {later.Name}.", exchange);

@@ -8,20 +8,20 @@ namespace LightsailContract.Conformance.Rules.Invariants;
 /// <summary>Never more than so many: one more is refused, and no list shows more.</summary>
 internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
             || exchange.Concurrent
             || exchange.Throttled
             || exchange.Answer is not (Answer.Success or Answer.Failure)
-            || scene.Oracle.IsInDoubt(parent)
+            || run.Oracle.IsInDoubt(parent)
         )
         {
             return;
         }
 
-        var existing = scene.Oracle.Existing(parent).ToList();
+        var existing = run.Oracle.Existing(parent).ToList();
         if (existing.Count >= max)
         {
             judge.Check(
@@ -33,16 +33,16 @@ internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
         }
     }
 
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
         // What a race left is the race's rule.
-        if (listing.Items.Count >= max && !scene.Since(listing.Parent).Any(exchange => exchange.Concurrent))
+        if (listing.Items.Count >= max && !run.Since(listing.Parent).Any(exchange => exchange.Concurrent))
         {
             judge.Check(
                 this,
                 listing.Items.Count <= max,
                 () => $"{listing.Items.Count} are listed, {max} are allowed.",
-                [.. scene.Oracle.Existing(listing.Parent).Select(entry => entry.Created), listing.Last]
+                [.. run.Oracle.Existing(listing.Parent).Select(entry => entry.Created), listing.Last]
             );
         }
     }

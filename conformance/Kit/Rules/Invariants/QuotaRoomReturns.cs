@@ -7,22 +7,22 @@ namespace LightsailContract.Conformance.Rules.Invariants;
 /// <summary>A deletion makes room: one can be created again.</summary>
 internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
             || exchange.Concurrent
             || exchange.Throttled
             || exchange.OutcomeUnknown
-            || scene.Oracle.IsInDoubt(parent)
+            || run.Oracle.IsInDoubt(parent)
             || exchange.Answer is not (Answer.Success or Answer.Failure)
         )
         {
             return;
         }
 
-        var gone = scene.Oracle.Gone(parent).LastOrDefault();
-        if (gone is not null && scene.Oracle.Existing(parent).Count() < max)
+        var gone = run.Oracle.Gone(parent).LastOrDefault();
+        if (gone is not null && run.Oracle.Existing(parent).Count() < max)
         {
             judge.Check(
                 this,

@@ -8,7 +8,7 @@ internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
 {
     public override bool NeedsRaces => true;
 
-    public override void ObserveRace(Race race, Scene scene, Judge judge)
+    public override void ObserveRace(Race race, IRunView run, Judge judge)
     {
         var creates = race.Of(Purpose.Create).ToList();
         if (creates.Count == 0)

@@ -13,7 +13,7 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
 
     private readonly string _kind = $"secret {invariant.Member}";
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Response is not { } response)
         {
@@ -21,7 +21,7 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
         }
 
         var issuedHere = exchange
-            .Index(scene.Contract)
+            .Index(run.Contract)
             .Of(invariant.Member.Structure, invariant.Member.Member)
             .Select(node => node.Value.AsString())
             .OfType<string>()
@@ -29,11 +29,11 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
             .ToList();
         var earlier =
             issuedHere
-                .Select(value => scene.Issue(_kind, value, exchange))
+                .Select(value => run.Issue(_kind, value, exchange))
                 .FirstOrDefault(found => found is not null && found != exchange)
-            ?? FindEarlier(exchange, response, issuedHere, scene);
+            ?? FindEarlier(exchange, response, issuedHere, run);
         // Where nothing was issued yet, nothing can come back.
-        if (!scene.Memory.HasIssued(_kind))
+        if (!run.HasIssued(_kind))
         {
             return;
         }
@@ -46,14 +46,14 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
         );
     }
 
-    private Exchange? FindEarlier(Exchange exchange, WireResponse response, List<string> issuedHere, Scene scene)
+    private Exchange? FindEarlier(Exchange exchange, WireResponse response, List<string> issuedHere, IRunView run)
     {
-        // Values are looked up among all that were ever issued; the costly search in the text takes this scene's only.
+        // Values are looked up among all that were ever issued; the costly search in the text takes those of this sequence only.
         foreach (var value in Strings(exchange.Answer))
         {
             if (
                 value.Length >= ShortestSecret
-                && scene.Memory.FindIssued(_kind, value) is { } found
+                && run.FindIssued(_kind, value) is { } found
                 && found != exchange
             )
             {
@@ -61,7 +61,7 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
             }
         }
 
-        var issuedBefore = scene.IssuedBefore(exchange, _kind).ToList();
+        var issuedBefore = run.IssuedBefore(exchange, _kind).ToList();
         if (issuedBefore.Count == 0)
         {
             return null;
@@ -72,7 +72,7 @@ internal sealed class Secrecy(RuleInfo info, SecrecyInvariant invariant) : Rule(
             string.Join('\n', response.Headers.Select(header => header.Value).Append(exchange.ResponseText)),
             (left, value) => left.Replace(value, "", StringComparison.Ordinal)
         );
-        return issuedBefore.FirstOrDefault(issued => scene.Stage.Session.Vault.IsHiddenIn(issued.Key, text)).Value;
+        return issuedBefore.FirstOrDefault(issued => run.IsHiddenIn(issued.Key, text)).Value;
     }
 
     private static IEnumerable<string> Strings(Answer answer) =>

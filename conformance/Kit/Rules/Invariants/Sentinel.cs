@@ -18,7 +18,7 @@ internal sealed class Sentinel : Rule
         _values = [.. invariant.Values.Select(value => (value.Member, JsonWire.Parse(value.Json)))];
     }
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Answer is not Answer.Success)
         {
@@ -31,7 +31,7 @@ internal sealed class Sentinel : Rule
             return;
         }
 
-        foreach (var place in exchange.Index(scene.Contract).Targeting(_invariant.Structure))
+        foreach (var place in exchange.Index(run.Contract).Targeting(_invariant.Structure))
         {
             var problem =
                 place.Value is WireMap map

@@ -12,9 +12,9 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
     // A creation may answer with the time of its answer, which is a little later than what is stored.
     private static readonly TimeSpan CreationSlack = TimeSpan.FromSeconds(2);
 
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
-        if (listing.Last.Operation != scene.Resource.List || scene.Resource.ListedStructure is not { } structure)
+        if (listing.Last.Operation != run.Resource.List || run.Resource.ListedStructure is not { } structure)
         {
             return;
         }
@@ -29,11 +29,11 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
             foreach (var item in listing.Items.Where(item => item.Identifier is not null))
             {
                 var value = item.Value.Find(member.Name) ?? WireNull.Instance;
-                CompareWithCreation(listing, item, member, value, scene, judge);
-                var first = scene.Remember($"{member.Name} of {item.Identifier}", value, listing.Last);
+                CompareWithCreation(listing, item, member, value, run, judge);
+                var first = run.Remember($"{member.Name} of {item.Identifier}", value, listing.Last);
                 if (first.Exchange != listing.Last)
                 {
-                    Compare(member, first.Value, value, TimeSpan.Zero, scene, judge, [first.Exchange, listing.Last]);
+                    Compare(member, first.Value, value, TimeSpan.Zero, run, judge, [first.Exchange, listing.Last]);
                 }
             }
         }
@@ -44,21 +44,21 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
         ListedItem item,
         Member member,
         WireValue value,
-        Scene scene,
+        IRunView run,
         Judge judge
     )
     {
         // A creation may leave a member out that it does not know yet, and a list what the creation showed.
         if (
             !value.IsNothing()
-            && scene.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
-            && scene.Resource.CreatedStructure?.FindMember(member.Name)?.Target == member.Target
+            && run.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
+            && run.Resource.CreatedStructure?.FindMember(member.Name)?.Target == member.Target
             && entry.Created.Answer is Answer.Success success
-            && scene.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
+            && run.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
             && !created.IsNothing()
         )
         {
-            Compare(member, created, value, CreationSlack, scene, judge, [entry.Created, listing.Last]);
+            Compare(member, created, value, CreationSlack, run, judge, [entry.Created, listing.Last]);
         }
     }
 
@@ -67,13 +67,13 @@ internal sealed class Stability(RuleInfo info, StabilityInvariant invariant, Tim
         WireValue before,
         WireValue now,
         TimeSpan slack,
-        Scene scene,
+        IRunView run,
         Judge judge,
         Exchange[] witnesses
     ) =>
         judge.Check(
             this,
-            Same(scene.Contract, member, before, now, slack),
+            Same(run.Contract, member, before, now, slack),
             () => $"{member.Name} was {Shown(before)} and is now {Shown(now)}.",
             witnesses
         );

@@ -10,18 +10,18 @@ internal sealed class Uniqueness(RuleInfo info, UniquenessInvariant invariant) :
 {
     private readonly string _kind = $"unique {invariant.Member}";
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
         {
             return;
         }
 
-        foreach (var node in exchange.Index(scene.Contract).Of(invariant.Member.Structure, invariant.Member.Member))
+        foreach (var node in exchange.Index(run.Contract).Of(invariant.Member.Structure, invariant.Member.Member))
         {
             if (node.Value.AsString() is { Length: > 0 } value)
             {
-                var earlier = scene.Issue(_kind, value, exchange);
+                var earlier = run.Issue(_kind, value, exchange);
                 judge.Check(
                     this,
                     earlier is null,

@@ -8,12 +8,12 @@ namespace LightsailContract.Conformance.Rules.Invariants;
 /// <summary>A member stands in some operations' answers and not in others'.</summary>
 internal sealed class Visibility(RuleInfo info, VisibilityInvariant invariant) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         var name = invariant.Member.Member;
         if (invariant.PresentIn.Contains(exchange.Operation.Name) && exchange.Answer is Answer.Success)
         {
-            var nodes = exchange.Index(scene.Contract).Of(invariant.Member.Structure, name).ToList();
+            var nodes = exchange.Index(run.Contract).Of(invariant.Member.Structure, name).ToList();
             judge.Check(
                 this,
                 nodes.Count > 0 && nodes.All(node => HasValue(node.Value)),

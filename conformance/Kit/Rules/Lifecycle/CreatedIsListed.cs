@@ -8,14 +8,14 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
 internal sealed class CreatedIsListed(RuleInfo info, IReadOnlySet<Disturbance> elsewhere) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
-        var missing = scene.Comparison.Missing.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
+        var missing = run.Comparison.Missing.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
         if (missing is not null)
         {
             judge.Check(this, holds: false, () => missing.Message, [.. missing.Witnesses]);
         }
-        else if (scene.Oracle.Existing(listing.Parent).Any())
+        else if (run.Oracle.Existing(listing.Parent).Any())
         {
             judge.Check(this, holds: true, () => "");
         }

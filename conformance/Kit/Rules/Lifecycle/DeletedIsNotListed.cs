@@ -6,16 +6,16 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>What was deleted no longer stands in the list.</summary>
 internal sealed class DeletedIsNotListed(RuleInfo info) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
-        foreach (var entry in scene.Oracle.Gone(listing.Parent))
+        foreach (var entry in run.Oracle.Gone(listing.Parent))
         {
             // An identifier that was issued again is another rule's business.
             var isListed = listing.Contains(entry.Identifier);
             // Where a list never showed it, its absence now proves nothing.
             if (
-                scene.Oracle.Find(listing.Parent, entry.Identifier) == entry
-                && (isListed || scene.LastShown(entry) != entry.Created)
+                run.Oracle.Find(listing.Parent, entry.Identifier) == entry
+                && (isListed || run.LastShown(entry) != entry.Created)
             )
             {
                 judge.Check(

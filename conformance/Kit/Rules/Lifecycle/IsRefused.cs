@@ -11,7 +11,7 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
     // A service may fail now and then.
     private const int FaultsAllowed = 3;
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Call.Purpose != purpose || exchange.Throttled)
         {
@@ -20,7 +20,7 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
 
         if (exchange.OutcomeUnknown)
         {
-            if (scene.Stage.Support.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed))
+            if (run.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed))
             {
                 judge.Check(
                     this,
@@ -35,7 +35,7 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
         }
 
         // What cannot be read is judged as such, not as consent; a signer who is not known was not asked whose it is.
-        if (exchange.Answer is Answer.Success or Answer.Failure && !IsUnknownSigner(exchange, scene))
+        if (exchange.Answer is Answer.Success or Answer.Failure && !IsUnknownSigner(exchange, run))
         {
             judge.Check(
                 this,
@@ -46,10 +46,10 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
         }
     }
 
-    private bool IsUnknownSigner(Exchange exchange, Scene scene) =>
+    private bool IsUnknownSigner(Exchange exchange, IRunView run) =>
         purpose == Purpose.DeleteImplicitlyElsewhere
         && exchange.Answer is Answer.Failure failure
-        && Errors.FindCommon(scene.Contract, failure.Code)?.Role == CommonErrorRole.Signature;
+        && Errors.FindCommon(run.Contract, failure.Code)?.Role == CommonErrorRole.Signature;
 
     private static IEnumerable<Exchange> History(Exchange exchange) =>
         exchange.Call.Subject is { } subject ? new[] { subject.Created, subject.Deleted }.OfType<Exchange>() : [];

@@ -8,9 +8,9 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <param name="causes">The kinds of calls that it speaks of.</param>
 internal sealed class LeavesOthersAlone(RuleInfo info, IReadOnlySet<Disturbance> causes) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
-        var comparison = scene.Comparison;
+        var comparison = run.Comparison;
         if (!causes.Any(cause => comparison.Kinds.HasFlag(cause)))
         {
             return;

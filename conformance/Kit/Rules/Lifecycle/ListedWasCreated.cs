@@ -8,9 +8,9 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
 internal sealed class ListedWasCreated(RuleInfo info, IReadOnlySet<Disturbance> elsewhere) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
-        var extra = scene.Comparison.Extra.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
+        var extra = run.Comparison.Extra.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
         if (extra is not null)
         {
             judge.Check(this, holds: false, () => extra.Message, [.. extra.Witnesses]);

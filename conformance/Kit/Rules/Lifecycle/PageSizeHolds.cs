@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>A page holds no more than was asked for; fewer is legal.</summary>
 internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, string pageSize) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.Call.Purpose == Purpose.List

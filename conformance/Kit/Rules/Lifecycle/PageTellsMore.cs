@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>What a page says of whether there are more is so: some clients go by that, some by the token.</summary>
 internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagination paging) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
         for (var i = 0; i < listing.Pages.Count; i++)
         {

@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>Whoever follows the pages of a list comes to its end.</summary>
 internal sealed class PagesEnd(RuleInfo info) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge) =>
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge) =>
         judge.Check(
             this,
             !listing.IsEndless,

@@ -11,10 +11,10 @@ internal sealed class SurvivesRaces(RuleInfo info) : Rule(info)
 
     public override bool NeedsRaces => true;
 
-    public override void ObserveRace(Race race, Scene scene, Judge judge)
+    public override void ObserveRace(Race race, IRunView run, Judge judge)
     {
         var failed = race.Exchanges.Where(exchange => !exchange.Throttled && exchange.OutcomeUnknown).ToList();
-        if (scene.Resource.Resource.Quota is { } quota)
+        if (run.Resource.Resource.Quota is { } quota)
         {
             // With which error a creation is refused that finds no room is open; that one fails instead of the last is not.
             var made = race.Of(Purpose.Create).Count(exchange => exchange.Succeeded);
@@ -24,7 +24,7 @@ internal sealed class SurvivesRaces(RuleInfo info) : Rule(info)
             }
         }
 
-        var faults = scene.Memory.Count(Info.Id, failed.Count);
+        var faults = run.Count(Info.Id, failed.Count);
         judge.Check(
             this,
             failed.Count == 0 || faults <= FaultsAllowed,

@@ -12,20 +12,20 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
     // A service may fail now and then; one that always does, or always in one state, does not serve it.
     private const int FaultsAllowed = 3;
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.Concurrent || !IsDue(exchange, scene))
+        if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.Concurrent || !IsDue(exchange, run))
         {
             return;
         }
 
-        var state = $"{Info.Id} {StateOf(exchange, scene)}";
-        var faults = scene.Memory.Count($"{state}: failed", exchange.OutcomeUnknown ? 1 : 0);
-        var others = scene.Memory.Count($"{state}: answered", exchange.OutcomeUnknown ? 0 : 1);
+        var state = $"{Info.Id} {StateOf(exchange, run)}";
+        var faults = run.Count($"{state}: failed", exchange.OutcomeUnknown ? 1 : 0);
+        var others = run.Count($"{state}: answered", exchange.OutcomeUnknown ? 0 : 1);
         if (
             exchange.OutcomeUnknown
             && !(others == 0 && faults >= FaultsAllowed)
-            && !scene.Stage.Support.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
+            && !run.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
         )
         {
             return;
@@ -37,7 +37,7 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        if (purpose == Purpose.DeleteImplicitly && IsAboutRights(exchange, scene))
+        if (purpose == Purpose.DeleteImplicitly && IsAboutRights(exchange, run))
         {
             return;
         }
@@ -51,37 +51,37 @@ internal sealed class Works(RuleInfo info, Purpose purpose) : Rule(info)
     }
 
     // A key may need a while before it signs, and may sign without being allowed anything; neither is what is asked here.
-    private static bool IsAboutRights(Exchange exchange, Scene scene) =>
+    private static bool IsAboutRights(Exchange exchange, IRunView run) =>
         exchange.Answer is Answer.Failure failure
-        && Errors.FindCommon(scene.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
+        && Errors.FindCommon(run.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
 
     /// <summary>What the service had before it: how many there are, and which of them the call is about.</summary>
-    private static string StateOf(Exchange exchange, Scene scene)
+    private static string StateOf(Exchange exchange, IRunView run)
     {
-        var existing = scene.Oracle.Existing(exchange.Call.Parent!).ToList();
+        var existing = run.Oracle.Existing(exchange.Call.Parent!).ToList();
         var subject = exchange.Call.Subject is { } entry ? existing.IndexOf(entry) + 1 : 0;
         return string.Create(CultureInfo.InvariantCulture, $"{subject} of {existing.Count}");
     }
 
-    private static bool IsDue(Exchange exchange, Scene scene)
+    private static bool IsDue(Exchange exchange, IRunView run)
     {
         var parent = exchange.Call.Parent!;
         return exchange.Call.Purpose switch
         {
             // Room that a deletion made is the quota's rule.
-            Purpose.Create => !scene.Oracle.IsInDoubt(parent)
+            Purpose.Create => !run.Oracle.IsInDoubt(parent)
                 && (
-                    scene.Resource.Resource.Quota is not { } quota
-                    || (scene.Oracle.Existing(parent).Count() < quota.Max && !scene.Oracle.Gone(parent).Any())
+                    run.Resource.Resource.Quota is not { } quota
+                    || (run.Oracle.Existing(parent).Count() < quota.Max && !run.Oracle.Gone(parent).Any())
                 ),
             // Where another call deleted it that had to be refused, that is what is wrong.
             Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
-                && !scene.Oracle.IsInDoubt(parent)
-                && !scene.Exchanges.Any(earlier =>
+                && !run.Oracle.IsInDoubt(parent)
+                && !run.Exchanges.Any(earlier =>
                     Comparison.DeletesElsewhere(earlier, exchange.Call.Subject)
                     || (
                         earlier is { Succeeded: true, Call.Purpose: Purpose.Probe }
-                        && earlier.Operation == scene.Resource.Delete
+                        && earlier.Operation == run.Resource.Delete
                     )
                 ),
             _ => true,

@@ -1,7 +1,6 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Search.Commands;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
@@ -16,29 +15,29 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
     /// <summary>What must come of it.</summary>
     public Expectation Expectation => expectation;
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.Call.Probe == probe.Id
             && !exchange.Throttled
-            && !MayBeChance(exchange, scene)
-            && !MayBeDone(exchange, scene)
+            && !MayBeChance(exchange, run)
+            && !MayBeDone(exchange, run)
         )
         {
-            var problem = Problem(exchange, scene.Contract);
+            var problem = Problem(exchange, run.Contract);
             judge.Check(this, problem is null, () => $"“{exchange.Call.Story}” {problem}", exchange);
         }
     }
 
-    public override void ObserveListing(Listing listing, Scene scene, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
     {
-        var sent = scene.Since(listing.Parent).Where(exchange => exchange.Call.Probe == probe.Id).ToList();
+        var sent = run.Since(listing.Parent).Where(exchange => exchange.Call.Probe == probe.Id).ToList();
         if (sent.Count == 0 || expectation == Expectation.Accepted)
         {
             return;
         }
 
-        var found = scene.Comparison.All.FirstOrDefault(item =>
+        var found = run.Comparison.All.FirstOrDefault(item =>
             item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains)
         );
         judge.Check(
@@ -50,16 +49,16 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
     }
 
     // What makes a service fail makes it fail at each attempt.
-    private static bool MayBeChance(Exchange exchange, Scene scene) =>
+    private static bool MayBeChance(Exchange exchange, IRunView run) =>
         exchange.ServiceFailed
-        && scene.Exchanges.Count(each => ReferenceEquals(each.Call, exchange.Call) && each.ServiceFailed)
-            < SendProbe.Attempts;
+        && run.Exchanges.Count(each => ReferenceEquals(each.Call, exchange.Call) && each.ServiceFailed)
+            < Probe.MaxAttempts;
 
     // What an earlier attempt did, though it was not answered so, cannot be done again.
-    private bool MayBeDone(Exchange exchange, Scene scene) =>
+    private bool MayBeDone(Exchange exchange, IRunView run) =>
         expectation == Expectation.Accepted
         && exchange.Answer is Answer.Failure
-        && scene.Exchanges.Any(each =>
+        && run.Exchanges.Any(each =>
             each != exchange && ReferenceEquals(each.Call, exchange.Call) && each.EffectUnknown
         );
 

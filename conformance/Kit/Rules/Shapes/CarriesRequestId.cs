@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>Every answer carries the id by which support finds the request.</summary>
 internal sealed class CarriesRequestId(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.IsOfService && exchange.Answer is Answer.Success or Answer.Failure)
         {

@@ -7,14 +7,14 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>A failure is one of the operation's documented errors or a common one, where a client looks for it.</summary>
 internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         switch (exchange.Answer)
         {
             case Answer.Failure failure when exchange.IsOfService:
                 judge.Check(
                     this,
-                    Errors.IsKnown(scene.Contract, exchange.Operation, failure.Code),
+                    Errors.IsKnown(run.Contract, exchange.Operation, failure.Code),
                     () => $"{failure.Code} is no error that {exchange.Operation.Name} documents, nor a common one.",
                     exchange
                 );

@@ -10,7 +10,7 @@ internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtoc
 {
     private readonly TypeCheck _types = new(contract, protocol);
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Answer is not Answer.Failure || !exchange.IsOfService)
         {

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>What stands in the place of an error's message is text; that one stands there, no document says.</summary>
 internal sealed class ErrorMessage(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.IsOfService && exchange.Answer is Answer.Failure failure && !failure.Message.IsNothing())
         {

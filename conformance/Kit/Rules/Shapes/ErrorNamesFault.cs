@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>An error's document names who is at fault, in a protocol that has a place for it.</summary>
 internal sealed class ErrorNamesFault(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.IsOfService && exchange.Answer is Answer.Failure failure)
         {

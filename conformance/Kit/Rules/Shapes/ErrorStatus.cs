@@ -9,12 +9,12 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <remarks>Which status of the class is not judged: the published models differ.</remarks>
 internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             !exchange.IsOfService
             || exchange.Answer is not Answer.Failure failure
-            || Errors.Find(scene.Contract, exchange.Operation, failure.Code) is not { } error
+            || Errors.Find(run.Contract, exchange.Operation, failure.Code) is not { } error
         )
         {
             return;

@@ -7,12 +7,12 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>An error's status is one that a document gives for it.</summary>
 internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.IsOfService
             && exchange.Answer is Answer.Failure failure
-            && Errors.Find(scene.Contract, exchange.Operation, failure.Code) is { } error
+            && Errors.Find(run.Contract, exchange.Operation, failure.Code) is { } error
         )
         {
             var status = exchange.Response!.Status;

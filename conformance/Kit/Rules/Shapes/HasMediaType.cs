@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>An answer's content type is one of the protocol's; parameters do not matter, and neither does its absence.</summary>
 internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTypes) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.IsOfService

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>A result is in the service's namespace, by whatever prefix.</summary>
 internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (
             exchange.IsOfService

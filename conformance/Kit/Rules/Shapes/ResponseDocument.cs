@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>An answer that says success comes whole, and a client of the protocol can read it.</summary>
 internal sealed class ResponseDocument(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         switch (exchange.Answer)
         {

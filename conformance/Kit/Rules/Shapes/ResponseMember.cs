@@ -7,14 +7,14 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// <summary>One constraint on one member of an operation's answers.</summary>
 internal sealed class ResponseMember(RuleInfo info, string path, ValueCheck check) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Answer is not Answer.Success)
         {
             return;
         }
 
-        foreach (var node in exchange.Index(scene.Contract).At(path))
+        foreach (var node in exchange.Index(run.Contract).At(path))
         {
             if (check.Applies(node))
             {

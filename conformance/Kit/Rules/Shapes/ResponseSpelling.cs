@@ -8,14 +8,14 @@ namespace LightsailContract.Conformance.Rules.Shapes;
 /// that it differs from by case or separators only.</summary>
 internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.Answer is not Answer.Success)
         {
             return;
         }
 
-        var nodes = exchange.Index(scene.Contract).All.Where(node => node.Owner is not null).ToList();
+        var nodes = exchange.Index(run.Contract).All.Where(node => node.Owner is not null).ToList();
         if (nodes.Count == 0)
         {
             return;

@@ -9,7 +9,7 @@ internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
 {
     private const int Ok = 200;
 
-    public override void Observe(Exchange exchange, Scene scene, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         if (exchange.IsOfService && exchange.Answer is Answer.Success)
         {

@@ -6,18 +6,15 @@ namespace LightsailContract.Conformance.Search.Commands;
 /// <summary>Sends a variant of a rule's probe.</summary>
 internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
 {
-    /// <summary>How often it is sent while the service fails.</summary>
-    public const int Attempts = 3;
-
     public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
     {
         if (
             scene.Stage.Probes.TryGetValue(Id, out var probe)
-            && probe.Prepare(new ProbeStand(scene, Parent(scene, ToParent)), Variant) is { } prepared
+            && probe.Prepare(Stand(scene), Variant) is { } prepared
         )
         {
             // A service may fail now and then; what makes it fail makes it fail again.
-            for (var attempt = 0; attempt < Attempts; attempt++)
+            for (var attempt = 0; attempt < Probe.MaxAttempts; attempt++)
             {
                 var exchange = await scene
                     .CallAsync(prepared.Call, prepared.Options with { Step = step }, cancellationToken)
@@ -29,6 +26,9 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
             }
         }
     }
+
+    private ProbeStand Stand(Scene scene) =>
+        new(scene.Calls, scene.Protocol, scene.Oracle, Parent(scene, ToParent), scene.NextIdentifier);
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"probe {ToParent} {Id} {Variant}");

@@ -103,7 +103,7 @@ public class ScenarioTests
             Contracts.All,
             transport,
             KitRun.Options,
-            ReplayScript.Read(replay, "replay.json")
+            ReplayReader.Read(replay, "replay.json")
         );
     }
 }

@@ -1,0 +1,60 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules;
+
+/// <summary>What a rule sees of the run: it can read, and it can remember; it cannot send.</summary>
+internal interface IRunView
+{
+    /// <summary>The contract.</summary>
+    Contract Contract { get; }
+
+    /// <summary>What the sequence creates, lists and deletes.</summary>
+    ResourceModel Resource { get; }
+
+    /// <summary>The protocol that the calls are made in.</summary>
+    IWireProtocol Protocol { get; }
+
+    /// <summary>What must exist by the responses so far.</summary>
+    IExpectedState Oracle { get; }
+
+    /// <summary>Every response of the sequence so far, in order.</summary>
+    IReadOnlyList<Exchange> Exchanges { get; }
+
+    /// <summary>The list that is being observed, compared with what must exist.</summary>
+    /// <exception cref="InvalidOperationException">No list was read yet.</exception>
+    Comparison Comparison { get; }
+
+    /// <summary>The calls since the parent was last listed.</summary>
+    IReadOnlyList<Exchange> Since(ParentRef parent);
+
+    /// <summary>The list that last showed the entry, or the call that created it.</summary>
+    Exchange LastShown(Entry entry);
+
+    /// <summary>Whether the service failed at each call of that kind, and did so that many times or more.</summary>
+    bool AlwaysFails(string operation, Purpose purpose, int calls);
+
+    /// <summary>Whether a text holds an issued secret in any encoding.</summary>
+    bool IsHiddenIn(string secret, string text);
+
+    /// <summary>The value that was first remembered under that name in this sequence, and the call that showed it.</summary>
+    (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange);
+
+    /// <summary>Adds to a count that is kept over all sequences, and gives it.</summary>
+    int Count(string name, int more);
+
+    /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
+    Exchange? Issue(string kind, string value, Exchange exchange);
+
+    /// <summary>Whether any value of that kind was issued so far, in any sequence.</summary>
+    bool HasIssued(string kind);
+
+    /// <summary>The call that issued a value, in any sequence; null if none did.</summary>
+    Exchange? FindIssued(string kind, string value);
+
+    /// <summary>The values of that kind that earlier calls of this sequence issued.</summary>
+    IEnumerable<KeyValuePair<string, Exchange>> IssuedBefore(Exchange exchange, string kind);
+}
