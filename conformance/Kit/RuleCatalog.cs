@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Rules.Derivation;
 using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Reader;
+using LightsailContract.Conformance.Rules.Registry;
 
 namespace LightsailContract.Conformance;
 
@@ -28,7 +29,7 @@ public static class RuleCatalog
             .ToDictionary(
                 rule => rule.Info.Id,
                 IReadOnlyList<string> (rule) =>
-                    [.. MutantCatalog.For(service.Contract, rule).Select(mutant => mutant.Name)],
+                    [.. rule.Mutants.Select(mutant => mutant.Name)],
                 StringComparer.Ordinal
             );
     }

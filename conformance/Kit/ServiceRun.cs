@@ -9,6 +9,8 @@ using LightsailContract.Conformance.Values;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 using LightsailContract.Reader;
+using LightsailContract.Conformance.Rules.Signature;
+using LightsailContract.Conformance.Rules.Registry;
 
 namespace LightsailContract.Conformance;
 
@@ -171,7 +173,7 @@ internal sealed class ServiceRun
 
     private string? WhySkipped(Rule rule) =>
         !_globs.Take(rule.Info) ? "not selected"
-        : rule.Info.Kind == SignatureDeriver.Kind && _options.Credentials is null ? "no credentials were given"
+        : rule.Info.Kind == SignatureRules.Kind && _options.Credentials is null ? "no credentials were given"
         : null;
 
     private Stage StageFor(ResourceModel resource)

@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.SelfTesting.Mutations;
 
 namespace LightsailContract.Conformance.Rules;
 
@@ -10,6 +11,9 @@ namespace LightsailContract.Conformance.Rules;
 internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
+
+    /// <summary>How an endpoint breaks the rule on purpose; the self-test holds that the rule finds each of them.</summary>
+    public required IReadOnlyList<Mutant> Mutants { get; init; }
 
     /// <summary>Whether it can be checked on calls at the same time only.</summary>
     public virtual bool NeedsRaces => false;

@@ -5,6 +5,7 @@ using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 using LightsailContract.Reader;
+using LightsailContract.Conformance.Rules.Registry;
 
 namespace LightsailContract.Conformance.SelfTesting;
 
@@ -38,7 +39,7 @@ public sealed class MisbehavingTransport : IContractTransport
             var transport = inner;
             foreach (var misbehaviour in misbehaviours.Where(each => rules.ContainsKey(each.RuleId)))
             {
-                var mutants = MutantCatalog.For(service.Contract, rules[misbehaviour.RuleId]);
+                var mutants = rules[misbehaviour.RuleId].Mutants;
                 if (mutants.ElementAtOrDefault(misbehaviour.Number - 1) is { } mutant)
                 {
                     left.Remove(misbehaviour);

@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Rules.Derivation;
 using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Reader;
+using LightsailContract.Conformance.Rules.Registry;
 
 namespace LightsailContract.Conformance.SelfTesting;
 
@@ -19,9 +20,7 @@ public sealed record Misbehaviour(string RuleId, string Kind, int Number, string
                 RuleDerivation
                     .Derive(service)
                     .SelectMany(rule =>
-                        MutantCatalog
-                            .For(service.Contract, rule)
-                            .Select(
+                        rule.Mutants.Select(
                                 (mutant, index) =>
                                     new Misbehaviour(rule.Info.Id, rule.Info.Kind, index + 1, mutant.Name)
                             )

@@ -4,6 +4,8 @@ using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Reader;
+using LightsailContract.Conformance.Rules.Registry;
+using LightsailContract.Conformance.Rules.Signature;
 
 namespace LightsailContract.Conformance.SelfTesting;
 
@@ -26,7 +28,7 @@ internal sealed class ServiceSelfTest(
             .Derive(service)
             .Where(rule => globs.Take(rule.Info))
             // As in a run: without credentials there is nothing to refuse.
-            .Where(rule => rule.Info.Kind != SignatureDeriver.Kind || options.Credentials is not null)
+            .Where(rule => rule.Info.Kind != SignatureRules.Kind || options.Credentials is not null)
             .ToList();
         var context = new DerivationContext(service);
         var budget = new RequestBudget(options.Budget);
@@ -67,7 +69,7 @@ internal sealed class ServiceSelfTest(
     {
         MutantResult Result(string? mutation, bool killed, int requests, string? note) =>
             new(rule.Info.Id, rule.Info.Level, mutation, killed, requests, note);
-        var mutants = MutantCatalog.For(service.Contract, rule);
+        var mutants = rule.Mutants;
         if (mutants.Count == 0)
         {
             return [Result(null, killed: false, 0, "No mutation breaks it.")];

@@ -79,6 +79,13 @@ internal sealed class DerivationContext
         return [];
     }
 
+    /// <summary>The judged resource of that name, or null.</summary>
+    public ResourceModel? FindResource(string name) =>
+        Resources.FirstOrDefault(candidate => candidate.Resource.Name == name);
+
+    /// <summary>The operations of those names.</summary>
+    public IEnumerable<Operation?> Named(IEnumerable<string> operations) => operations.Select(Contract.FindOperation);
+
     /// <summary>An id's end that tells the resources apart where there are several.</summary>
     public string Suffix(ResourceModel resource) => Resources.Count == 1 ? "" : $"/{resource.Resource.Name}";
 

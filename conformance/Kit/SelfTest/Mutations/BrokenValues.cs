@@ -7,7 +7,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.SelfTesting.Mutations;
 
 /// <summary>Values that break one constraint.</summary>
-internal sealed class BrokenValues(ProxyBackend backend)
+internal sealed class BrokenValues(IMutationBackend backend)
 {
     private static readonly string[] Suffixes = ["!", " ", "\t", "é", "/", "_", "\u00a0"];
 

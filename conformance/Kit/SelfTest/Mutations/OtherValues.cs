@@ -7,7 +7,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.SelfTesting.Mutations;
 
 /// <summary>Values that are legal, but are not the one that stands there.</summary>
-internal sealed class OtherValues(ProxyBackend backend)
+internal sealed class OtherValues(IMutationBackend backend)
 {
     private static readonly TimeSpan Shift = TimeSpan.FromMinutes(10);
 

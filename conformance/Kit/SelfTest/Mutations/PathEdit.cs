@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.SelfTesting.Mutations;
 /// <summary>Changes what stands at a path of a document: <c>keys[].id</c>; what leads there is made where it is absent.</summary>
 /// <param name="backend">Makes what is absent.</param>
 /// <param name="edit">Gives the new value, or null to take the member away.</param>
-internal sealed class PathEdit(ProxyBackend backend, Func<Member, WireValue?, WireValue?> edit)
+internal sealed class PathEdit(IMutationBackend backend, Func<Member, WireValue?, WireValue?> edit)
 {
     public WireMap Apply(Operation operation, WireMap document, string path) =>
         operation.Output is { } output

@@ -1,6 +1,7 @@
 using LightsailContract.Conformance.Oracle;
 using LightsailContract.Conformance.Search;
 using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Conformance.Values;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
@@ -8,7 +9,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.SelfTesting.Proxy;
 
 /// <summary>The conforming endpoint behind the proxy.</summary>
-internal sealed class ProxyBackend
+internal sealed class ProxyBackend : IMutationBackend
 {
     private static readonly string[] SignatureHeaders =
     [

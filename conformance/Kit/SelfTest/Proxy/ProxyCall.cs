@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 
@@ -7,9 +8,9 @@ namespace LightsailContract.Conformance.SelfTesting.Proxy;
 /// <summary>A request on its way through the proxy, and what a mutation may do with it.</summary>
 internal sealed class ProxyCall
 {
-    private readonly ProxyBackend _backend;
+    private readonly IMutationBackend _backend;
 
-    public ProxyCall(ProxyBackend backend, WireRequest request)
+    public ProxyCall(IMutationBackend backend, WireRequest request)
     {
         _backend = backend;
         Request = request;
@@ -39,7 +40,7 @@ internal sealed class ProxyCall
 
     public IProxyDialect Dialect => _backend.Dialect;
 
-    public ProxyBackend Backend => _backend;
+    public IMutationBackend Backend => _backend;
 
     /// <summary>Sends it on as it came.</summary>
     public Task<WireResponse> ForwardAsync(CancellationToken cancellationToken) =>

@@ -1,0 +1,17 @@
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Constant;
+
+/// <summary>A response shows one of the values that the documents name.</summary>
+internal sealed class ConstantKind() : InvariantKind<ConstantInvariant>("constant")
+{
+    protected override IEnumerable<Rule> Derive(DerivationContext context, ConstantInvariant invariant) =>
+        [
+            new ConstantRule(Info(context, invariant, context.Named([invariant.Operation])), invariant)
+            {
+                Mutants = [MemberEdit.Changed(context.Contract, invariant.Operation, invariant.Response)],
+            },
+        ];
+}

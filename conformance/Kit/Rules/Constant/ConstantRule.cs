@@ -1,0 +1,46 @@
+using LightsailContract.Conformance.Rules.Shapes;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Constant;
+
+/// <summary>A response member has one value. An enum is open: a value that it does not know yet is not known to be another.</summary>
+internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) : Rule(info)
+{
+    private readonly WireValue _expected = JsonWire.Parse(invariant.Json);
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        var nodes = exchange.Index(run.Contract).At(invariant.Response);
+        // Where it may be left out, what is not there shows nothing.
+        if (nodes.Count == 0 && !invariant.WhenPresent)
+        {
+            judge.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
+        }
+
+        foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
+        {
+            if (
+                run.Contract.FindShape(node.Member.Target) is EnumShape shape
+                && EnumSpelling.IsNew(shape, node.Value)
+            )
+            {
+                continue;
+            }
+
+            judge.Check(
+                this,
+                !node.Value.IsNothing() && WireEquality.Same(node.Value!, _expected),
+                () => $"{node.Path} is not {invariant.Json}.",
+                exchange
+            );
+        }
+    }
+}

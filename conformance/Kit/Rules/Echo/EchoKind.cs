@@ -1,0 +1,17 @@
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Echo;
+
+/// <summary>A response shows the value that the request gave.</summary>
+internal sealed class EchoKind() : InvariantKind<EchoInvariant>("echo")
+{
+    protected override IEnumerable<Rule> Derive(DerivationContext context, EchoInvariant invariant) =>
+        [
+            new EchoRule(Info(context, invariant, context.Named([invariant.Operation])), invariant)
+            {
+                Mutants = [MemberEdit.Changed(context.Contract, invariant.Operation, invariant.Response)],
+            },
+        ];
+}

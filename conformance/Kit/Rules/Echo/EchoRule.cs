@@ -1,0 +1,39 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Echo;
+
+/// <summary>A response member equals a request member.</summary>
+internal sealed class EchoRule(RuleInfo info, EchoInvariant invariant) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (
+            exchange.Operation.Name != invariant.Operation
+            || exchange.Answer is not Answer.Success
+            || exchange.Call.Input.At(invariant.Request) is not { } expected
+        )
+        {
+            return;
+        }
+
+        var nodes = exchange.Index(run.Contract).At(invariant.Response);
+        // Where it may be left out, what is not there shows nothing.
+        if (nodes.Count == 0 && !invariant.WhenPresent)
+        {
+            judge.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
+        }
+
+        foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
+        {
+            judge.Check(
+                this,
+                !node.Value.IsNothing() && WireEquality.Same(node.Value!, expected),
+                () => $"{node.Path} is not the request's {invariant.Request}.",
+                exchange
+            );
+        }
+    }
+}

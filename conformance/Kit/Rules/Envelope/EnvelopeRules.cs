@@ -1,0 +1,64 @@
+using LightsailContract.Conformance.Probes;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Conformance.Rules.Shapes;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Model;
+using LightsailContract.Conformance.Rules.Derivation;
+
+namespace LightsailContract.Conformance.Rules.Envelope;
+
+/// <summary>What the protocol says of every response, whatever the operation.</summary>
+internal sealed class EnvelopeRules : IRuleDeriver
+{
+    private const string Kind = "protocol";
+    private const string Place = "settings/protocol";
+
+    public IEnumerable<Rule> Derive(DerivationContext context)
+    {
+        // Clients do without either.
+        yield return new CarriesRequestId(
+            context.Info("protocol-request-id", Kind, RuleLevel.Should, "Every answer carries a request id.", [], Place)
+        )
+        {
+            Mutants = [EnvelopeMutants.NoRequestId],
+        };
+        yield return new HasMediaType(
+            context.Info(
+                "protocol-content-type",
+                Kind,
+                RuleLevel.Should,
+                $"An answer's content type is {context.Protocol.MediaTypes[0]}.",
+                [],
+                Place
+            ),
+            context.Protocol.MediaTypes
+        )
+        {
+            Mutants = [EnvelopeMutants.OtherMediaType],
+        };
+        yield return new SuccessStatus(
+            context.Info("protocol-success-status", Kind, RuleLevel.Should, "A success has status 200.", [], Place)
+        )
+        {
+            Mutants = [EnvelopeMutants.OtherSuccessStatus],
+        };
+        if (context.Contract.Settings is { Protocol: Protocol.AwsQuery, XmlNamespace: { } xmlNamespace })
+        {
+            // Most clients read the names alone.
+            yield return new HasNamespace(
+                context.Info(
+                    "protocol-namespace",
+                    Kind,
+                    RuleLevel.Should,
+                    "A result is in the service's namespace.",
+                    [],
+                    "settings/xmlNamespace"
+                ),
+                xmlNamespace
+            )
+            {
+                Mutants = [EnvelopeMutants.NoNamespace],
+            };
+        }
+    }
+}

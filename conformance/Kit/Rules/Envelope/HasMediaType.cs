@@ -1,0 +1,27 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Envelope;
+
+/// <summary>An answer's content type is one of the protocol's; parameters do not matter, and neither does its absence.</summary>
+internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTypes) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (
+            exchange.IsOfService
+            && exchange.Answer is Answer.Success or Answer.Failure
+            && exchange.Response!.FindHeader("Content-Type") is { } type
+            && !exchange.Response.Body.IsEmpty
+        )
+        {
+            judge.Check(
+                this,
+                mediaTypes.Contains(type.Split(';')[0].Trim(), StringComparer.OrdinalIgnoreCase),
+                () => $"The answer to “{exchange.Call.Story}” has another content type than {mediaTypes[0]}.",
+                exchange
+            );
+        }
+    }
+}

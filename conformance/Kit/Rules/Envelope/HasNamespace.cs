@@ -1,0 +1,29 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Envelope;
+
+/// <summary>A result is in the service's namespace, by whatever prefix.</summary>
+internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (
+            exchange.IsOfService
+            && exchange.Answer is Answer.Success
+            && AwsQueryProtocol.NamespaceOf(exchange.Response!) is { } found
+        )
+        {
+            judge.Check(
+                this,
+                found == expected,
+                () =>
+                    found.Length == 0
+                        ? $"The answer to “{exchange.Call.Story}” is in no namespace."
+                        : $"The answer to “{exchange.Call.Story}” is in another namespace than {expected}.",
+                exchange
+            );
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Envelope;
+
+/// <summary>A success comes with HTTP 200, which is what either protocol says; clients take any 2xx.</summary>
+internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
+{
+    private const int Ok = 200;
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.IsOfService && exchange.Answer is Answer.Success)
+        {
+            var status = exchange.Response!.Status;
+            judge.Check(
+                this,
+                status == Ok,
+                () => $"The answer to “{exchange.Call.Story}” has status {status}, not {Ok}.",
+                exchange
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>A failure is one of the operation's documented errors or a common one, where a client looks for it.</summary>
+internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        switch (exchange.Answer)
+        {
+            case Answer.Failure failure when exchange.IsOfService:
+                judge.Check(
+                    this,
+                    Errors.IsKnown(run.Contract, exchange.Operation, failure.Code),
+                    () => $"{failure.Code} is no error that {exchange.Operation.Name} documents, nor a common one.",
+                    exchange
+                );
+                break;
+            case Answer.Unreadable unreadable when exchange.IsOfService && exchange.Response!.Status is < 200 or >= 300:
+                judge.Check(
+                    this,
+                    holds: false,
+                    () => $"HTTP {exchange.Response.Status}: {unreadable.Reason}",
+                    exchange
+                );
+                break;
+        }
+    }
+}

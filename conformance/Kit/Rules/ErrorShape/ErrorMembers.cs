@@ -1,0 +1,30 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+using LightsailContract.Conformance.Rules.Shapes;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>An error's members are of their shapes' types.</summary>
+internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtocol protocol) : Rule(info)
+{
+    private readonly TypeCheck _types = new(contract, protocol);
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Answer is not Answer.Failure || !exchange.IsOfService)
+        {
+            return;
+        }
+
+        foreach (var node in exchange.Index(contract).All)
+        {
+            if (!node.Value.IsNothing())
+            {
+                var problem = _types.Problem(node.Member, node.Value!);
+                judge.Check(this, problem is null, () => $"{node.Path} {problem}.", exchange);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>What stands in the place of an error's message is text; that one stands there, no document says.</summary>
+internal sealed class ErrorMessage(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.IsOfService && exchange.Answer is Answer.Failure failure && !failure.Message.IsNothing())
+        {
+            judge.Check(
+                this,
+                !string.IsNullOrWhiteSpace(failure.Message.AsString()),
+                () =>
+                    failure.Message.AsString() is null
+                        ? $"The message of {failure.Code} is {failure.Message!.Kind}."
+                        : $"The message of {failure.Code} is empty.",
+                exchange
+            );
+        }
+    }
+}

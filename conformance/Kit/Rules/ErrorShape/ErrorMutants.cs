@@ -1,0 +1,32 @@
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.SelfTesting.Proxy;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>What breaks the form of an operation's errors.</summary>
+internal static class ErrorMutants
+{
+    /// <summary>Each error of the operation is edited.</summary>
+    public static Mutant Edit(Operation operation, string name, Func<ProxyCall, ForgedError, ForgedError> edit) =>
+        new(name, () => new ErrorMutation(operation.Name, edit));
+
+    /// <summary>A member of an error is of another type.</summary>
+    public static Mutant MemberOfWrongType(Contract contract, Operation operation) =>
+        Edit(
+            operation,
+            "an error's member is of another type",
+            (call, error) =>
+                Errors.Find(contract, call.Operation!, error.Code)?.Structure?.Members is [var member, ..]
+                    ? error with
+                    {
+                        Message = null,
+                        Members = error.Members.With(
+                            member.Name,
+                            call.Dialect.OfWrongType(contract.GetShape(member.Target))
+                        ),
+                    }
+                    : error
+        );
+}

@@ -1,0 +1,22 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>An error's document names who is at fault, in a protocol that has a place for it.</summary>
+internal sealed class ErrorNamesFault(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.IsOfService && exchange.Answer is Answer.Failure failure)
+        {
+            judge.Check(
+                this,
+                failure.Fault is not null,
+                () => $"{failure.Code} does not say whether the sender or the receiver is at fault.",
+                exchange
+            );
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using LightsailContract.Conformance.Rules.Shapes;
+using LightsailContract.Model;
+using LightsailContract.Conformance.Rules.Derivation;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>How the failures of each judged operation look.</summary>
+internal sealed class ErrorShapeRules : IRuleDeriver
+{
+    private const string Kind = "error-shape";
+
+    public IEnumerable<Rule> Derive(DerivationContext context) =>
+        context.Judged.SelectMany(operation => Derive(context, operation));
+
+    private static IEnumerable<Rule> Derive(DerivationContext context, Operation operation)
+    {
+        RuleInfo Info(string name, RuleLevel level, string statement) =>
+            context.Info(
+                $"{Kind}/{operation.Name}/{name}",
+                Kind,
+                level,
+                statement,
+                context.Cited($"{operation.Name}.errors", operation.Name),
+                $"operations/{operation.Name}/errors",
+                operation
+            );
+
+        yield return new ErrorIsDocumented(
+            Info(
+                "documented",
+                RuleLevel.Must,
+                $"A failure of {operation.Name} is one of its documented errors or a common one."
+            )
+        )
+        {
+            Mutants =
+            [
+                ErrorMutants.Edit(
+                    operation,
+                    "an error has another code",
+                    (_, error) => error with { Code = "MutantException" }
+                ),
+            ],
+        };
+        yield return new ErrorStatus(
+            Info("status", RuleLevel.Must, $"The status of {operation.Name}'s errors says who is at fault.")
+        )
+        {
+            Mutants =
+            [
+                ErrorMutants.Edit(
+                    operation,
+                    "an error blames the other side",
+                    (_, error) => error with { Status = error.Status < 500 ? 500 : 400 }
+                ),
+            ],
+        };
+        // Clients go by the code; which of the documented statuses comes with it is open.
+        yield return new ErrorStatusIsDocumented(
+            Info("documented-status", RuleLevel.Should, $"The errors of {operation.Name} have a documented status.")
+        )
+        {
+            Mutants =
+            [
+                ErrorMutants.Edit(
+                    operation,
+                    "an error has a status of no document",
+                    (_, error) => error with { Status = error.Status < 500 ? 418 : 599 }
+                ),
+            ],
+        };
+        if (!context.IsTyped)
+        {
+            yield return new ErrorNamesFault(
+                Info("fault", RuleLevel.Should, $"The errors of {operation.Name} name who is at fault.")
+            )
+            {
+                Mutants =
+                [
+                    ErrorMutants.Edit(operation, "an error blames nobody", (_, error) => error with { Fault = null }),
+                ],
+            };
+        }
+
+        yield return new ErrorMessage(
+            Info(
+                "message",
+                RuleLevel.Should,
+                $"A message that comes with an error of {operation.Name} is text for people."
+            )
+        )
+        {
+            Mutants =
+            [
+                ErrorMutants.Edit(operation, "an error's message is blank", (_, error) => error with { Message = " " }),
+            ],
+        };
+        if (operation.Errors.Any(error => HasOwnMembers(context.Contract.GetStructure(error))))
+        {
+            yield return new ErrorMembers(
+                Info("members", RuleLevel.Must, $"The members of {operation.Name}'s errors are of their types."),
+                context.Contract,
+                context.Protocol
+            )
+            {
+                Mutants = [ErrorMutants.MemberOfWrongType(context.Contract, operation)],
+            };
+        }
+    }
+
+    /// <summary>Whether there is more to it than the message, which has a rule of its own.</summary>
+    private static bool HasOwnMembers(StructureShape error) =>
+        error.Members.Any(member => !member.Name.Equals("message", StringComparison.OrdinalIgnoreCase));
+}

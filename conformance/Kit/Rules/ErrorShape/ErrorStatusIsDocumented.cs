@@ -1,0 +1,27 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>An error's status is one that a document gives for it.</summary>
+internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (
+            exchange.IsOfService
+            && exchange.Answer is Answer.Failure failure
+            && Errors.Find(run.Contract, exchange.Operation, failure.Code) is { } error
+        )
+        {
+            var status = exchange.Response!.Status;
+            judge.Check(
+                this,
+                error.HttpStatuses.Contains(status),
+                () => $"{failure.Code} comes with HTTP {status}, not {string.Join(" or ", error.HttpStatuses)}.",
+                exchange
+            );
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using LightsailContract.Conformance.Probes;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+using LightsailContract.Conformance.Rules.Derivation;
+
+namespace LightsailContract.Conformance.Rules.Input;
+
+/// <summary>For each input member of each operation of a resource's life, and each of its constraints: broken, it is
+/// refused and changes nothing.</summary>
+internal sealed class InputRules : IRuleDeriver
+{
+    private const string Kind = "input";
+
+    // No contract has a member of that name.
+    private const string UnknownMember = "conformanceUnknownMember";
+
+    public IEnumerable<Rule> Derive(DerivationContext context)
+    {
+        var broken = new BrokenValues(context.Contract, context.IsTyped);
+        foreach (var operation in context.Resources.SelectMany(resource => resource.Operations))
+        {
+            if (operation.Input is not { } input)
+            {
+                continue;
+            }
+
+            foreach (var member in context.Contract.GetStructure(input).Members)
+            {
+                foreach (var way in broken.Of(member))
+                {
+                    yield return Broken(context, operation, input, member, way);
+                }
+            }
+
+            yield return Unknown(context, operation);
+        }
+    }
+
+    private static ProbeRule Broken(
+        DerivationContext context,
+        Operation operation,
+        string input,
+        Member member,
+        BrokenMember way
+    )
+    {
+        var path = $"{input}.{member.Name}";
+        var trait = way.Constraint switch
+        {
+            "missing" or "null" => "required",
+            "min-length" or "max-length" => "length",
+            "min" or "max" => "range",
+            var other => other,
+        };
+        var info = context.Info(
+            $"{Kind}/{operation.Name}/{member.Name}/{way.Constraint}",
+            Kind,
+            RuleLevel.Must,
+            $"{operation.Name} {way.Story} is refused and changes nothing.",
+            context.Cited($"{path}.{trait}", $"{member.Target}.{trait}", path, member.Target, operation.Name),
+            trait is "length" or "pattern" or "range"
+                ? $"shapes/{member.Target}/{trait}"
+                : $"shapes/{input}/members/{member.Name}",
+            operation
+        );
+        var probe = new Probe
+        {
+            Id = info.Id,
+            Operation = operation,
+            Variants = way.Values.Count,
+            Prepare = (stand, variant) => Prepare(stand, operation, member, way, variant, info.Id),
+        };
+        return new ProbeRule(info, probe, Expectation.Refused)
+        {
+            Mutants = ProbeMutants.Against(Expectation.Refused, operation),
+        };
+    }
+
+    private static PreparedProbe? Prepare(
+        ProbeStand stand,
+        Operation operation,
+        Member member,
+        BrokenMember way,
+        int variant,
+        string id
+    )
+    {
+        if (stand.Valid(operation) is not { } valid)
+        {
+            return null;
+        }
+
+        var value = way.Values[variant % way.Values.Count];
+        var input = value is null ? valid.Input.Without(member.Name) : valid.Input.With(member.Name, value);
+        var call = ProbeStand.AsProbe(valid, id, way.Story) with { Input = input };
+        return new PreparedProbe(call, default);
+    }
+
+    private static ProbeRule Unknown(DerivationContext context, Operation operation)
+    {
+        var info = context.Info(
+            $"{Kind}/{operation.Name}/unknown-member",
+            Kind,
+            // The JSON protocol says so; of forms no document does.
+            context.IsTyped
+                ? RuleLevel.Must
+                : RuleLevel.Should,
+            $"{operation.Name} ignores a member that it does not know.",
+            context.Cited(operation.Name),
+            $"operations/{operation.Name}",
+            operation
+        );
+        var probe = new Probe
+        {
+            Id = info.Id,
+            Operation = operation,
+            Variants = 1,
+            Prepare = (stand, _) =>
+                stand.Valid(operation) is { } valid
+                    ? new PreparedProbe(
+                        valid with
+                        {
+                            Input = valid.Input.With(UnknownMember, new WireString("ignored")),
+                            Probe = info.Id,
+                            Story = $"{valid.Story} with a member that is not documented",
+                        },
+                        default
+                    )
+                    : null,
+        };
+        return new ProbeRule(info, probe, Expectation.Accepted)
+        {
+            Mutants = ProbeMutants.Against(Expectation.Accepted, operation),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Isolation;
+
+/// <summary>What happens to one entry or parent changes no other.</summary>
+internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isolation")
+{
+    protected override IEnumerable<Rule> Derive(DerivationContext context, IsolationInvariant invariant) =>
+        context.FindResource(invariant.Resource) is { } resource
+            ?
+            [
+                new LeavesOthersAlone(
+                    Info(context, invariant, resource.Operations),
+                    new HashSet<Disturbance> { Disturbance.Creation, Disturbance.OtherParent }
+                )
+                {
+                    Mutants = [.. Deletions, .. Changes(resource)],
+                },
+            ]
+            : [];
+
+    private static IEnumerable<Mutant> Changes(ResourceModel resource) =>
+        resource.StableMembers.Select(member => new Mutant(
+            $"a creation changes the {member} of the ones beside it",
+            () => new OthersChange(member)
+        ));
+
+    private static IReadOnlyList<Mutant> Deletions { get; } =
+    [
+        new(
+            "a change of one parent deletes an entry of another",
+            () =>
+                new SideEffect(
+                    (call, answer) =>
+                        answer is Answer.Success
+                        && (call.Operation == call.Resource.Create || call.Operation == call.Resource.Delete),
+                    call => call.Ledger.All.FirstOrDefault(entry => entry.Parent != call.Parent)
+                )
+        ),
+        new(
+            "a creation deletes the oldest beside it",
+            () =>
+                new SideEffect(
+                    (call, answer) => answer is Answer.Success && call.Operation == call.Resource.Create,
+                    call => call.Ledger.In(call.Parent) is { Count: > 1 } entries ? entries[0] : null
+                )
+        ),
+    ];
+}

@@ -1,0 +1,184 @@
+using LightsailContract.Conformance.Rules.Isolation;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>What follows from a resource having a deletion.</summary>
+internal static class DeletionRules
+{
+    public static IEnumerable<Rule> Derive(LifecycleFacts facts) =>
+        facts.Resource.Delete is not { } delete
+            ? []
+            :
+            [
+                .. Refusals(facts, delete),
+                .. facts.Resource.DeletesImplicitly ? Implicit(facts, delete) : [],
+                .. facts.Resource.List is { } list ? Effects(facts, delete, list) : [],
+            ];
+
+    private static IEnumerable<Rule> Refusals(LifecycleFacts facts, Operation delete)
+    {
+        var one = facts.One;
+        yield return new Works(
+            facts.Info("delete-works", $"{LifecycleFacts.Capital(one)} that exists can be deleted.", delete),
+            Purpose.Delete
+        )
+        {
+            Mutants = [CallMutants.Refused(delete)],
+        };
+        yield return Refused(
+            facts.Info("delete-missing-refused", $"Deleting {one} that never was is refused.", delete),
+            Purpose.DeleteMissing,
+            delete
+        );
+        yield return Refused(
+            facts.Info("delete-again-refused", $"Deleting {one} that was deleted is refused.", delete),
+            Purpose.DeleteAgain,
+            delete
+        );
+        if (facts.Resource.ParentResource is not null)
+        {
+            yield return Refused(
+                facts.Info(
+                    "delete-elsewhere-refused",
+                    $"Deleting {one} through a {facts.Parent} that it does not belong to is refused.",
+                    delete
+                ),
+                Purpose.DeleteElsewhere,
+                delete
+            );
+        }
+    }
+
+    private static IEnumerable<Rule> Effects(LifecycleFacts facts, Operation delete, Operation list)
+    {
+        yield return new DeletedIsNotListed(
+            facts.Info("deleted-is-not-listed", $"A deleted {facts.Noun} is no longer listed.", delete, list)
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "a deletion does nothing",
+                    () =>
+                        new NotForwarded(
+                            call => call.Operation == delete,
+                            (call, like) => call.Success(WireMap.Empty, like)
+                        )
+                ),
+                new("what was deleted stays listed", () => new DeletedStaysListed()),
+            ],
+        };
+        yield return new LeavesOthersAlone(
+            facts.Info(
+                "delete-names-one",
+                $"A deletion removes the {facts.Noun} that it names and no other.",
+                delete,
+                list
+            ),
+            new HashSet<Disturbance> { Disturbance.Deletion }
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "a deletion deletes another one too",
+                    () =>
+                        new SideEffect(
+                            (call, answer) => call.Operation == call.Resource.Delete && answer is Answer.Success,
+                            call => call.Ledger.First(call.Parent)
+                        )
+                ),
+            ],
+        };
+        yield return new LeavesOthersAlone(
+            facts.Info("refused-delete-changes-nothing", "A deletion that is refused changes nothing.", delete, list),
+            new HashSet<Disturbance> { Disturbance.RefusedDeletion }
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "a refused deletion deletes another one",
+                    () =>
+                        new SideEffect(
+                            (call, answer) =>
+                                call.Operation == call.Resource.Delete
+                                && answer is Answer.Failure
+                                && call.Ledger.Find(call.Identifier) is null,
+                            call => call.Ledger.First(call.Parent)
+                        )
+                ),
+            ],
+        };
+        if (facts.Resource.ParentResource is not null)
+        {
+            yield return Elsewhere(facts, delete, list);
+        }
+    }
+
+    private static LeavesOthersAlone Elsewhere(LifecycleFacts facts, Operation delete, Operation list) =>
+        new(
+            facts.Info(
+                "delete-elsewhere-changes-nothing",
+                $"Deleting {facts.One} through a {facts.Parent} that it does not belong to changes nothing.",
+                delete,
+                list
+            ),
+            new HashSet<Disturbance> { Disturbance.DeletionElsewhere }
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "a deletion through another parent is refused and done",
+                    () =>
+                        new SideEffect(
+                            (call, answer) => call.Operation == call.Resource.Delete && answer is Answer.Failure,
+                            call => call.Ledger.Find(call.Identifier)
+                        )
+                ),
+            ],
+        };
+
+    private static IEnumerable<Rule> Implicit(LifecycleFacts facts, Operation delete)
+    {
+        yield return new Works(
+            facts.Info(
+                $"implicit-{facts.ParentId}-is-signers",
+                $"A deletion that names no {facts.Parent} is about the {facts.Parent} whose {facts.Noun} signs it.",
+                delete
+            ),
+            Purpose.DeleteImplicitly
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "a deletion that names no parent is refused",
+                    () =>
+                        new NotForwarded(
+                            call => call.Operation == delete && call.Parent.Length == 0,
+                            (call, like) => call.Refusal(like)
+                        )
+                ),
+            ],
+        };
+        yield return Refused(
+            facts.Info(
+                $"implicit-{facts.ParentId}-elsewhere-refused",
+                $"A deletion that names no {facts.Parent} is refused where the {facts.Noun} belongs to another {facts.Parent} than the signer.",
+                delete
+            ),
+            Purpose.DeleteImplicitlyElsewhere,
+            delete
+        );
+    }
+
+    private static IsRefused Refused(RuleInfo info, Purpose purpose, Operation delete) =>
+        new(info, purpose) { Mutants = [CallMutants.Accepted(delete)] };
+}

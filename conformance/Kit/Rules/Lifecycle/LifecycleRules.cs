@@ -1,0 +1,199 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>What follows from a resource having a creation, a list and a deletion.</summary>
+internal sealed class LifecycleRules : IRuleDeriver
+{
+    public IEnumerable<Rule> Derive(DerivationContext context) =>
+        context.Resources.SelectMany(resource => Derive(new LifecycleFacts(context, resource)));
+
+    private static IEnumerable<Rule> Derive(LifecycleFacts facts) =>
+        [
+            .. Creation(facts),
+            .. Listing(facts),
+            .. CreationAndListing(facts),
+            .. DeletionRules.Derive(facts),
+            .. Races(facts),
+            .. PagingRules.Derive(facts),
+            .. UnknownParents(facts),
+        ];
+
+    private static IEnumerable<Rule> Creation(LifecycleFacts facts)
+    {
+        if (facts.Resource.Create is not { } create)
+        {
+            yield break;
+        }
+
+        yield return new Works(
+            facts.Info("create-works", $"Where there is room, {facts.One} can be created.", create),
+            Purpose.Create
+        )
+        {
+            Mutants = [CallMutants.Refused(create)],
+        };
+        if (!facts.Resource.NamesItself)
+        {
+            yield return new CreateAnswers(
+                facts.Info("create-answers", $"The answer to a creation names the new {facts.Noun}.", create)
+            )
+            {
+                Mutants =
+                [
+                    new(
+                        "the answer to a creation names nothing",
+                        () =>
+                            new DocumentMutation(
+                                create.Name,
+                                (call, document) =>
+                                    Documents.Without(document, call.Resource.Resource.Own.Name) as Wire.WireMap
+                            )
+                    ),
+                ],
+            };
+        }
+    }
+
+    private static IEnumerable<Rule> Listing(LifecycleFacts facts)
+    {
+        if (facts.Resource.List is not { } list)
+        {
+            yield break;
+        }
+
+        yield return new Works(
+            facts.Info("list-works", $"The {facts.Many} of a {facts.Parent} that exists can be listed.", list),
+            Purpose.List
+        )
+        {
+            Mutants = [CallMutants.Refused(list)],
+        };
+        yield return new ListedWasCreated(
+            facts.Info(
+                "listed-was-created",
+                $"The list holds no {facts.Noun} that was not created, and none twice.",
+                list
+            ),
+            Claimed(facts, isMissing: false)
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "the list holds a stranger",
+                    () =>
+                        new DocumentMutation(
+                            list.Name,
+                            (call, document) =>
+                                Lists.WithCopy(call.Resource, document, call.Backend.NewIdentifier())
+                        )
+                ),
+                ListEdit(list, "the list holds an entry twice", items => [.. items, .. items]),
+            ],
+        };
+    }
+
+    private static IEnumerable<Rule> CreationAndListing(LifecycleFacts facts)
+    {
+        if (facts.Resource is { Create: { } create, List: { } list })
+        {
+            yield return new CreatedIsListed(
+                facts.Info(
+                    "created-is-listed",
+                    $"A created {facts.Noun} is listed until it is deleted.",
+                    create,
+                    list
+                ),
+                Claimed(facts, isMissing: true)
+            )
+            {
+                Mutants =
+                [
+                    ListEdit(list, "the list is always empty", _ => []),
+                    ListEdit(list, "the list lacks its last entry", items => items.SkipLast(1)),
+                ],
+            };
+        }
+    }
+
+    private static IEnumerable<Rule> Races(LifecycleFacts facts)
+    {
+        if (facts.Resource is { Create: { } create, List: { } list })
+        {
+            yield return new SurvivesRaces(
+                facts.Info(
+                    // A failure of the service is documented; that it must not come of haste is inferred.
+                    RuleLevel.Should,
+                    "race-answered",
+                    "Calls at the same time do not make the service fail.",
+                    create,
+                    list
+                )
+            )
+            {
+                Mutants = [new("calls at the same time make the service fail", () => new FailsInRaces())],
+            };
+        }
+    }
+
+    private static IEnumerable<Rule> UnknownParents(LifecycleFacts facts) =>
+        facts.Resource.ParentResource is null
+            ? []
+            : facts.Resource.Operations.Select(operation => new IsRefused(
+                facts.Info(
+                    $"unknown-{facts.ParentId}-refused/{operation.Name}",
+                    $"{operation.Name} is refused where there is no such {facts.Parent}.",
+                    operation
+                ),
+                Purpose.UnknownParent
+            )
+            {
+                Mutants = [CallMutants.Accepted(operation)],
+            });
+
+    private static Mutant ListEdit(
+        Operation list,
+        string name,
+        Func<IReadOnlyList<Wire.WireValue>, IEnumerable<Wire.WireValue>> edit
+    ) =>
+        new(
+            name,
+            () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit))
+        );
+
+    /// <summary>The causes that another rule of this contract answers for.</summary>
+    private static HashSet<Disturbance> Claimed(LifecycleFacts facts, bool isMissing)
+    {
+        var resource = facts.Resource;
+        // Every probe has a rule that sent it.
+        var claimed = new HashSet<Disturbance> { Disturbance.Probe };
+        if (isMissing && resource.Delete is not null)
+        {
+            claimed.UnionWith([Disturbance.Deletion, Disturbance.RefusedDeletion]);
+            if (resource.ParentResource is not null)
+            {
+                claimed.Add(Disturbance.DeletionElsewhere);
+            }
+        }
+
+        foreach (var invariant in facts.Context.Contract.Invariants)
+        {
+            if (invariant is IsolationInvariant isolation && isolation.Resource == resource.Resource.Name)
+            {
+                claimed.UnionWith([Disturbance.Creation, Disturbance.OtherParent]);
+            }
+            else if (invariant is QuotaInvariant quota && quota.Resource == resource.Resource.Name)
+            {
+                claimed.Add(Disturbance.RefusedCreation);
+            }
+        }
+
+        return claimed;
+    }
+}

@@ -1,0 +1,49 @@
+using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Quota;
+
+/// <summary>Never more than so many: one more is refused, and no list shows more.</summary>
+internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (
+            exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
+            || exchange.Concurrent
+            || exchange.Throttled
+            || exchange.Answer is not (Answer.Success or Answer.Failure)
+            || run.Oracle.IsInDoubt(parent)
+        )
+        {
+            return;
+        }
+
+        var existing = run.Oracle.Existing(parent).ToList();
+        if (existing.Count >= max)
+        {
+            judge.Check(
+                this,
+                !exchange.Succeeded,
+                () => $"{existing.Count} exist, {max} are allowed, and one more was created.",
+                [.. existing.Select(entry => entry.Created), exchange]
+            );
+        }
+    }
+
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    {
+        // What a race left is the race's rule.
+        if (listing.Items.Count >= max && !run.Since(listing.Parent).Any(exchange => exchange.Concurrent))
+        {
+            judge.Check(
+                this,
+                listing.Items.Count <= max,
+                () => $"{listing.Items.Count} are listed, {max} are allowed.",
+                [.. run.Oracle.Existing(listing.Parent).Select(entry => entry.Created), listing.Last]
+            );
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Rules.Isolation;
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Quota;
+
+/// <summary>No more than so many exist at a time; one rule for each thing that follows from it.</summary>
+internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
+{
+    protected override IEnumerable<Rule> Derive(DerivationContext context, QuotaInvariant invariant)
+    {
+        if (context.FindResource(invariant.Resource) is not { Resource.Quota: { } quota } resource)
+        {
+            yield break;
+        }
+
+        var info = Info(context, invariant, resource.Create, resource.List);
+        yield return new QuotaHolds(info, quota.Max)
+        {
+            Mutants = [new("one too many is created, and listed", () => new QuotaIgnored(inRacesOnly: false))],
+        };
+        yield return new LeavesOthersAlone(
+            Part(
+                info,
+                "refusal-changes-nothing",
+                $"A creation that is refused because {quota.Max} exist changes nothing."
+            ),
+            new HashSet<Disturbance> { Disturbance.RefusedCreation }
+        )
+        {
+            Mutants = [RefusalDeletes],
+        };
+        yield return new QuotaRoomReturns(
+            Part(info, "room-returns", $"Where one of {quota.Max} was deleted, another can be created.") with
+            {
+                Operations = [.. new[] { resource.Create, resource.Delete }.OfType<Operation>().Select(it => it.Name)],
+            },
+            quota.Max
+        )
+        {
+            Mutants = [new("what was deleted still takes room", () => new NoRoomAfterDeletion())],
+        };
+        yield return new QuotaSurvivesRaces(
+            Part(info, "race", $"No more than {quota.Max} come of creations at the same time."),
+            quota.Max
+        )
+        {
+            Mutants =
+            [
+                new("one too many is created where creations overlap", () => new QuotaIgnored(inRacesOnly: true)),
+            ],
+        };
+    }
+
+    private static Mutant RefusalDeletes { get; } =
+        new(
+            "a refused creation deletes an entry",
+            () =>
+                new SideEffect(
+                    (call, answer) => call.Operation == call.Resource.Create && answer is Answer.Failure,
+                    call => call.Ledger.First(call.Parent)
+                )
+        );
+
+    private static RuleInfo Part(RuleInfo whole, string name, string statement) =>
+        whole with
+        {
+            Id = $"{whole.Id}/{name}",
+            Statement = statement,
+        };
+}

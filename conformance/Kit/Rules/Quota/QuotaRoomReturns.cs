@@ -1,0 +1,37 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.Quota;
+
+/// <summary>A deletion makes room: one can be created again.</summary>
+internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (
+            exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
+            || exchange.Concurrent
+            || exchange.Throttled
+            || exchange.OutcomeUnknown
+            || run.Oracle.IsInDoubt(parent)
+            || exchange.Answer is not (Answer.Success or Answer.Failure)
+        )
+        {
+            return;
+        }
+
+        var gone = run.Oracle.Gone(parent).LastOrDefault();
+        if (gone is not null && run.Oracle.Existing(parent).Count() < max)
+        {
+            judge.Check(
+                this,
+                exchange.Succeeded,
+                () => $"{gone} was deleted, and “{exchange.Call.Story}” was refused still: {exchange.Answer}.",
+                gone.Created,
+                gone.Deleted!,
+                exchange
+            );
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+
+namespace LightsailContract.Conformance.Rules.Quota;
+
+/// <summary>The quota holds when several are created at the same time.</summary>
+internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
+{
+    public override bool NeedsRaces => true;
+
+    public override void ObserveRace(Race race, IRunView run, Judge judge)
+    {
+        var creates = race.Of(Purpose.Create).ToList();
+        if (creates.Count == 0)
+        {
+            return;
+        }
+
+        var made = creates.Count(exchange => exchange.Succeeded);
+        // A deletion whose outcome is unknown may have made room.
+        var removed = race.Of(Purpose.Delete).Count(exchange => exchange.Succeeded || exchange.OutcomeUnknown);
+        var room = max - race.ExistingBefore.Count + removed;
+        // Where fewer came through than there was room for, the quota was not tried.
+        if (made >= room)
+        {
+            judge.Check(
+                this,
+                made <= room,
+                () =>
+                    $"{made} of {creates.Count} creations at the same time succeeded where there was room for {room}.",
+                [.. race.ExistingBefore.Select(entry => entry.Created), .. race.Exchanges]
+            );
+        }
+
+        if (race.After is { } after && after.Items.Count >= max)
+        {
+            judge.Check(
+                this,
+                after.Items.Count <= max,
+                () =>
+                    $"After {creates.Count} creations at the same time {after.Items.Count} are listed, {max} are allowed.",
+                [.. race.ExistingBefore.Select(entry => entry.Created), .. race.Exchanges, after.Last]
+            );
+        }
+    }
+}

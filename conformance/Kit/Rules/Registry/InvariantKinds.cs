@@ -1,0 +1,41 @@
+using LightsailContract.Conformance.Rules.Constant;
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Rules.Echo;
+using LightsailContract.Conformance.Rules.Isolation;
+using LightsailContract.Conformance.Rules.Ordering;
+using LightsailContract.Conformance.Rules.Quota;
+using LightsailContract.Conformance.Rules.Secrecy;
+using LightsailContract.Conformance.Rules.Sentinel;
+using LightsailContract.Conformance.Rules.Stability;
+using LightsailContract.Conformance.Rules.Uniqueness;
+using LightsailContract.Conformance.Rules.Visibility;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Registry;
+
+/// <summary>Every kind of invariant, in one place; a test holds that none of the model's kinds is missing.</summary>
+internal sealed class InvariantKinds : IRuleDeriver
+{
+    private static readonly Dictionary<Type, IInvariantKind> ByType = new IInvariantKind[]
+    {
+        new QuotaKind(),
+        new VisibilityKind(),
+        new SecrecyKind(),
+        new SentinelKind(),
+        new UniquenessKind(),
+        new StabilityKind(),
+        new EchoKind(),
+        new ConstantKind(),
+        new OrderingKind(),
+        new IsolationKind(),
+    }.ToDictionary(kind => kind.Type);
+
+    /// <summary>The kind of an invariant.</summary>
+    /// <exception cref="NotSupportedException">The kit has no rules for that kind.</exception>
+    public static IInvariantKind Find(Type type) =>
+        ByType.GetValueOrDefault(type)
+        ?? throw new NotSupportedException($"The kit has no rules for invariants of the kind {type.Name}.");
+
+    public IEnumerable<Rule> Derive(DerivationContext context) =>
+        context.Contract.Invariants.SelectMany(invariant => Find(invariant.GetType()).Derive(context, invariant));
+}

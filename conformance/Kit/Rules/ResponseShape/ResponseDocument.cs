@@ -1,0 +1,27 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ResponseShape;
+
+/// <summary>An answer that says success comes whole, and a client of the protocol can read it.</summary>
+internal sealed class ResponseDocument(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        switch (exchange.Answer)
+        {
+            case Answer.Success:
+                judge.Check(this, holds: true, () => "");
+                break;
+            case Answer.Unreadable unreadable when exchange.Response!.Status is >= 200 and < 300:
+                judge.Check(this, holds: false, () => unreadable.Reason, exchange);
+                break;
+            // A probe may well be cut off.
+            case Answer.Nothing nothing
+                when exchange.Call.Purpose != Purpose.Probe && nothing.Cause != TransportFailure.Unreachable:
+                judge.Check(this, holds: false, () => nothing.Reason, exchange);
+                break;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ResponseShape;
+
+/// <summary>One constraint on one member of an operation's answers.</summary>
+internal sealed class ResponseMember(RuleInfo info, string path, ValueCheck check) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        foreach (var node in exchange.Index(run.Contract).At(path))
+        {
+            if (check.Applies(node))
+            {
+                var problem = check.Problem(node);
+                judge.Check(this, problem is null, () => $"{node.Path} {problem}.", exchange);
+            }
+        }
+    }
+}

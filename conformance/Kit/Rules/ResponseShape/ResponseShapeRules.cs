@@ -1,0 +1,104 @@
+using LightsailContract.Conformance.Rules.Shapes;
+using LightsailContract.Model;
+using LightsailContract.Conformance.Rules.Derivation;
+
+namespace LightsailContract.Conformance.Rules.ResponseShape;
+
+/// <summary>One rule for each constraint on each member of each judged operation's output.</summary>
+internal sealed class ResponseShapeRules : IRuleDeriver
+{
+    private const string Kind = "response-shape";
+
+    public IEnumerable<Rule> Derive(DerivationContext context) =>
+        context.Judged.SelectMany(operation => Derive(context, operation));
+
+    private static IEnumerable<Rule> Derive(DerivationContext context, Operation operation)
+    {
+        RuleInfo Info(
+            string name,
+            string statement,
+            IEnumerable<string> source,
+            string location,
+            RuleLevel level = RuleLevel.Must
+        ) => context.Info($"{Kind}/{operation.Name}/{name}", Kind, level, statement, source, location, operation);
+
+        var cited = context.Cited(operation.Name);
+        var place = $"operations/{operation.Name}";
+        yield return new ResponseDocument(
+            Info("document", $"An answer of {operation.Name} comes whole and can be read.", cited, place)
+        )
+        {
+            Mutants = [ResponseMutants.CutOff(operation)],
+        };
+        if (operation.Output is not { } output)
+        {
+            yield break;
+        }
+
+        var structure = context.Contract.GetStructure(output);
+        yield return new ResponseSpelling(
+            Info("spelling", $"The members of {operation.Name}'s answer have the documented spelling.", cited, place)
+        )
+        {
+            Mutants = [ResponseMutants.Misspelt(operation)],
+        };
+        var checks = new ValueChecks(context.Contract, context.Protocol);
+        foreach (var site in ShapeSite.Of(context.Contract, structure))
+        {
+            foreach (var check in checks.Of(site, IsSparse(context.Contract, structure, site)))
+            {
+                yield return new ResponseMember(
+                    Info(
+                        $"{site.Path}/{check.Name}",
+                        $"{site.Path} {check.Statement}.",
+                        Source(context, site, check.Name, cited),
+                        Place(context, site, check.Name),
+                        check.Level
+                    ),
+                    site.Path,
+                    check
+                )
+                {
+                    Mutants = [ResponseMutants.Breaking(operation, site.Path, check.Name)],
+                };
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Source(
+        DerivationContext context,
+        ShapeSite site,
+        string trait,
+        IReadOnlyList<string> otherwise
+    )
+    {
+        var target = site.Member.Target;
+        var member = $"{site.Owner}.{site.Member.Name}";
+        return context.Cited($"{member}.{trait}", $"{target}.{trait}", member, target) is { Count: > 0 } found
+            ? found
+            : otherwise;
+    }
+
+    private static string Place(DerivationContext context, ShapeSite site, string trait) =>
+        context.Contract.Shapes.Any(shape => shape.Name == site.Member.Target) && trait is not ("type" or "required")
+            ? $"shapes/{site.Member.Target}/{trait}"
+        : site.Owner is null ? $"shapes/{site.Member.Target}"
+        : $"shapes/{site.Owner}/members/{site.Member.Name}";
+
+    /// <summary>Whether the entries at this place may be null: their list or map says so.</summary>
+    private static bool IsSparse(Contract contract, StructureShape structure, ShapeSite site)
+    {
+        if (site.Owner is not null)
+        {
+            return true;
+        }
+
+        var outer = ShapeSite.Of(contract, structure).First(candidate => candidate.Path == site.Path[..^2]);
+        return contract.GetShape(outer.Member.Target) switch
+        {
+            ListShape list => list.Sparse,
+            MapShape map => map.Sparse,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+
+namespace LightsailContract.Conformance.Rules.ResponseShape;
+
+/// <summary>Members stand under the protocol's spelling: an unknown member is legal, but not in the place of a known one
+/// that it differs from by case or separators only.</summary>
+internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        var nodes = exchange.Index(run.Contract).All.Where(node => node.Owner is not null).ToList();
+        if (nodes.Count == 0)
+        {
+            return;
+        }
+
+        var misspelt = nodes
+            .Where(node => node.Value is null)
+            .Select(node => (node.Path, Written: Look(node)))
+            .FirstOrDefault(found => found.Written is not null);
+        judge.Check(
+            this,
+            misspelt.Written is null,
+            () => $"{misspelt.Path} is written {misspelt.Written}, which no client looks for.",
+            exchange
+        );
+    }
+
+    private static string? Look(DocumentNode node)
+    {
+        foreach (var (name, _) in (node.Container as WireMap)?.Members ?? [])
+        {
+            if (IsSpeltAlike(name, node.Member.Name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the letters and digits are the same, whatever their case and whatever lies between.</summary>
+    private static bool IsSpeltAlike(string left, string right)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            i = SkipSeparators(left, i);
+            j = SkipSeparators(right, j);
+            if (i == left.Length || j == right.Length)
+            {
+                return i == left.Length && j == right.Length;
+            }
+
+            if (char.ToLowerInvariant(left[i++]) != char.ToLowerInvariant(right[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int SkipSeparators(string name, int from)
+    {
+        while (from < name.Length && !char.IsLetterOrDigit(name[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,18 @@
+using LightsailContract.Conformance.Session;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.ResponseShape;
+
+/// <summary>One constraint on a value: what it says, and what is wrong with a value that breaks it.</summary>
+/// <param name="Name">The trait's name, the last part of the rule's id.</param>
+/// <param name="Statement">What it says of the value.</param>
+/// <param name="Applies">Whether there is something to check.</param>
+/// <param name="Problem">What is wrong, or null; never the value itself.</param>
+/// <param name="Level">Whether it is documented or inferred.</param>
+internal sealed record ValueCheck(
+    string Name,
+    string Statement,
+    Func<DocumentNode, bool> Applies,
+    Func<DocumentNode, string?> Problem,
+    RuleLevel Level = RuleLevel.Must
+);

@@ -1,0 +1,93 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Secrecy;
+
+/// <summary>A value once issued never comes back, in any later answer, wherever in it and however written.</summary>
+internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : Rule(info)
+{
+    // A shorter value may come up by chance.
+    private const int ShortestSecret = 8;
+
+    private readonly string _kind = $"secret {invariant.Member}";
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Response is not { } response)
+        {
+            return;
+        }
+
+        var issuedHere = exchange
+            .Index(run.Contract)
+            .Of(invariant.Member.Structure, invariant.Member.Member)
+            .Select(node => node.Value.AsString())
+            .OfType<string>()
+            .Where(value => value.Length >= ShortestSecret)
+            .ToList();
+        var earlier =
+            issuedHere
+                .Select(value => run.Issue(_kind, value, exchange))
+                .FirstOrDefault(found => found is not null && found != exchange)
+            ?? FindEarlier(exchange, response, issuedHere, run);
+        // Where nothing was issued yet, nothing can come back.
+        if (!run.HasIssued(_kind))
+        {
+            return;
+        }
+
+        judge.Check(
+            this,
+            earlier is null,
+            () => $"The answer to “{exchange.Call.Story}” holds the secret that “{earlier!.Call.Story}” issued.",
+            [.. earlier is null ? (Exchange[])[] : [earlier], exchange]
+        );
+    }
+
+    private Exchange? FindEarlier(Exchange exchange, WireResponse response, List<string> issuedHere, IRunView run)
+    {
+        // Values are looked up among all that were ever issued; the costly search in the text takes those of this sequence only.
+        foreach (var value in Strings(exchange.Answer))
+        {
+            if (
+                value.Length >= ShortestSecret
+                && run.FindIssued(_kind, value) is { } found
+                && found != exchange
+            )
+            {
+                return found;
+            }
+        }
+
+        var issuedBefore = run.IssuedBefore(exchange, _kind).ToList();
+        if (issuedBefore.Count == 0)
+        {
+            return null;
+        }
+
+        // Secrets that are counted up have most of their characters in common.
+        var text = issuedHere.Aggregate(
+            string.Join('\n', response.Headers.Select(header => header.Value).Append(exchange.ResponseText)),
+            (left, value) => left.Replace(value, "", StringComparison.Ordinal)
+        );
+        return issuedBefore.FirstOrDefault(issued => run.IsHiddenIn(issued.Key, text)).Value;
+    }
+
+    private static IEnumerable<string> Strings(Answer answer) =>
+        answer switch
+        {
+            Answer.Success success => Strings(success.Document),
+            Answer.Failure failure => Strings(failure.Document),
+            _ => [],
+        };
+
+    private static IEnumerable<string> Strings(WireValue value) =>
+        value switch
+        {
+            WireMap map => map.Members.SelectMany(member => Strings(member.Value)),
+            WireList list => list.Items.SelectMany(Strings),
+            _ => value.AsString() is { } text ? [text] : [],
+        };
+}

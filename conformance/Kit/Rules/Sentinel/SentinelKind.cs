@@ -1,0 +1,40 @@
+using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Sentinel;
+
+/// <summary>What has no data yet shows values that say so.</summary>
+internal sealed class SentinelKind() : InvariantKind<SentinelInvariant>("sentinel")
+{
+    protected override IEnumerable<Rule> Derive(DerivationContext context, SentinelInvariant invariant)
+    {
+        string[] operations = [.. invariant.In, .. invariant.NoDataIn];
+        return
+        [
+            new SentinelRule(Info(context, invariant, context.Named(operations)), invariant)
+            {
+                Mutants = [.. operations.SelectMany(operation => ShowingData(context.Contract, invariant, operation))],
+            },
+        ];
+    }
+
+    private static IEnumerable<Mutant> ShowingData(Contract contract, SentinelInvariant invariant, string operation) =>
+        invariant.Values.Select(value => new Mutant(
+            $"{operation} shows data as {value.Member}",
+            () =>
+                new DocumentMutation(
+                    operation,
+                    (call, document) =>
+                        MemberEdit.Apply(
+                            contract,
+                            call,
+                            document,
+                            invariant.Structure,
+                            value.Member,
+                            (member, _) => new OtherValues(call.Backend).Other(member, new WireString("mutant"))
+                        )
+                )
+        ));
+}

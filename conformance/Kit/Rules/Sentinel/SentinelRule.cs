@@ -1,0 +1,75 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Sentinel;
+
+/// <summary>What stands in the place of a value that is not known yet; nothing here ever uses what it creates.</summary>
+internal sealed class SentinelRule : Rule
+{
+    private readonly SentinelInvariant _invariant;
+    private readonly IReadOnlyList<(string Member, WireValue Value)> _values;
+
+    public SentinelRule(RuleInfo info, SentinelInvariant invariant)
+        : base(info)
+    {
+        _invariant = invariant;
+        _values = [.. invariant.Values.Select(value => (value.Member, JsonWire.Parse(value.Json)))];
+    }
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        var isExact = _invariant.In.Contains(exchange.Operation.Name);
+        if (!isExact && !_invariant.NoDataIn.Contains(exchange.Operation.Name))
+        {
+            return;
+        }
+
+        foreach (var place in exchange.Index(run.Contract).Targeting(_invariant.Structure))
+        {
+            var problem =
+                place.Value is WireMap map
+                    ? _values
+                        .Select(value => Problem(map, value.Member, value.Value, isExact))
+                        .FirstOrDefault(found => found is not null)
+                : isExact && place.Value.IsNothing() ? $"{place.Path} is {(place.Value is null ? "absent" : "null")}."
+                : null;
+            judge.Check(this, problem is null, () => $"{place.Path}: {problem}", exchange);
+        }
+    }
+
+    private static string? Problem(WireMap map, string member, WireValue expected, bool isExact)
+    {
+        var value = map.Find(member);
+        if (expected is WireNull)
+        {
+            return value.IsNothing() || (!isExact && value.AsString() == "")
+                ? null
+                : $"{member} is {Shown(value)}, not null.";
+        }
+
+        if (value is not null && WireEquality.Same(value, expected))
+        {
+            return null;
+        }
+
+        return !isExact && (value.IsNothing() || value.AsString() == "")
+            ? null
+            : $"{member} is {Shown(value)}, not {expected.AsString() ?? expected.Kind}.";
+    }
+
+    private static string Shown(WireValue? value) =>
+        value switch
+        {
+            null => "absent",
+            WireNumber number => number.Text,
+            _ when value.AsString() is { Length: <= 40 } text => $"“{text}”",
+            _ => value.Kind,
+        };
+}

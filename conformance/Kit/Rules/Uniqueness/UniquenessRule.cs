@@ -1,0 +1,34 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Uniqueness;
+
+/// <summary>A value is issued once, ever: not to two, not across parents, not after deletion.</summary>
+internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invariant) : Rule(info)
+{
+    private readonly string _kind = $"unique {invariant.Member}";
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        foreach (var node in exchange.Index(run.Contract).Of(invariant.Member.Structure, invariant.Member.Member))
+        {
+            if (node.Value.AsString() is { Length: > 0 } value)
+            {
+                var earlier = run.Issue(_kind, value, exchange);
+                judge.Check(
+                    this,
+                    earlier is null,
+                    () => $"{node.Path} was issued before, by “{earlier!.Call.Story}”.",
+                    [.. earlier is null ? (Exchange[])[] : [earlier], exchange]
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Wire;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Visibility;
+
+/// <summary>A member stands in some operations' answers and not in others'.</summary>
+internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invariant) : Rule(info)
+{
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        var name = invariant.Member.Member;
+        if (invariant.PresentIn.Contains(exchange.Operation.Name) && exchange.Answer is Answer.Success)
+        {
+            var nodes = exchange.Index(run.Contract).Of(invariant.Member.Structure, name).ToList();
+            judge.Check(
+                this,
+                nodes.Count > 0 && nodes.All(node => HasValue(node.Value)),
+                () => $"The answer to {exchange.Operation.Name} holds no {name}.",
+                exchange
+            );
+        }
+        else if (invariant.AbsentFrom.Contains(exchange.Operation.Name))
+        {
+            var document = exchange.Answer switch
+            {
+                Answer.Success success => success.Document,
+                Answer.Failure failure => failure.Document,
+                _ => null,
+            };
+            if (document is not null)
+            {
+                // By name alone: it must not stand in a structure either that does not declare it.
+                judge.Check(
+                    this,
+                    !Holds(document, name),
+                    () => $"The answer to {exchange.Operation.Name} holds {name}.",
+                    exchange
+                );
+            }
+        }
+    }
+
+    private static bool HasValue(WireValue? value) => !value.IsNothing() && value.AsString() != "";
+
+    private static bool Holds(WireValue value, string name) =>
+        value switch
+        {
+            WireMap map => map.Members.Any(member =>
+                (string.Equals(member.Key, name, StringComparison.OrdinalIgnoreCase) && HasValue(member.Value))
+                || Holds(member.Value, name)
+            ),
+            WireList list => list.Items.Any(item => Holds(item, name)),
+            _ => false,
+        };
+}
