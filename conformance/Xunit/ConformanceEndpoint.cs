@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Xunit;
 

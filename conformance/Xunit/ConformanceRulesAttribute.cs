@@ -1,4 +1,5 @@
 using System.Reflection;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Model;
 using Xunit;
 using Xunit.Sdk;

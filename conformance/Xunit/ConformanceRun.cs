@@ -1,4 +1,5 @@
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Suite;
 
 namespace LightsailContract.Conformance.Xunit;
 

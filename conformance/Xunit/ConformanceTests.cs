@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using Xunit;
 
 namespace LightsailContract.Conformance.Xunit;

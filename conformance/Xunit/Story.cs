@@ -1,5 +1,5 @@
 using System.Text;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Xunit;
 

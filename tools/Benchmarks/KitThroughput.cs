@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LightsailContract.Conformance;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Reader;
 
 namespace LightsailContract.Benchmarks;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;

@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules;

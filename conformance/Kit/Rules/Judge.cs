@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules;
 

@@ -1,7 +1,6 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules;
 

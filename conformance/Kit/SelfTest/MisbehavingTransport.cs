@@ -1,11 +1,12 @@
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols.AwsJson;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Mutations;
+using LightsailContract.Conformance.Rules.Registry;
 using LightsailContract.Conformance.SelfTesting.Proxy;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 using LightsailContract.Reader;
-using LightsailContract.Conformance.Rules.Registry;
 
 namespace LightsailContract.Conformance.SelfTesting;
 

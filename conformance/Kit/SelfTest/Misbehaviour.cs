@@ -1,7 +1,5 @@
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.SelfTesting.Mutations;
-using LightsailContract.Reader;
 using LightsailContract.Conformance.Rules.Registry;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.SelfTesting;
 

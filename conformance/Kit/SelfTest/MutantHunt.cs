@@ -1,14 +1,17 @@
-using LightsailContract.Conformance.Observing;
-using LightsailContract.Conformance.Oracle;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Execution.Parents;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Http.Secrets;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules;
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Search.Commands;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Rules.Mutations;
+using LightsailContract.Conformance.Rules.Observations;
+using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Conformance.SelfTesting.Proxy;
-using LightsailContract.Conformance.Session;
 using LightsailContract.Conformance.Values;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.SelfTesting;
 

@@ -1,6 +1,7 @@
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Sweeping;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Sweeping;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.SelfTesting;

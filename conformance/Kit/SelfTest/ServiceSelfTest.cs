@@ -1,11 +1,11 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules;
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.SelfTesting.Mutations;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
-using LightsailContract.Reader;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Conformance.Rules.Registry;
 using LightsailContract.Conformance.Rules.Signature;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.SelfTesting;
 

@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Values;
 

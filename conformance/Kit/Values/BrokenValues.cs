@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Fare;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Reports;

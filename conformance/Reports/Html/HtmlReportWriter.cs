@@ -1,5 +1,5 @@
 using HandlebarsDotNet;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 

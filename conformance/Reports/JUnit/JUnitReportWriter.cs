@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 

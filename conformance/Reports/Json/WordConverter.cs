@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Reports;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using static LightsailContract.Conformance.Reports.MarkdownText;
 
 namespace LightsailContract.Conformance.Reports;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Model;
 using static LightsailContract.Conformance.Reports.MarkdownText;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using static LightsailContract.Conformance.Reports.CSharpText;
 
 namespace LightsailContract.Conformance.Reports;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 

@@ -107,7 +107,7 @@ public sealed class HostileTextTests
         VisibleText.Cut("abcd", 4).Should().Be("abcd");
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Parse(Report.ConformanceReport report) =>
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(LightsailContract.Conformance.Api.ConformanceReport report) =>
         new HtmlParser().ParseDocument(ReportWriters.Find("html")!.WriteText(report));
 
     // A link is the template's own, whether or not the address was one to link to; so is a place to break a line.

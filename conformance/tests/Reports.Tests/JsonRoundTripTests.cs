@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Reports.Tests;

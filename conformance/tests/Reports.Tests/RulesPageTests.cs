@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Reports.Tests;

@@ -1,5 +1,6 @@
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
 namespace LightsailContract.Conformance.Tests.SelfTesting;

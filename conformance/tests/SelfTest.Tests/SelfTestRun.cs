@@ -1,7 +1,8 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
+using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.SelfTesting;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Tests.SelfTesting;

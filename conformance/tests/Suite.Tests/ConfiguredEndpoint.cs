@@ -1,4 +1,5 @@
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Xunit;
 using LightsailContract.Emulator;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Cli;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using LightsailContract.Conformance;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Suite;
 
 namespace LightsailContract.Cli;
 

@@ -1,6 +1,5 @@
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.SelfTesting;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Reader;
 using LightsailContract.Signing;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Cli;

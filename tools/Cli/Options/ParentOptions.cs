@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
 
 namespace LightsailContract.Cli;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Cli;
 

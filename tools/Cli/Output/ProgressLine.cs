@@ -1,4 +1,4 @@
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTesting;
 using Spectre.Console;

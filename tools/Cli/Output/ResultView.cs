@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Cli;
 

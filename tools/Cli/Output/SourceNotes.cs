@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Cli;
 

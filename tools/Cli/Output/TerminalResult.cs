@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -1,7 +1,7 @@
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Sweeping;
+using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.Sweeping;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Enumeration;
-using LightsailContract.Conformance;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Cli;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTesting;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Cli;
 

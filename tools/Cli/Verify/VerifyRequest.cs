@@ -1,5 +1,5 @@
-using LightsailContract.Conformance;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Cli;
 

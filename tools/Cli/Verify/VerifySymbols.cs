@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Security.Cryptography;
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;

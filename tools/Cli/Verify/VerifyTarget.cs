@@ -1,4 +1,4 @@
-using LightsailContract.Conformance;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Emulator;
 using LightsailContract.Reader;
 using LightsailContract.Signing;

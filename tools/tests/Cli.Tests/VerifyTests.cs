@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Reports;
 using static LightsailContract.Cli.Tests.Verification;
 

@@ -1,7 +1,7 @@
-using LightsailContract.Conformance.Rules.Shapes;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Values;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Constant;

@@ -1,6 +1,6 @@
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using LightsailContract.Conformance.Report;
-using LightsailContract.Conformance.Wire;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 

@@ -1,9 +1,5 @@
-using LightsailContract.Conformance.Probes;
 using LightsailContract.Conformance.Rules.Probes;
-using LightsailContract.Conformance.Rules.Shapes;
-using LightsailContract.Conformance.Session;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Derivation;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 

@@ -1,8 +1,8 @@
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Values;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Shapes;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 

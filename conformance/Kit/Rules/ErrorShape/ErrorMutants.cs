@@ -1,6 +1,5 @@
-using LightsailContract.Conformance.SelfTesting.Mutations;
-using LightsailContract.Conformance.SelfTesting.Proxy;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;

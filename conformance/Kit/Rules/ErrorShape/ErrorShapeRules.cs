@@ -1,6 +1,5 @@
-using LightsailContract.Conformance.Rules.Shapes;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Derivation;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 

@@ -1,8 +1,6 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.SelfTesting.Mutations;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Isolation;

@@ -1,5 +1,5 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 

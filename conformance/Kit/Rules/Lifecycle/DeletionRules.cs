@@ -1,8 +1,8 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Isolation;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.SelfTesting.Mutations;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;

@@ -1,5 +1,5 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Rules.Derivation;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;

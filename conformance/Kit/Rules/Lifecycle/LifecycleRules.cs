@@ -1,8 +1,5 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
@@ -52,7 +49,7 @@ internal sealed class LifecycleRules : IRuleDeriver
                             new DocumentMutation(
                                 create.Name,
                                 (call, document) =>
-                                    Documents.Without(document, call.Resource.Resource.Own.Name) as Wire.WireMap
+                                    Documents.Without(document, call.Resource.Resource.Own.Name) as LightsailContract.Conformance.Protocols.WireMap
                             )
                     ),
                 ],
@@ -160,7 +157,7 @@ internal sealed class LifecycleRules : IRuleDeriver
     private static Mutant ListEdit(
         Operation list,
         string name,
-        Func<IReadOnlyList<Wire.WireValue>, IEnumerable<Wire.WireValue>> edit
+        Func<IReadOnlyList<LightsailContract.Conformance.Protocols.WireValue>, IEnumerable<LightsailContract.Conformance.Protocols.WireValue>> edit
     ) =>
         new(
             name,

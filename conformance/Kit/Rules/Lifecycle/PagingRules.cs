@@ -1,5 +1,3 @@
-using LightsailContract.Conformance.SelfTesting.Mutations;
-
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
 /// <summary>What follows from a list having pages.</summary>

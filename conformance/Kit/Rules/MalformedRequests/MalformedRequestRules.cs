@@ -1,9 +1,9 @@
-using LightsailContract.Conformance.Probes;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
-using LightsailContract.Conformance.Rules.Shapes;
-using LightsailContract.Conformance.Session;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Derivation;
 
 namespace LightsailContract.Conformance.Rules.MalformedRequests;
 

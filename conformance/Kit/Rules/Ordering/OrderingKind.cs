@@ -1,6 +1,5 @@
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.Rules.Shapes;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Rules.Mutations;
+using LightsailContract.Conformance.Values;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Ordering;

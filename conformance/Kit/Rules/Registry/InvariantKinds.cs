@@ -1,5 +1,4 @@
 using LightsailContract.Conformance.Rules.Constant;
-using LightsailContract.Conformance.Rules.Derivation;
 using LightsailContract.Conformance.Rules.Echo;
 using LightsailContract.Conformance.Rules.Isolation;
 using LightsailContract.Conformance.Rules.Ordering;

@@ -1,12 +1,11 @@
-using LightsailContract.Reader;
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.Rules.Lifecycle;
-using LightsailContract.Conformance.Rules.ResponseShape;
+using LightsailContract.Conformance.Rules.Envelope;
 using LightsailContract.Conformance.Rules.ErrorShape;
 using LightsailContract.Conformance.Rules.Input;
-using LightsailContract.Conformance.Rules.Envelope;
+using LightsailContract.Conformance.Rules.Lifecycle;
 using LightsailContract.Conformance.Rules.MalformedRequests;
+using LightsailContract.Conformance.Rules.ResponseShape;
 using LightsailContract.Conformance.Rules.Signature;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Rules.Registry;
 

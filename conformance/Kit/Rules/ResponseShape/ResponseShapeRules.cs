@@ -1,6 +1,6 @@
-using LightsailContract.Conformance.Rules.Shapes;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Values;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Derivation;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 

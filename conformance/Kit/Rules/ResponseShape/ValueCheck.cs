@@ -1,4 +1,4 @@
-using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;

@@ -1,8 +1,6 @@
-using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Values;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Shapes;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 

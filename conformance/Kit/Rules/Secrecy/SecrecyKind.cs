@@ -1,5 +1,3 @@
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.SelfTesting.Mutations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Secrecy;

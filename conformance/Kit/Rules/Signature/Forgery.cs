@@ -1,5 +1,6 @@
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols.AwsJson;
 using LightsailContract.Model;
 using LightsailContract.Signing;
 

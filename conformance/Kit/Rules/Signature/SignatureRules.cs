@@ -1,9 +1,8 @@
-using LightsailContract.Conformance.Probes;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
-using LightsailContract.Conformance.Session;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.SelfTesting.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Signature;
 

@@ -1,5 +1,4 @@
-using LightsailContract.Conformance.Rules.Derivation;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Stability;

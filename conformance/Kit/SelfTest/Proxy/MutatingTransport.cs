@@ -1,5 +1,5 @@
-using LightsailContract.Conformance.SelfTesting.Mutations;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.SelfTesting.Proxy;
 

@@ -1,9 +1,12 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Session;
-using LightsailContract.Conformance.SelfTesting.Mutations;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Protocols.AwsJson;
+using LightsailContract.Conformance.Protocols.AwsQuery;
+using LightsailContract.Conformance.Protocols.Registry;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Conformance.Values;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.SelfTesting.Proxy;

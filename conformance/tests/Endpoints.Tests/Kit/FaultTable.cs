@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints.Faults;
-using LightsailContract.Conformance.Report;
 
 [assembly: AssemblyFixture(typeof(LightsailContract.Conformance.Endpoints.Tests.Kit.FaultTable))]
 

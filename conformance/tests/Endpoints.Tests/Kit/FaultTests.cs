@@ -1,4 +1,6 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints.Faults;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;

@@ -1,7 +1,8 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints.Faults;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;

@@ -1,6 +1,6 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints.Faults;
 using LightsailContract.Conformance.Endpoints.Variants;
-using LightsailContract.Conformance.Report;
 
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 

@@ -1,9 +1,10 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.State;
-using LightsailContract.Conformance.Report;
-using LightsailContract.Conformance.Search.Commands;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 using LightsailContract.Reader;
 

@@ -1,6 +1,6 @@
-using LightsailContract.Conformance.Oracle;
-using LightsailContract.Conformance.Search;
-using LightsailContract.Conformance.Search.Commands;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Tests.Support;
 
 namespace LightsailContract.Conformance.Tests.Search;

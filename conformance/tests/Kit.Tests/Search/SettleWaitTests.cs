@@ -1,5 +1,5 @@
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Search;
+using LightsailContract.Conformance.Execution.Lists;
 
 namespace LightsailContract.Conformance.Tests.Search;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http.Secrets;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Session;
 

@@ -1,7 +1,11 @@
 using System.Text;
-using LightsailContract.Conformance.Session;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http.Secrets;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Protocols.AwsJson;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Tests.Session;
 

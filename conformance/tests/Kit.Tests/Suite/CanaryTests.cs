@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Faults;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Suite;
 

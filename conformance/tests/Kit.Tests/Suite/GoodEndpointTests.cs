@@ -1,5 +1,5 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Report;
 using LightsailContract.Conformance.Tests.Support;
 
 namespace LightsailContract.Conformance.Tests.Suite;

@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Faults;
 using LightsailContract.Conformance.Tests.Support;

@@ -1,8 +1,8 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.State;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Suite;
 

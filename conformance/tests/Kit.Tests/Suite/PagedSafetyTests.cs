@@ -1,8 +1,10 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Variants;
-using LightsailContract.Conformance.Sweeping;
+using LightsailContract.Conformance.Execution.Sweeping;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Suite;
 

@@ -1,7 +1,8 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Suite;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Tests.Support;
 

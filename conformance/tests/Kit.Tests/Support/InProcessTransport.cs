@@ -1,6 +1,5 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Report;
-using LightsailContract.Conformance.Wire;
 
 namespace LightsailContract.Conformance.Tests.Support;
 

@@ -1,5 +1,6 @@
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Report;
+using LightsailContract.Conformance.Suite;
 
 namespace LightsailContract.Conformance.Tests.Support;
 

@@ -1,5 +1,4 @@
-using LightsailContract.Conformance.Report;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Tests.Support;
 

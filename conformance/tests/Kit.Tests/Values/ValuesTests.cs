@@ -1,6 +1,7 @@
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Protocols.Registry;
 using LightsailContract.Conformance.Tests.Support;
 using LightsailContract.Conformance.Values;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Tests.Values;

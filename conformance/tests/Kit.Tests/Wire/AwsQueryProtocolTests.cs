@@ -1,5 +1,7 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Protocols.AwsQuery;
 using LightsailContract.Conformance.Tests.Support;
-using LightsailContract.Conformance.Wire;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Tests.Wire;

@@ -1,4 +1,5 @@
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Values;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Tests.Wire;

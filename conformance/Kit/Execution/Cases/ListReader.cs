@@ -1,0 +1,95 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Lists;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+
+namespace LightsailContract.Conformance.Execution.Cases;
+
+/// <summary>Reads a list: all its pages, and again while it may lag behind what was written.</summary>
+/// <param name="resource">What is listed.</param>
+/// <param name="settle">How long a read may lag behind a write.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
+{
+    /// <summary>The waits for what is known to have happened.</summary>
+    public SettleWait Known { get; } = new(settle, clock);
+
+    /// <summary>The waits for what a call of unknown outcome may have done; those in vain prove nothing of lists.</summary>
+    public SettleWait Doubted => field ??= new SettleWait(settle, clock, Known);
+
+    /// <summary>The waits for what is to be gone after a sequence.</summary>
+    public SettleWait Tidied => field ??= new SettleWait(settle, clock, Known);
+
+    public async Task<Listing?> ReadAsync(
+        Scene scene,
+        ParentRef parent,
+        int step,
+        int? pageSize,
+        CancellationToken cancellationToken
+    )
+    {
+        var (known, doubted) = (Known.Begin(), Doubted.Begin());
+        while (true)
+        {
+            var listing = await ReadPagesAsync(scene, parent, step, pageSize, cancellationToken).ConfigureAwait(false);
+            if (listing is null)
+            {
+                return listing;
+            }
+
+            var doubt = scene.Oracle.DoubtAbout(parent);
+            if (doubt is null ? IsExpected(scene, listing) : doubt.IsSettledBy(listing, scene.Oracle))
+            {
+                (doubt is null ? known : doubted).Showed();
+                return listing;
+            }
+
+            // Where a call of unknown outcome did nothing, no list ever shows it.
+            var wait = doubt?.Allows(listing, scene.Oracle) == true ? doubted : known;
+            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return listing;
+            }
+        }
+    }
+
+    private static bool IsExpected(Scene scene, Listing listing) =>
+        scene
+            .Oracle.Existing(listing.Parent)
+            .Select(entry => entry.Identifier)
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(
+                listing.Items.Select(item => item.Identifier ?? "").Order(StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
+
+    private async Task<Listing?> ReadPagesAsync(
+        Scene scene,
+        ParentRef parent,
+        int step,
+        int? pageSize,
+        CancellationToken cancellationToken
+    )
+    {
+        var list = await WholeList
+            .ReadAsync(
+                resource,
+                FirstPage(scene.Calls.List(parent), pageSize),
+                call => scene.CallAsync(call, new SendOptions { Step = step }, cancellationToken)
+            )
+            .ConfigureAwait(false);
+        return list.End == ListEnd.Failed
+            ? null
+            : new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached);
+    }
+
+    private Call FirstPage(Call call, int? pageSize) =>
+        pageSize is { } size && resource.List!.Paginated?.PageSize is { } member
+            ? call with
+            {
+                Input = call.Input.With(member, new WireNumber(size.ToString(CultureInfo.InvariantCulture))),
+                Story = $"{call.Story} in pages of {size}",
+            }
+            : call;
+}

@@ -1,0 +1,62 @@
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Execution.Cases;
+
+/// <summary>The rules that watch a sequence, by the operation that they speak of.</summary>
+internal sealed class RuleSet
+{
+    private readonly Dictionary<string, Rule[]> _byOperation;
+    private readonly Dictionary<ResourceModel, Rule[]> _byResource = [];
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="judged">The operations that are judged at all; a rule that names none speaks of all of these.</param>
+    public RuleSet(IReadOnlyCollection<Rule> rules, IEnumerable<string> judged)
+    {
+        All = rules;
+        _byOperation = judged.ToDictionary(
+            operation => operation,
+            operation =>
+                rules
+                    .Where(rule =>
+                        rule.Info.Operations.Count == 0
+                        || rule.Info.Operations.Contains(operation)
+                        // What it sent may have changed what another operation shows.
+                        || rule is IProbingRule
+                    )
+                    .ToArray(),
+            StringComparer.Ordinal
+        );
+    }
+
+    public IReadOnlyCollection<Rule> All { get; }
+
+    /// <summary>The same with some of the rules only.</summary>
+    public RuleSet Only(IReadOnlyCollection<Rule> some) => new(some, _byOperation.Keys);
+
+    /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
+    public IReadOnlyList<Rule> Of(ResourceModel resource)
+    {
+        if (!_byResource.TryGetValue(resource, out var selected))
+        {
+            _byResource[resource] = selected = Select(resource);
+        }
+
+        return selected;
+    }
+
+    /// <summary>The rule whose probe that is, or null.</summary>
+    public Rule? Probing(string id) =>
+        All.FirstOrDefault(rule => rule is IProbingRule probing && probing.Probe.Id == id);
+
+    public IReadOnlyList<Rule> Of(Operation operation) =>
+        _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];
+
+    private Rule[] Select(ResourceModel resource)
+    {
+        var operations = resource.Operations.Select(operation => operation.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. All.Where(rule => rule.Info.Operations.Count == 0 || rule.Info.Operations.Any(operations.Contains))];
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Commands as text, as a contract's scenarios and a replay file keep them; <see cref="Command.ToString"/> writes it.</summary>
+internal static class CommandText
+{
+    private const int MaxVariant = 10_000_000;
+
+    /// <exception cref="FormatException">It is no command.</exception>
+    public static Command Parse(string text) =>
+        // Only a stored violation names a rule, or an identifier that is almost another; so only here are there such steps.
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["probe", var parent, var id, var variant] => new SendProbe(
+                Number(parent, text),
+                id,
+                Number(variant, text)
+            ),
+            ["delete-similar", var parent, var entry, var change] => new DeleteSimilar(
+                Number(parent, text),
+                Number(entry, text),
+                Number(change, text)
+            ),
+            _ => Of(StepSyntax.Parse(text)),
+        };
+
+    /// <summary>The command that a scenario's step is.</summary>
+    public static Command Of(ScenarioStep step) =>
+        (step.Verb, step.Numbers.ToArray()) switch
+        {
+            ("create", [var parent]) => new Create(parent),
+            ("list", [var parent]) => new ListAll(parent),
+            ("pages", [var parent, var size]) => new ListPages(parent, size),
+            ("delete", [var parent, var entry]) => new Delete(parent, entry),
+            ("delete-again", [var parent, var entry]) => new DeleteAgain(parent, entry),
+            ("delete-missing", [var parent, var salt]) => new DeleteMissing(parent, salt),
+            ("delete-elsewhere", [var parent, var entry, var through]) => new DeleteElsewhere(parent, entry, through),
+            ("delete-implicit", [var parent, var entry, var signer]) => new DeleteImplicitly(parent, entry, signer),
+            ("unknown-parent", [var call, var salt]) => new UnknownParent(call, salt),
+            ("rush", [var parent, var creates, var deletes, var lists]) => new Rush(parent, creates, deletes, lists),
+            ("pause", [var milliseconds]) => new Pause(milliseconds),
+            _ => throw new InvalidOperationException($"No command does what the step '{step}' says."),
+        };
+
+    private static int Number(string word, string text) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxVariant
+            ? number
+            : throw new FormatException($"'{word}' in '{text}' is no number from 0 to {MaxVariant}.");
+}

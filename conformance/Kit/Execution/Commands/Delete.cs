@@ -1,0 +1,23 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Deletes one that exists.</summary>
+internal sealed record Delete(int OfParent, int Number) : Command
+{
+    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    {
+        if (Pick(scene.Oracle.Existing(Parent(scene, OfParent)), Number) is { } entry)
+        {
+            await scene
+                .CallAsync(scene.Calls.Delete(entry), new SendOptions { Step = step }, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    public override IEnumerable<Command> Shrink() => Number == 0 ? [] : [this with { Number = 0 }];
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"delete {OfParent} {Number}");
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Deletes one that was deleted before.</summary>
+internal sealed record DeleteAgain(int OfParent, int Number) : Command
+{
+    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    {
+        if (Pick(scene.Oracle.Gone(Parent(scene, OfParent)), Number) is { } entry)
+        {
+            await scene
+                .CallAsync(scene.Calls.DeleteAgain(entry), new SendOptions { Step = step }, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    public override IEnumerable<Command> Shrink() => Number == 0 ? [] : [this with { Number = 0 }];
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"delete-again {OfParent} {Number}");
+}

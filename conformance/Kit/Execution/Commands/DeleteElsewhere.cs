@@ -1,0 +1,29 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Deletes one that exists, through a parent that is not its own.</summary>
+internal sealed record DeleteElsewhere(int OfParent, int Number, int Through) : Command
+{
+    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    {
+        var (parent, through) = (Parent(scene, OfParent), Parent(scene, Through));
+        if (parent != through && Pick(scene.Oracle.Existing(parent), Number) is { } entry)
+        {
+            await scene
+                .CallAsync(
+                    scene.Calls.DeleteElsewhere(entry, through),
+                    new SendOptions { Step = step },
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    public override IEnumerable<Command> Shrink() => Number == 0 ? [] : [this with { Number = 0 }];
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"delete-elsewhere {OfParent} {Number} {Through}");
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Probes;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Sends a variant of a rule's probe.</summary>
+internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
+{
+    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    {
+        if (
+            scene.Stage.Probes.TryGetValue(Id, out var probe)
+            && probe.Prepare(Stand(scene), Variant) is { } prepared
+        )
+        {
+            // A service may fail now and then; what makes it fail makes it fail again.
+            for (var attempt = 0; attempt < Probe.MaxAttempts; attempt++)
+            {
+                var exchange = await scene
+                    .CallAsync(prepared.Call, prepared.Options with { Step = step }, cancellationToken)
+                    .ConfigureAwait(false);
+                if (!exchange.ServiceFailed)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private ProbeStand Stand(Scene scene) =>
+        new(scene.Calls, scene.Protocol, scene.Oracle, Parent(scene, ToParent), scene.NextIdentifier);
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"probe {ToParent} {Id} {Variant}");
+}

@@ -1,0 +1,178 @@
+using LightsailContract.Conformance.Api;
+
+namespace LightsailContract.Conformance.Execution.Journals;
+
+/// <summary>Something that a journal says may still be there.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Resource">The resource.</param>
+/// <param name="Parent">What names its parent.</param>
+/// <param name="Identifier">What names it.</param>
+internal sealed record Leftover(
+    string Service,
+    string Resource,
+    IReadOnlyList<KeyValuePair<string, string>> Parent,
+    string Identifier
+);
+
+/// <summary>Calls under one parent whose outcome nobody wrote down.</summary>
+/// <param name="Service">The service.</param>
+/// <param name="Resource">The resource.</param>
+/// <param name="Parent">What names the parent.</param>
+/// <param name="SentAt">When each was about to be sent; null where the journal does not say.</param>
+internal sealed record Unsettled(
+    string Service,
+    string Resource,
+    IReadOnlyList<KeyValuePair<string, string>> Parent,
+    IReadOnlyList<DateTimeOffset?> SentAt
+)
+{
+    /// <summary>How many things they may have made.</summary>
+    public int Count => SentAt.Count;
+}
+
+/// <summary>What a journal says may still be there.</summary>
+internal sealed class JournalContents
+{
+    private const int LongestFile = 256 * 1024 * 1024;
+
+    private readonly Dictionary<string, Leftover> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Leftover> _parents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _everMade = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unsettled> _unsettled = new(StringComparer.Ordinal);
+
+    /// <summary>The endpoint of the last run, or null.</summary>
+    public string? Endpoint { get; private set; }
+
+    /// <summary>The region of the last run, or null.</summary>
+    public string? Region { get; private set; }
+
+    public IReadOnlyCollection<Leftover> Entries => _entries.Values;
+
+    public IReadOnlyCollection<Leftover> Parents => _parents.Values;
+
+    public IReadOnlyList<Unsettled> Intents => [.. _unsettled.Values.Where(intent => intent.Count > 0)];
+
+    /// <summary>Whether the run made it, be it deleted since.</summary>
+    public bool WasMade(Unsettled under, string identifier) =>
+        _everMade.Contains($"{ParentKey(under.Service, under.Resource, under.Parent)}/{identifier}");
+
+    /// <summary>Whether the run made the parent, so that it alone filled it.</summary>
+    public bool MadeParentOf(Unsettled intent) =>
+        intent.Parent.Count > 0
+        && _parents.Values.Any(made => made.Service == intent.Service && made.Identifier == intent.Parent[^1].Value);
+
+    public bool IsClean => _entries.Count == 0 && _parents.Count == 0 && Intents.Count == 0;
+
+    /// <exception cref="EndpointUnusableException">The file cannot be read, is too long or is no journal.</exception>
+    public static JournalContents Read(string path)
+    {
+        try
+        {
+            if (new FileInfo(path) is { Exists: true, Length: > LongestFile } file)
+            {
+                throw new EndpointUnusableException(
+                    $"{path}: {file.Length} bytes; a journal has {LongestFile} at most."
+                );
+            }
+
+            var contents = new JournalContents();
+            using var stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
+            using var reader = new StreamReader(stream);
+            while (reader.ReadLine() is { } text)
+            {
+                if (JournalLine.Read(text) is { } line)
+                {
+                    contents.Take(line);
+                }
+
+                // Whatever else the file is, it is nothing to write to or to delete.
+                if (contents.Endpoint is null)
+                {
+                    throw new EndpointUnusableException($"{path}: its first line does not begin a journal.");
+                }
+            }
+
+            return contents;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new EndpointUnusableException($"The journal cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private void Take(JournalLine line)
+    {
+        var parent = ParentKey(line.Service, line.Resource, line.Parent);
+        var key = $"{parent}/{line.Identifier}";
+        switch (line.Event)
+        {
+            case JournalEvent.Run:
+                (Endpoint, Region) = (line.Service, line.Resource);
+                break;
+            case JournalEvent.Intended:
+                Count(parent, line, +1);
+                break;
+            case JournalEvent.Refused:
+                Count(parent, line, -1);
+                break;
+            case JournalEvent.Created:
+                Count(parent, line, -1);
+                _everMade.Add(key);
+                _entries[key] = new Leftover(line.Service, line.Resource, line.Parent, line.Identifier ?? "");
+                break;
+            case JournalEvent.Deleted:
+                _entries.Remove(key);
+                break;
+            case JournalEvent.Resolved:
+                _unsettled.Remove(parent);
+                break;
+            case JournalEvent.ParentIntended:
+                _parents[key] = new Leftover(line.Service, line.Resource, [], line.Identifier ?? "");
+                break;
+            case JournalEvent.ParentRemoved:
+                _parents.Remove(key);
+                RemoveChildren(line);
+                break;
+        }
+    }
+
+    private static string ParentKey(
+        string service,
+        string resource,
+        IReadOnlyList<KeyValuePair<string, string>> parent
+    ) => $"{service}/{resource}/{string.Join('/', parent.Select(pair => pair.Value))}";
+
+    private void Count(string parent, JournalLine line, int change)
+    {
+        // What is answered is mostly what was sent last.
+        var before = _unsettled.GetValueOrDefault(parent)?.SentAt ?? [];
+        _unsettled[parent] = new Unsettled(
+            line.Service,
+            line.Resource,
+            line.Parent,
+            change > 0 ? [.. before, line.At] : [.. before.SkipLast(1)]
+        );
+    }
+
+    private void RemoveChildren(JournalLine line)
+    {
+        bool IsChild(string service, IReadOnlyList<KeyValuePair<string, string>> parent) =>
+            service == line.Service && parent.Count > 0 && parent[^1].Value == line.Identifier;
+        foreach (var (key, _) in _entries.Where(entry => IsChild(entry.Value.Service, entry.Value.Parent)).ToList())
+        {
+            _entries.Remove(key);
+        }
+
+        foreach (
+            var (key, _) in _unsettled.Where(intent => IsChild(intent.Value.Service, intent.Value.Parent)).ToList()
+        )
+        {
+            _unsettled.Remove(key);
+        }
+    }
+}

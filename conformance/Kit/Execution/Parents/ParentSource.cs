@@ -1,0 +1,85 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Lists;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+
+namespace LightsailContract.Conformance.Execution.Parents;
+
+/// <summary>The parents that the user named, each looked at before anything is created in it.</summary>
+internal sealed class ParentSource(Stage stage, ConformanceOptions options)
+{
+    /// <exception cref="EndpointUnusableException">The endpoint is not there, one of them cannot be listed, or holds something.</exception>
+    public async Task<IReadOnlyList<ParentRef>> NamedAsync(CancellationToken cancellationToken)
+    {
+        var resource = stage.Resource;
+        if (resource.ParentResource is null)
+        {
+            return [new ParentRef("the service", [], Provisioned: false)];
+        }
+
+        var named = options
+            .Parents.Where(parent =>
+                parent.Service == resource.Contract.Service && parent.Resource == resource.ParentResource.Name
+            )
+            .Select(
+                (parent, number) =>
+                    new ParentRef(
+                        $"{resource.ParentNoun} {number + 1}",
+                        [new(resource.ParentResource.Own.Name, parent.Identifier)],
+                        Provisioned: false
+                    )
+            )
+            .ToList();
+        if (named.Count == 0 && !options.Provision)
+        {
+            throw new EndpointUnusableException(
+                $"{resource.Contract.Service}: no {resource.ParentNoun} was named, and none may be made."
+            );
+        }
+
+        foreach (var parent in named)
+        {
+            await RequireEmptyAsync(parent, cancellationToken).ConfigureAwait(false);
+        }
+
+        return named;
+    }
+
+    private async Task RequireEmptyAsync(ParentRef parent, CancellationToken cancellationToken)
+    {
+        var (resource, name) = (stage.Resource, $"{parent} '{parent.Identifiers[^1].Value}'");
+        var list = await WholeList
+            .ReadAsync(
+                resource,
+                stage.Calls.List(parent),
+                call => stage.Session.SendAsync(call, default, stage.Support.Note, cancellationToken)
+            )
+            .ConfigureAwait(false);
+        if (list.Items.Count is > 0 and var count)
+        {
+            throw new EndpointUnusableException(
+                $"{name} holds {count} {(count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}; the run uses only what holds none."
+            );
+        }
+
+        var exchange = list.Last;
+        switch (exchange.Answer)
+        {
+            case Answer.Success when list.IsWhole:
+                break;
+            case Answer.Success:
+                throw new EndpointUnusableException(
+                    $"{name} cannot be listed to its end: {list.Pages.Count} pages are empty, and more follow."
+                );
+            // An operation that is lacking is a finding, not a reason to stop.
+            case Answer.Failure or Answer.Unreadable when stage.Support.SaysItLacks(exchange):
+                break;
+            // So is one whose answers nobody can read, where no account of anyone's is at stake.
+            case Answer.Unreadable or Answer.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
+                break;
+            default:
+                throw new EndpointUnusableException($"{name} cannot be listed: {exchange.Answer}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Execution.Lists;
+using LightsailContract.Conformance.Execution.Parents;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+
+namespace LightsailContract.Conformance.Execution.Running;
+
+/// <summary>Runs sequences and leaves the parents as it found them.</summary>
+internal sealed class SequenceRunner(Stage stage, ParentPool pool)
+{
+    /// <summary>How long tidying up may take when the run was cancelled.</summary>
+    private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
+
+    /// <summary>Why the last sequence broke off, so that nothing can follow it; null where it did not.</summary>
+    public Exception? Stopped { get; private set; }
+
+    /// <summary>Runs a sequence on clean parents.</summary>
+    /// <returns>What happened, be it that the sequence broke off; null where no clean parents are left.</returns>
+    public async Task<Scene?> RunAsync(
+        IReadOnlyList<Command> commands,
+        RuleSet rules,
+        CancellationToken cancellationToken
+    )
+    {
+        Stopped = null;
+        if (await pool.TakeAsync(cancellationToken).ConfigureAwait(false) is not { } parents)
+        {
+            return null;
+        }
+
+        var scene = new Scene(stage, parents, rules);
+        try
+        {
+            for (var step = 0; step < commands.Count; step++)
+            {
+                await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
+            }
+
+            LastStraw.Blame(scene, rules, isGone: false);
+        }
+        catch (EndpointUnusableException exception)
+        {
+            LastStraw.Blame(scene, rules, isGone: true);
+            Stopped = exception;
+        }
+        catch (BudgetExhaustedException exception)
+        {
+            Stopped = exception;
+        }
+        finally
+        {
+            await TidyAsync(scene, cancellationToken).ConfigureAwait(false);
+        }
+
+        return scene;
+    }
+
+    /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
+    private async Task TidyAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        using var bound = new CancellationTokenSource(LastTidying);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            cancellationToken = bound.Token;
+        }
+
+        stage.Memory.HasFindings |= scene.Judge.Findings.Count > 0;
+        try
+        {
+            await EmptyAsync(scene, cancellationToken).ConfigureAwait(false);
+        }
+        catch (EndpointUnusableException)
+        {
+            // What is left is in the journal, and what the sequence showed counts.
+            foreach (var parent in scene.Parents)
+            {
+                pool.Discard(parent);
+            }
+        }
+    }
+
+    private async Task EmptyAsync(Scene scene, CancellationToken cancellationToken)
+    {
+        scene.TakeLost();
+        foreach (var parent in scene.Parents)
+        {
+            var isClean = true;
+            var gone = new List<Entry>();
+            foreach (var entry in scene.Oracle.Existing(parent).ToList())
+            {
+                var answer = await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
+                isClean &= answer is Answer.Success;
+                if (Absence.IsToldBy(answer))
+                {
+                    gone.Add(entry);
+                }
+            }
+
+            // Where a rule broke, be it in another sequence, or an outcome is unknown, something may be left that the
+            // oracle knows nothing of.
+            if (!isClean || stage.Memory.HasFindings || scene.Oracle.IsInDoubt(parent))
+            {
+                isClean = await IsEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+                foreach (var entry in isClean ? gone : [])
+                {
+                    stage.Journal.Deleted(stage.Resource, parent, entry.Identifier);
+                }
+            }
+
+            if (!isClean)
+            {
+                pool.Discard(parent);
+            }
+        }
+    }
+
+    private async Task<bool> IsEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    {
+        if (stage.Resource.List is null)
+        {
+            return false;
+        }
+
+        var left = scene.Oracle.IsInDoubt(parent)
+            ? await ResolveAsync(scene, parent, cancellationToken).ConfigureAwait(false)
+            : await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+        foreach (var item in left.Items)
+        {
+            // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
+            if (item.Identifier is { } identifier && scene.Oracle.Find(parent, identifier) is { } entry)
+            {
+                await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return left.IsEmpty || await ComesEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
+    private async Task<bool> ComesEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    {
+        var wait = stage.Reader.Tidied.Begin();
+        while (true)
+        {
+            var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            if (list.IsEmpty)
+            {
+                wait.Showed();
+                return true;
+            }
+
+            if (list.IsUnreadable || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+        }
+    }
+
+    private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>
+        WholeList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
+
+    /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
+    private async Task<WholeList> ResolveAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    {
+        var wait = stage.Reader.Doubted.Begin();
+        while (true)
+        {
+            var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            var listing = list.IsWhole
+                ? new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached)
+                : null;
+            // That something is not listed shows no deletion as long as it may be listed late.
+            var isSettled =
+                listing is not null
+                && scene.Oracle.DoubtAbout(parent) is { Deletions.Count: 0 } doubt
+                && doubt.IsSettledBy(listing, scene.Oracle);
+            if (isSettled)
+            {
+                wait.Showed();
+            }
+
+            if (isSettled || list.IsUnreadable || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (listing is not null)
+                {
+                    scene.Resolve(listing);
+                }
+
+                return list;
+            }
+        }
+    }
+
+    private async Task<Answer> RemoveAsync(Scene scene, Entry entry, CancellationToken cancellationToken)
+    {
+        var exchange = await SendAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+        if (exchange.Succeeded)
+        {
+            stage.Journal.Deleted(stage.Resource, entry.Parent, entry.Identifier);
+        }
+
+        return exchange.Answer;
+    }
+
+    private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
+        stage.Session.SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken);
+}

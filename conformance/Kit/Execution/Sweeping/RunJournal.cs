@@ -1,0 +1,66 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Journals;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance.Execution.Sweeping;
+
+/// <summary>Keeps a run's journal: closed when the run ends, and swept at once where it was cancelled.</summary>
+internal static class RunJournal
+{
+    private static readonly TimeSpan LastSweep = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs with the journal that the options name, or with none.</summary>
+    public static async Task<T> KeepAsync<T>(
+        IReadOnlyList<ServiceResult> services,
+        IContractTransport transport,
+        ConformanceOptions options,
+        Func<IJournal, Task<T>> run,
+        CancellationToken cancellationToken
+    )
+    {
+        if (options.JournalPath is not { } path)
+        {
+            return await run(new NoJournal()).ConfigureAwait(false);
+        }
+
+        using var file = new FileJournal(path, options);
+        try
+        {
+            return await run(file).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            file.Close();
+            await SweepAsync(services, transport, options).ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            file.Close();
+        }
+    }
+
+    /// <summary>What was under way when it was cancelled was not tidied up; the journal knows of it.</summary>
+    private static async Task SweepAsync(
+        IReadOnlyList<ServiceResult> services,
+        IContractTransport transport,
+        ConformanceOptions options
+    )
+    {
+        if (!File.Exists(options.JournalPath))
+        {
+            return;
+        }
+
+        using var bound = new CancellationTokenSource(LastSweep);
+        try
+        {
+            await new Sweeper(services, transport, options).SweepAsync(bound.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is EndpointUnusableException or OperationCanceledException)
+        {
+            // What could not be swept now stays in the journal.
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Journals;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Http.Secrets;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance.Execution.Sweeping;
+
+/// <summary>Removes what an interrupted run left, as its journal says.</summary>
+/// <param name="services">The contracts.</param>
+/// <param name="transport">The way to the endpoint.</param>
+/// <param name="options">The journal's path, the region and the credentials.</param>
+public sealed class Sweeper(
+    IReadOnlyList<ServiceResult> services,
+    IContractTransport transport,
+    ConformanceOptions options
+)
+{
+    /// <summary>The endpoint that a journal's last run spoke to, or null where the journal does not say.</summary>
+    /// <param name="journalPath">The journal.</param>
+    /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
+    public static string? EndpointOf(string journalPath) => JournalContents.Read(journalPath).Endpoint;
+
+    /// <summary>The region of a journal's last run, or null where the journal does not say.</summary>
+    /// <param name="journalPath">The journal.</param>
+    /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
+    public static string? RegionOf(string journalPath) => JournalContents.Read(journalPath).Region;
+
+    /// <summary>Removes it, and the journal where nothing is left.</summary>
+    /// <param name="cancellationToken">Ends the sweep; what is not removed yet stays in the journal.</param>
+    /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint is not there.</exception>
+    public async Task<SweepResult> SweepAsync(CancellationToken cancellationToken = default)
+    {
+        var path = options.JournalPath ?? throw new EndpointUnusableException("No journal was named.");
+        var contents = JournalContents.Read(path);
+        var guarded = new ReachabilityGuard(transport);
+        var (removed, left) = (new List<string>(), new List<string>());
+        using (var journal = new FileJournal(path, options with { Endpoint = contents.Endpoint ?? options.Endpoint }))
+        {
+            foreach (var service in services)
+            {
+                var broom = new Broom(SessionFor(service.Contract, guarded), journal, contents);
+                await broom.SweepAsync(cancellationToken).ConfigureAwait(false);
+                removed.AddRange(broom.Removed);
+                left.AddRange(broom.Left);
+            }
+        }
+
+        left.AddRange(
+            contents
+                .Entries.Concat(contents.Parents)
+                .Where(leftover => services.All(service => service.Contract.Service != leftover.Service))
+                .Select(leftover => $"{leftover.Service} {leftover.Resource}: its contract was not given")
+        );
+        if (left.Count == 0)
+        {
+            File.Delete(path);
+        }
+
+        return new SweepResult(removed, left);
+    }
+
+    private WireSession SessionFor(Contract contract, IContractTransport guarded) =>
+        new(
+            contract,
+            guarded,
+            RequestSigner.For(contract, options),
+            new RequestBudget(max: null),
+            new SecretVault(contract),
+            options.Clock
+        );
+}

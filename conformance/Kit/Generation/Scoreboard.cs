@@ -1,0 +1,44 @@
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Rules;
+
+namespace LightsailContract.Conformance.Generation;
+
+/// <summary>What is known of each rule so far.</summary>
+internal sealed class Scoreboard
+{
+    private readonly Dictionary<Rule, int> _checks = [];
+    private readonly Dictionary<Rule, Counterexample> _broken = [];
+
+    /// <summary>How many checks were made; may be read while the run goes on.</summary>
+    public int Checks { get; private set; }
+
+    /// <summary>How many rules broke; may be read while the run goes on.</summary>
+    public int Broken { get; private set; }
+
+    public int ChecksOf(Rule rule) => _checks.GetValueOrDefault(rule);
+
+    public Counterexample? BreakOf(Rule rule) => _broken.GetValueOrDefault(rule);
+
+    /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
+    public IReadOnlyList<Counterexample> Add(Sequence sequence, Scene scene)
+    {
+        foreach (var (rule, count) in scene.Judge.Checks)
+        {
+            _checks[rule] = ChecksOf(rule) + count;
+            Checks += count;
+        }
+
+        return
+        [
+            .. scene
+                .Judge.Findings.Where(found => !_broken.ContainsKey(found.Key))
+                .Select(found => new Counterexample(sequence.Commands, scene, found.Value, sequence.Scenario)),
+        ];
+    }
+
+    public void Break(Counterexample counterexample)
+    {
+        _broken.TryAdd(counterexample.Finding.Rule, counterexample);
+        Broken = _broken.Count;
+    }
+}

@@ -1,0 +1,184 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Conformance.Values;
+
+namespace LightsailContract.Conformance.Generation;
+
+/// <summary>The sequences of a run: scripted ones that show each rule once, the contract's own scenarios, and random ones
+/// that look for the rest.</summary>
+internal sealed class SequenceSource(ResourceModel resource, int parents, long seed)
+{
+    private const int LongestSequence = 14;
+
+    // Without a quota, two of a kind are enough to tell one from the other.
+    private const int UsualRoom = 2;
+
+    // A second, and a little for a clock that is read late.
+    private const int DriftPause = 1100;
+
+    private readonly int _room = resource.Resource.Quota?.Max ?? UsualRoom;
+
+    /// <summary>One sequence for each thing that a rule needs to see.</summary>
+    public IEnumerable<IReadOnlyList<Command>> Scripted()
+    {
+        var fill = Enumerable
+            .Repeat<Command[]>([new Create(0), new ListAll(0)], _room)
+            .SelectMany(step => step)
+            .ToList();
+        yield return Closed([new ListAll(0), .. fill]);
+        yield return Closed([.. fill, new Create(0), new ListAll(0)]);
+        yield return Closed([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
+        yield return Closed([.. fill, new DeleteMissing(0, 1), new ListAll(0)]);
+        yield return Closed([.. fill, new DeleteSimilar(0, 0, 0), new DeleteSimilar(0, 0, 1), new ListAll(0)]);
+        yield return Closed([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
+        yield return Closed([new UnknownParent(0, 1), new UnknownParent(1, 1), new UnknownParent(2, 1)]);
+        yield return Closed([new Create(0), new ListAll(0), new Pause(DriftPause), new ListAll(0)]);
+        if (resource.List?.Paginated?.PageSize is not null)
+        {
+            yield return Closed([.. fill, new ListPages(0, 1), new ListPages(0, _room)]);
+        }
+
+        if (resource.DeletesImplicitly)
+        {
+            yield return Closed([.. fill, new DeleteImplicitly(0, 0, 0), new ListAll(0)]);
+            if (parents > 1)
+            {
+                yield return Closed([
+                    new Create(0),
+                    new ListAll(0),
+                    new Create(1),
+                    new ListAll(1),
+                    new DeleteImplicitly(0, 0, 1),
+                    new ListAll(0),
+                    new ListAll(1),
+                ]);
+            }
+        }
+
+        if (parents > 1)
+        {
+            yield return Closed([
+                .. fill,
+                new Create(1),
+                new ListAll(1),
+                // So that nothing but the deletion lies between two readings.
+                new ListAll(0),
+                new DeleteElsewhere(0, 0, 1),
+                new ListAll(0),
+                new ListAll(1),
+            ]);
+            yield return Closed([
+                new Create(0),
+                new ListAll(0),
+                new Create(1),
+                new ListAll(0),
+                new ListAll(1),
+                new Delete(1, 0),
+                new ListAll(0),
+            ]);
+        }
+    }
+
+    /// <summary>What the contract itself wants to be run on the resource.</summary>
+    public IEnumerable<Sequence> Scenarios() =>
+        resource
+            .Contract.Scenarios.Where(scenario => scenario.Resource == resource.Resource.Name)
+            .Select(scenario => new Sequence(Closed([.. scenario.Steps.Select(CommandText.Of)]), scenario));
+
+    /// <summary>Random sequences; the same seed gives the same ones.</summary>
+    public IEnumerable<IReadOnlyList<Command>> Random(int count) =>
+        Sequence().Sample(count, RandomOf("sequences"), LongestSequence).Select(commands => Closed([.. commands]));
+
+    /// <summary>Calls at the same time: creations against the quota, and mixed with deletions and lists.</summary>
+    public IEnumerable<IReadOnlyList<Command>> Races(int count)
+    {
+        var random = SplitMix.For(seed, $"{resource.Resource.Name}/races");
+        for (var i = 0; i < count; i++)
+        {
+            var existing = random.Below(_room + 1);
+            var mixed = i % 3 == 2;
+            yield return Closed([
+                .. Enumerable.Repeat(new Create(0), existing),
+                new Rush(
+                    0,
+                    4 + random.Below(9),
+                    mixed ? random.Below(existing + 1) : 0,
+                    mixed ? 1 + random.Below(3) : 0
+                ),
+                new ListAll(0),
+            ]);
+        }
+    }
+
+    /// <summary>A probe's sequence: something exists, the probe's variants are sent, and nothing has changed.</summary>
+    public IReadOnlyList<Command> Probing(Probe probe)
+    {
+        // A creation must not be refused because there is no room.
+        var existing = probe.Operation == resource.Create ? Math.Min(1, _room - 1) : 1;
+        return Closed([
+            .. Enumerable.Repeat(new Create(0), existing),
+            new ListAll(0),
+            .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(0, probe.Id, variant)),
+            new ListAll(0),
+        ]);
+    }
+
+    /// <summary>Ends by listing and deleting what is left, for that too must go as the rules say.</summary>
+    private List<Command> Closed(IReadOnlyList<Command> commands)
+    {
+        var closed = commands.ToList();
+        for (var parent = 0; parent < parents; parent++)
+        {
+            var place = parent;
+            var made = commands.Sum(command =>
+                command is Create create && create.InParent % parents == place ? 1
+                : command is Rush rush && rush.OnParent % parents == place ? rush.Creates
+                : 0
+            );
+            if (made > 0)
+            {
+                closed.Add(new ListAll(parent));
+                closed.AddRange(Enumerable.Repeat(new Delete(parent, 0), Math.Min(made, _room)));
+                closed.Add(new ListAll(parent));
+            }
+        }
+
+        return closed;
+    }
+
+    private Gen<Command[]> Sequence() => Gen.Choose(3, LongestSequence).SelectMany(length => One().ArrayOf(length));
+
+    private Gen<Command> One()
+    {
+        var parent = Gen.Choose(0, parents - 1);
+        var entry = Gen.Choose(0, Math.Max(_room - 1, 0));
+        var salt = Gen.Choose(2, 99);
+        return Gen.Frequency(
+            (30, parent.Select(Command (number) => new Create(number))),
+            (18, parent.Select(Command (number) => new ListAll(number))),
+            (18, parent.SelectMany(number => entry.Select(Command (which) => new Delete(number, which)))),
+            (8, parent.SelectMany(number => entry.Select(Command (which) => new DeleteAgain(number, which)))),
+            (6, parent.SelectMany(number => salt.Select(Command (which) => new DeleteMissing(number, which)))),
+            (parents > 1 ? 9 : 0, Elsewhere(parent, entry)),
+            (4, Gen.Choose(0, 2).SelectMany(verb => salt.Select(Command (which) => new UnknownParent(verb, which))))
+        );
+    }
+
+    private Gen<Command> Elsewhere(Gen<int> parent, Gen<int> entry) =>
+        parent.SelectMany(number =>
+            entry.SelectMany(which =>
+                Gen.Choose(1, Math.Max(parents - 1, 1))
+                    .Select(Command (step) => new DeleteElsewhere(number, which, (number + step) % parents))
+            )
+        );
+
+    private Rnd RandomOf(string purpose)
+    {
+        var numbers = SplitMix.For(seed, $"{resource.Resource.Name}/{purpose}");
+        // The second number steps the generator and must be odd.
+        return new Rnd(numbers.Next(), numbers.Next() | 1);
+    }
+}

@@ -1,0 +1,206 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Execution.Running;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Rules;
+
+namespace LightsailContract.Conformance.Generation;
+
+/// <summary>A sequence that breaks a rule.</summary>
+/// <param name="Commands">The commands.</param>
+/// <param name="Scene">What happened when they ran.</param>
+/// <param name="Finding">What broke.</param>
+/// <param name="Scenario">The scenario that it was found by, or null.</param>
+internal sealed record Counterexample(
+    IReadOnlyList<Command> Commands,
+    Scene Scene,
+    Finding Finding,
+    Model.Scenario? Scenario = null
+)
+{
+    /// <summary>The same without the commands after the one at which it shows.</summary>
+    public Counterexample UpToFinding() => this with { Commands = [.. Commands.Take(Finding.Last.Step + 1)] };
+}
+
+/// <summary>Looks for the shortest sequence that still breaks each of the rules that broke in one sequence.</summary>
+/// <remarks>They mostly broke for one reason. So all of them watch every shorter sequence that is run, and none is run again for
+/// another rule.</remarks>
+internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudget budget)
+{
+    private const int MostRuns = 80;
+
+    // However many rules broke before.
+    private const int RunsForEachRule = 4;
+
+    // Each takes seconds, whatever the endpoint.
+    private const int MostPauses = 2;
+
+    // A race shows now and then only.
+    private const int RaceTries = 4;
+
+    private readonly Dictionary<string, Dictionary<Rule, Counterexample>> _tried = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, Counterexample> _best = [];
+
+    /// <summary>Gives the shortest sequences found, one for each rule, in the order in which they came.</summary>
+    /// <param name="found">What broke in one sequence.</param>
+    /// <param name="report">Hears which rule's sequence is being shortened.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<IReadOnlyList<Counterexample>> ShrinkAsync(
+        IReadOnlyList<Counterexample> found,
+        Action<Rule> report,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var each in found)
+        {
+            _best[each.Finding.Rule] = each.UpToFinding();
+        }
+
+        try
+        {
+            var watching = rules.Only([.. _best.Keys]);
+            foreach (var each in found)
+            {
+                report(each.Finding.Rule);
+                await ShrinkAsync(each.Finding.Rule, watching, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is BudgetExhaustedException or EndpointUnusableException)
+        {
+            // What was found so far breaks its rules too; why the run cannot go on comes up again.
+        }
+
+        return [.. found.Select(each => _best[each.Finding.Rule] with { Scenario = each.Scenario })];
+    }
+
+    private async Task ShrinkAsync(Rule rule, RuleSet watching, CancellationToken cancellationToken)
+    {
+        var (runs, pauses) = (0, 0);
+        var improved = true;
+        while (improved)
+        {
+            improved = false;
+            foreach (var candidate in Candidates(_best[rule]))
+            {
+                var broken = Known(rule, candidate);
+                if (broken is null)
+                {
+                    if (++runs > MostRuns || !budget.Allows(candidate, isFirst: runs <= RunsForEachRule))
+                    {
+                        return;
+                    }
+
+                    if (candidate.Any(command => command is Pause) && ++pauses > MostPauses)
+                    {
+                        continue;
+                    }
+
+                    broken = await RunAsync(rule, candidate, watching, cancellationToken).ConfigureAwait(false);
+                }
+
+                if (broken.TryGetValue(rule, out var shorter))
+                {
+                    _best[rule] = shorter;
+                    improved = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What broke when the commands were run; null where they were not, or a race may show it the next time.</summary>
+    private Dictionary<Rule, Counterexample>? Known(Rule rule, IReadOnlyList<Command> commands) =>
+        _tried.TryGetValue(Key(commands), out var before) && (before.ContainsKey(rule) || !IsRace(commands))
+            ? before
+            : null;
+
+    private static string Key(IReadOnlyList<Command> commands) => string.Join('\n', commands);
+
+    private static bool IsRace(IReadOnlyList<Command> commands) => commands.Any(command => command is Rush);
+
+    /// <summary>What breaks when the commands are run.</summary>
+    private async Task<Dictionary<Rule, Counterexample>> RunAsync(
+        Rule rule,
+        IReadOnlyList<Command> commands,
+        RuleSet watching,
+        CancellationToken cancellationToken
+    )
+    {
+        Dictionary<Rule, Counterexample> broken = [];
+        for (var i = 0; i < (IsRace(commands) ? RaceTries : 1) && !broken.ContainsKey(rule); i++)
+        {
+            var scene = await budget
+                .SpendAsync(() => runner.RunAsync(commands, watching, cancellationToken))
+                .ConfigureAwait(false);
+            broken = BrokenIn(commands, scene);
+            foreach (var (other, shorter) in broken)
+            {
+                if (shorter.Commands.Count < _best[other].Commands.Count)
+                {
+                    _best[other] = shorter;
+                }
+            }
+        }
+
+        return _tried[Key(commands)] = broken;
+    }
+
+    /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>
+    private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, Scene? scene) =>
+        scene
+            ?.Judge.Findings.Values.Where(finding => finding.Witnesses.All(scene.Exchanges.Contains))
+            .ToDictionary(
+                finding => finding.Rule,
+                finding => new Counterexample(commands, scene, finding).UpToFinding()
+            )
+        ?? [];
+
+    /// <summary>First what the witnesses alone did, then ever smaller pieces taken out, then smaller steps.</summary>
+    private static IEnumerable<IReadOnlyList<Command>> Candidates(Counterexample best)
+    {
+        var commands = best.Commands;
+        var witnesses = best.Finding.Witnesses.Where(best.Scene.Exchanges.Contains).Select(it => it.Step).ToHashSet();
+        if (witnesses.Count < commands.Count)
+        {
+            yield return [.. commands.Where((_, step) => witnesses.Contains(step))];
+        }
+
+        // A smaller race makes every later run cheaper.
+        foreach (var smaller in Smaller(commands, command => command is Rush))
+        {
+            yield return smaller;
+        }
+
+        for (var size = commands.Count / 2; size >= 1; size /= 2)
+        {
+            for (var from = 0; from + size <= commands.Count; from += size)
+            {
+                if (commands.Count > size)
+                {
+                    yield return [.. commands.Take(from), .. commands.Skip(from + size)];
+                }
+            }
+        }
+
+        foreach (var smaller in Smaller(commands, command => command is not Rush))
+        {
+            yield return smaller;
+        }
+    }
+
+    /// <summary>Each time with one of those commands made smaller.</summary>
+    private static IEnumerable<IReadOnlyList<Command>> Smaller(
+        IReadOnlyList<Command> commands,
+        Func<Command, bool> which
+    )
+    {
+        for (var step = 0; step < commands.Count; step++)
+        {
+            foreach (var smaller in which(commands[step]) ? commands[step].Shrink() : [])
+            {
+                yield return [.. commands.Take(step), smaller, .. commands.Skip(step + 1)];
+            }
+        }
+    }
+}

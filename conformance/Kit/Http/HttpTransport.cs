@@ -1,0 +1,126 @@
+using LightsailContract.Conformance.Api;
+
+namespace LightsailContract.Conformance.Http;
+
+/// <summary>Carries requests over HTTP: no redirects, no cookies, compressed answers undone, everything bounded.</summary>
+public sealed class HttpTransport : IContractTransport, IDisposable
+{
+    private readonly HttpTransportOptions _options;
+    private readonly ConnectionPool _connections;
+    private readonly Uri _endpoint;
+
+    /// <summary>Speaks to <paramref name="endpoint"/>.</summary>
+    /// <param name="endpoint">An absolute http or https address.</param>
+    /// <param name="options">Bounds and additions; the defaults where null.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, or neither http nor https.</exception>
+    public HttpTransport(Uri endpoint, HttpTransportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        if (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https"))
+        {
+            throw new ArgumentException($"'{endpoint}' is no absolute http or https address.", nameof(endpoint));
+        }
+
+        _endpoint = endpoint;
+        _options = options ?? new HttpTransportOptions();
+        _connections = new ConnectionPool(endpoint, _options.TrustedRoots);
+    }
+
+    /// <inheritdoc />
+    public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(_options.Timeout);
+        try
+        {
+            using var response = await _connections
+                .SendAsync(() => ToMessage(request), timeout.Token)
+                .ConfigureAwait(false);
+            var body = await ReadBodyAsync(response.Content, timeout.Token).ConfigureAwait(false);
+            return new WireResponse((int)response.StatusCode, HeadersOf(response), body);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TransportException(
+                TransportFailure.TimedOut,
+                $"{_endpoint} gave no complete answer within {_options.Timeout.TotalSeconds:0.###} s."
+            );
+        }
+        catch (HttpRequestException exception)
+        {
+            throw new TransportException(FailureOf(exception), $"{_endpoint}: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            throw new TransportException(
+                TransportFailure.Broken,
+                $"{_endpoint}: the answer cannot be read to its end: {exception.Message}",
+                exception
+            );
+        }
+    }
+
+    /// <summary>Closes the connections.</summary>
+    public void Dispose() => _connections.Dispose();
+
+    private static TransportFailure FailureOf(HttpRequestException exception) =>
+        exception.HttpRequestError
+            is HttpRequestError.NameResolutionError
+                or HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError
+            ? TransportFailure.Unreachable
+            : TransportFailure.Broken;
+
+    private HttpRequestMessage ToMessage(WireRequest request)
+    {
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(_endpoint, request.Path));
+        if (!request.Body.IsEmpty || request.Method == "POST")
+        {
+            message.Content = new ReadOnlyMemoryContent(request.Body);
+        }
+
+        foreach (var header in request.Headers.Concat(_options.Headers))
+        {
+            // Unvalidated: a probe may send what no well-behaved client would.
+            if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value))
+            {
+                message.Content?.Headers.TryAddWithoutValidation(header.Name, header.Value);
+            }
+        }
+
+        return message;
+    }
+
+    private static List<WireHeader> HeadersOf(HttpResponseMessage response) =>
+        [
+            .. response
+                .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                .SelectMany(header => header.Value.Select(value => new WireHeader(header.Key, value))),
+        ];
+
+    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            // After decompression: a small answer may unfold into a huge one.
+            if (buffer.Length + read > _options.MaxResponseBytes)
+            {
+                throw new TransportException(
+                    TransportFailure.TooLarge,
+                    $"{_endpoint}: the answer is larger than {_options.MaxResponseBytes} bytes."
+                );
+            }
+
+            buffer.Write(chunk, 0, read);
+        }
+
+        return buffer.ToArray();
+    }
+}

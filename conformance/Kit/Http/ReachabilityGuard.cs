@@ -1,0 +1,33 @@
+using LightsailContract.Conformance.Api;
+
+namespace LightsailContract.Conformance.Http;
+
+/// <summary>Ends the run where the endpoint is not there, or goes away for good in the middle.</summary>
+internal sealed class ReachabilityGuard(IContractTransport inner) : IContractTransport
+{
+    private const int FailuresInRow = 8;
+
+    private int _answered;
+    private int _inRow;
+
+    public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            Interlocked.Exchange(ref _answered, 1);
+            Interlocked.Exchange(ref _inRow, 0);
+            return response;
+        }
+        catch (TransportException exception)
+            when (Volatile.Read(ref _answered) == 0
+                || (
+                    exception.Failure == TransportFailure.Unreachable
+                    && Interlocked.Increment(ref _inRow) >= FailuresInRow
+                )
+            )
+        {
+            throw new EndpointUnusableException(exception.Message, exception);
+        }
+    }
+}

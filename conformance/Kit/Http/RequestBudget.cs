@@ -1,0 +1,25 @@
+namespace LightsailContract.Conformance.Http;
+
+/// <summary>Counts requests against the bound that the user set; cleaning up is never refused.</summary>
+internal sealed class RequestBudget(int? max)
+{
+    private int _used;
+
+    public int Used => Volatile.Read(ref _used);
+
+    /// <exception cref="BudgetExhaustedException">The bound is reached.</exception>
+    public void Spend(bool cleaning)
+    {
+        if (Interlocked.Increment(ref _used) > max && !cleaning)
+        {
+            Interlocked.Decrement(ref _used);
+            throw new BudgetExhaustedException(max.Value);
+        }
+    }
+
+    /// <summary>Whether that many more requests may be made.</summary>
+    public bool Allows(int requests) => max is null || Used + requests <= max;
+}
+
+/// <summary>The run may make no more requests.</summary>
+internal sealed class BudgetExhaustedException(int max) : Exception($"The budget of {max} requests is used up.");

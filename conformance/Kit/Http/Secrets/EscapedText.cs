@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace LightsailContract.Conformance.Http.Secrets;
+
+/// <summary>Undoes the escapes of documents and addresses, whichever they are: a search for what may be hidden under them.</summary>
+internal static class EscapedText
+{
+    /// <summary>Every escaped form of a character begins with one of these.</summary>
+    public static readonly SearchValues<char> Starts = SearchValues.Create(@"\%&");
+
+    /// <summary>The text with the characters of ASCII that it escapes; null where nothing is escaped.</summary>
+    public static string? Undo(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Starts))
+        {
+            return null;
+        }
+
+        var plain = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; )
+        {
+            var (character, length) = Read(text.AsSpan(i));
+            plain.Append(character);
+            i += length;
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>One character, and how many characters of the text stand for it.</summary>
+    private static (char Character, int Length) Read(ReadOnlySpan<char> text)
+    {
+        var isLast = text.Length == 1;
+        return text[0] switch
+        {
+            '\\' when !isLast => text[1] == 'u' && Number(text, 2, isHex: true) is { } escape ? escape : (text[1], 2),
+            '%' when Hex(text, 1) is { } character => (character, 3),
+            '&' when !isLast && text[1] == '#' => Entity(text) ?? (text[0], 1),
+            _ => (text[0], 1),
+        };
+    }
+
+    private static (char Character, int Length)? Entity(ReadOnlySpan<char> text)
+    {
+        var isHex = text.Length > 2 && text[2] is 'x' or 'X';
+        return
+            Number(text, isHex ? 3 : 2, isHex) is { } number
+            && number.Length < text.Length
+            && text[number.Length] == ';'
+            ? (number.Character, number.Length + 1)
+            : null;
+    }
+
+    /// <summary>A character's number after any zeros.</summary>
+    private static (char Character, int Length)? Number(ReadOnlySpan<char> text, int start, bool isHex)
+    {
+        while (start < text.Length && text[start] == '0')
+        {
+            start++;
+        }
+
+        if (isHex)
+        {
+            return Hex(text, start) is { } character ? (character, start + 2) : null;
+        }
+
+        var end = start;
+        while (end < text.Length && end < start + 3 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start ? ((char)int.Parse(text[start..end], CultureInfo.InvariantCulture), end) : null;
+    }
+
+    private static char? Hex(ReadOnlySpan<char> text, int start) =>
+        start + 2 <= text.Length && char.IsAsciiHexDigit(text[start]) && char.IsAsciiHexDigit(text[start + 1])
+            ? (char)Convert.FromHexString(text.Slice(start, 2))[0]
+            : null;
+}

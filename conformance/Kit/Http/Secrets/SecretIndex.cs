@@ -1,0 +1,90 @@
+namespace LightsailContract.Conformance.Http.Secrets;
+
+/// <summary>Says in one pass over a text which of many secrets it may hold, so that a long run's report need not search every
+/// text for every secret.</summary>
+internal sealed class SecretIndex
+{
+    private readonly Dictionary<string, List<IssuedSecret>> _byPiece = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<IssuedSecret>> _byHexadecimal = new(StringComparer.OrdinalIgnoreCase);
+
+    // No piece of theirs is sure to stand in every form.
+    private readonly List<IssuedSecret> _everywhere = [];
+
+    public void Add(IssuedSecret secret)
+    {
+        if (secret.Pieces is not { } pieces)
+        {
+            _everywhere.Add(secret);
+            return;
+        }
+
+        foreach (var piece in pieces.Plain)
+        {
+            Add(_byPiece, piece, secret);
+        }
+
+        Add(_byHexadecimal, pieces.Hexadecimal, secret);
+    }
+
+    /// <summary>The first secret of a number over <paramref name="after"/> that the text may hold, or null.</summary>
+    /// <returns>Every secret that stands in the text in any form, or in part, is among those; now and then another.</returns>
+    public IssuedSecret? FirstIn(string text, int after)
+    {
+        IssuedSecret? first = null;
+        Consider(_everywhere, after, ref first);
+        Search(text, after, ref first);
+        if (EscapedText.Undo(text) is { } plain)
+        {
+            Search(plain, after, ref first);
+        }
+
+        return first;
+    }
+
+    private void Search(string text, int after, ref IssuedSecret? first)
+    {
+        var byPiece = _byPiece.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byHexadecimal = _byHexadecimal.GetAlternateLookup<ReadOnlySpan<char>>();
+        var digits = 0;
+        for (var end = 1; end <= text.Length; end++)
+        {
+            digits = char.IsAsciiHexDigit(text[end - 1]) ? digits + 1 : 0;
+            if (end < SecretPieces.Length)
+            {
+                continue;
+            }
+
+            var window = text.AsSpan(end - SecretPieces.Length, SecretPieces.Length);
+            if (byPiece.TryGetValue(window, out var found))
+            {
+                Consider(found, after, ref first);
+            }
+
+            if (digits >= SecretPieces.Length && byHexadecimal.TryGetValue(window, out found))
+            {
+                Consider(found, after, ref first);
+            }
+        }
+    }
+
+    private static void Consider(List<IssuedSecret> found, int after, ref IssuedSecret? first)
+    {
+        foreach (var secret in found)
+        {
+            if (secret.Number > after && (first is null || secret.Number < first.Number))
+            {
+                first = secret;
+            }
+        }
+    }
+
+    private static void Add(Dictionary<string, List<IssuedSecret>> index, string piece, IssuedSecret secret)
+    {
+        if (!index.TryGetValue(piece, out var secrets))
+        {
+            index[piece] = secrets = [];
+        }
+
+        secrets.Add(secret);
+    }
+}

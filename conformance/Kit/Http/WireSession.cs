@@ -1,0 +1,137 @@
+using System.Globalization;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http.Secrets;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Protocols.Registry;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Http;
+
+/// <summary>Sends calls and reads their answers: signed, counted, patient with throttling, secrets remembered.</summary>
+internal sealed class WireSession(
+    Contract contract,
+    IContractTransport transport,
+    RequestSigner signer,
+    RequestBudget budget,
+    SecretVault vault,
+    TimeProvider clock
+)
+{
+    private const int MaxAttempts = 7;
+
+    // Whoever is never available serves nothing, and is judged.
+    private const int BusyAnswersAllowed = 2;
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
+
+    private int _requests;
+
+    public Contract Contract { get; } = contract;
+    public IWireProtocol Protocol { get; } = WireProtocols.For(contract);
+    public RequestSigner Signer { get; } = signer;
+    public RequestBudget Budget { get; } = budget;
+    public SecretVault Vault { get; } = vault;
+    public TimeProvider Clock { get; } = clock;
+
+    /// <summary>How many requests this session made; others may share its budget.</summary>
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>Makes a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="options">How.</param>
+    /// <param name="observe">Sees every answer, those of throttled attempts too.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Exchange> SendAsync(
+        Call call,
+        SendOptions options,
+        Action<Exchange>? observe,
+        CancellationToken cancellationToken
+    )
+    {
+        var delay = FirstDelay;
+        for (var attempt = 1; ; attempt++)
+        {
+            var exchange = await SendOnceAsync(call, options, attempt, cancellationToken).ConfigureAwait(false);
+            observe?.Invoke(exchange);
+            if (!exchange.Throttled || attempt == MaxAttempts)
+            {
+                return exchange;
+            }
+
+            await Task.Delay(Longer(delay, RetryAfter(exchange)), Clock, cancellationToken).ConfigureAwait(false);
+            delay *= 2;
+        }
+    }
+
+    private async Task<Exchange> SendOnceAsync(
+        Call call,
+        SendOptions options,
+        int attempt,
+        CancellationToken cancellationToken
+    )
+    {
+        Budget.Spend(options.Cleaning);
+        Interlocked.Increment(ref _requests);
+        var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
+        request =
+            options.Seal is { } seal
+                ? seal(
+                    request,
+                    Signer,
+                    await Signer.GetCredentialsAsync(cancellationToken).ConfigureAwait(false),
+                    Clock.GetUtcNow()
+                )
+            : options.Credentials is { } credentials ? Signer.Sign(request, credentials)
+            : await Signer.SignAsync(request, cancellationToken).ConfigureAwait(false);
+        var sentAt = Clock.GetUtcNow();
+        WireResponse? response = null;
+        Answer answer;
+        try
+        {
+            response = await transport
+                .SendAsync(request, options.Finished ? CancellationToken.None : cancellationToken)
+                .ConfigureAwait(false);
+            Vault.Learn(request, response);
+            answer = Protocol.Read(call.Operation, response);
+        }
+        catch (TransportException exception)
+        {
+            answer = new Answer.Nothing(exception.Failure, exception.Message);
+        }
+
+        var exchange = new Exchange(call, request, response, answer)
+        {
+            SentAt = sentAt,
+            AnsweredAt = Clock.GetUtcNow(),
+            Step = options.Step,
+            Concurrent = options.Concurrent,
+            Throttled = IsThrottled(response, answer) || (IsBusy(response) && attempt <= BusyAnswersAllowed),
+            RequestId = response is null ? null : Protocol.RequestId(response),
+        };
+        Vault.Learn(exchange);
+        return exchange;
+    }
+
+    private bool IsThrottled(WireResponse? response, Answer answer) =>
+        response?.Status == 429
+        || (
+            answer is Answer.Failure failure
+            && Errors.FindCommon(Contract, failure.Code)?.Role == CommonErrorRole.Throttling
+        );
+
+    private static bool IsBusy(WireResponse? response) => response?.Status == 503;
+
+    private static TimeSpan? RetryAfter(Exchange exchange) =>
+        int.TryParse(
+            exchange.Response?.FindHeader("Retry-After"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var seconds
+        )
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
+
+    private static TimeSpan Longer(TimeSpan delay, TimeSpan? asked) =>
+        asked is { } longer && longer > delay ? (longer < LongestDelay ? longer : LongestDelay) : delay;
+}

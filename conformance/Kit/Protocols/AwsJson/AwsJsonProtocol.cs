@@ -1,0 +1,112 @@
+using System.Text.Json;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Protocols.AwsJson;
+
+/// <summary>awsJson1_0 and awsJson1_1: JSON over POST, the operation in X-Amz-Target.</summary>
+internal sealed class AwsJsonProtocol(Contract contract, string version) : IWireProtocol
+{
+    public const string TargetHeader = "X-Amz-Target";
+
+    private const string ErrorTypeHeader = "x-amzn-errortype";
+    private const string TypeMember = "__type";
+    private const string CodeMember = "code";
+
+    public TimestampFormat DefaultTimestampFormat => TimestampFormat.EpochSeconds;
+
+    public IReadOnlyList<string> MediaTypes { get; } = [$"application/x-amz-json-{version}"];
+
+    public string NameOf(Member member) => member.Name;
+
+    public WireValue Timestamp(DateTimeOffset instant, TimestampFormat? format) =>
+        Timestamps.Write(instant, format ?? DefaultTimestampFormat);
+
+    public WireRequest Write(Operation operation, WireMap input) =>
+        new(
+            "POST",
+            "/",
+            [
+                new WireHeader("Content-Type", MediaTypes[0]),
+                new WireHeader(TargetHeader, $"{contract.Settings.TargetPrefix}.{operation.Name}"),
+            ],
+            JsonWire.Write(input)
+        );
+
+    public string? RequestId(WireResponse response) =>
+        response.FindHeader("x-amzn-requestid")
+        ?? response.FindHeader("x-amzn-request-id")
+        ?? response.FindHeader("x-amz-request-id");
+
+    public Answer Read(Operation operation, WireResponse response)
+    {
+        WireMap? document;
+        string? problem;
+        try
+        {
+            (document, problem) = ReadDocument(response);
+        }
+        catch (JsonException exception)
+        {
+            // The exception's own text may quote the body.
+            (document, problem) = (
+                null,
+                $"The body is no JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine})."
+            );
+        }
+
+        var header = CodeIn(response.FindHeader(ErrorTypeHeader));
+        if (response.Status is >= 200 and < 300 && header is null && !NamesAnError(operation, document))
+        {
+            return document is null ? new Answer.Unreadable(problem!) : new Answer.Success(document);
+        }
+
+        var code = header ?? CodeIn(document?.Find(TypeMember).AsString()) ?? CodeInBody(operation, document);
+        return code is null
+            ? new Answer.Unreadable(
+                problem ?? "The error has no code: neither a header nor the body's __type names it."
+            )
+            : new Answer.Failure(code, Fault: null, MessageIn(document), document ?? WireMap.Empty)
+            {
+                MessageNames = Errors.MessageNames(document?.Members.Select(member => member.Key) ?? []),
+            };
+    }
+
+    private static (WireMap? Document, string? Problem) ReadDocument(WireResponse response)
+    {
+        if (response.Body.IsEmpty)
+        {
+            return (WireMap.Empty, null);
+        }
+
+        var value = JsonWire.Parse(response.Body);
+        return value is WireMap map ? (map, null) : (null, $"The body is {value.Kind}, not an object.");
+    }
+
+    /// <summary>A structure may carry its own type's name; only an error's makes a successful status suspect.</summary>
+    private bool NamesAnError(Operation operation, WireMap? document) =>
+        CodeIn(document?.Find(TypeMember).AsString()) is { } code && Errors.IsKnown(contract, operation, code);
+
+    /// <summary>A body's <c>code</c> is the error's code unless an error of the operation has a member of that name.</summary>
+    private string? CodeInBody(Operation operation, WireMap? document) =>
+        operation.Errors.Any(name => contract.GetStructure(name).FindMember(CodeMember) is not null)
+            ? null
+            : CodeIn(document?.Find(CodeMember).AsString());
+
+    private static WireValue? MessageIn(WireMap? document) =>
+        document
+            ?.Members.LastOrDefault(member => string.Equals(member.Key, "message", StringComparison.OrdinalIgnoreCase))
+            .Value;
+
+    /// <summary>What stands before the first colon and after the number sign.</summary>
+    private static string? CodeIn(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var code = text.Split(':')[0];
+        return code[(code.LastIndexOf('#') + 1)..].Trim() is { Length: > 0 } found ? found : null;
+    }
+}

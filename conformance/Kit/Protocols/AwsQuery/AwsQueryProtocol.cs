@@ -1,0 +1,161 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Protocols.AwsQuery;
+
+/// <summary>awsQuery: form-encoded requests, XML answers.</summary>
+internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
+{
+    public const string ActionField = "Action";
+    public const string VersionField = "Version";
+
+    private static readonly XmlReaderSettings ReaderSettings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        MaxCharactersFromEntities = 1024,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private readonly XmlDocumentReader _reader = new(contract);
+
+    public TimestampFormat DefaultTimestampFormat => TimestampFormat.DateTime;
+
+    public IReadOnlyList<string> MediaTypes { get; } = ["text/xml", "application/xml"];
+
+    public string NameOf(Member member) => member.Traits.XmlName ?? member.Name;
+
+    public WireValue Timestamp(DateTimeOffset instant, TimestampFormat? format) =>
+        Timestamps.Write(instant, format ?? DefaultTimestampFormat);
+
+    public WireRequest Write(Operation operation, WireMap input)
+    {
+        var fields = new List<KeyValuePair<string, string>>
+        {
+            new(ActionField, operation.Name),
+            new(VersionField, contract.Settings.ApiVersion),
+        };
+        new QueryFormWriter(contract, fields).Write(operation.Input, input);
+        return new WireRequest(
+            "POST",
+            "/",
+            [new WireHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")],
+            Encode(fields)
+        );
+    }
+
+    public static byte[] Encode(IEnumerable<KeyValuePair<string, string>> fields) =>
+        Encoding.UTF8.GetBytes(
+            string.Join(
+                '&',
+                fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}")
+            )
+        );
+
+    /// <summary>The namespace of a document's root, empty where it has none; null where there is no document.</summary>
+    public static string? NamespaceOf(WireResponse response) =>
+        response.Body.IsEmpty ? null : TryLoad(response, out _)?.Name.NamespaceName;
+
+    public string? RequestId(WireResponse response)
+    {
+        var root = TryLoad(response, out _);
+        var holder =
+            root?.Name.LocalName == "ErrorResponse"
+                ? root
+                : root?.Elements().FirstOrDefault(child => child.Name.LocalName == "ResponseMetadata");
+        return (holder is null ? null : TextOf(holder, "RequestId"))
+            ?? response.FindHeader("x-amzn-requestid")
+            ?? response.FindHeader("x-amz-request-id");
+    }
+
+    public Answer Read(Operation operation, WireResponse response)
+    {
+        var succeeded = response.Status is >= 200 and < 300;
+        if (response.Body.IsEmpty && succeeded && operation.Output is null)
+        {
+            return new Answer.Success(WireMap.Empty);
+        }
+
+        var root = TryLoad(response, out var problem);
+        if (root is null)
+        {
+            return new Answer.Unreadable(problem);
+        }
+
+        return root.Name.LocalName == "ErrorResponse" ? ReadError(operation, root)
+            : !succeeded
+                ? new Answer.Unreadable($"The error's root element is <{Printable(root)}>, not <ErrorResponse>.")
+            : ReadSuccess(operation, root);
+    }
+
+    private Answer ReadSuccess(Operation operation, XElement root)
+    {
+        if (root.Name.LocalName != operation.Name + "Response")
+        {
+            return new Answer.Unreadable($"The root element is <{Printable(root)}>, not <{operation.Name}Response>.");
+        }
+
+        if (operation.Output is null)
+        {
+            return new Answer.Success(WireMap.Empty);
+        }
+
+        var result = root.Elements().FirstOrDefault(child => child.Name.LocalName == operation.Name + "Result");
+        return result is null
+            ? new Answer.Unreadable($"There is no <{operation.Name}Result> element.")
+            : new Answer.Success(_reader.ReadStructure(contract.GetStructure(operation.Output), result));
+    }
+
+    private Answer ReadError(Operation operation, XElement root)
+    {
+        var error = root.Elements().FirstOrDefault(child => child.Name.LocalName == "Error");
+        var code = error is null ? null : TextOf(error, "Code");
+        if (error is null || string.IsNullOrWhiteSpace(code))
+        {
+            return new Answer.Unreadable("There is no <Code> in an <Error> of the <ErrorResponse>.");
+        }
+
+        ErrorFault? fault = TextOf(error, "Type") switch
+        {
+            "Sender" => ErrorFault.Client,
+            "Receiver" => ErrorFault.Server,
+            _ => null,
+        };
+        var known = Errors.Find(contract, operation, code);
+        var document = known?.Structure is { } structure
+            ? _reader.ReadStructure(structure, error)
+            : XmlDocumentReader.ReadUnguided(error) as WireMap ?? WireMap.Empty;
+        var message = TextOf(error, "Message") ?? TextOf(error, "message");
+        return new Answer.Failure(code.Trim(), fault, message is null ? null : new WireText(message), document)
+        {
+            MessageNames = Errors.MessageNames(error.Elements().Select(child => child.Name.LocalName)),
+        };
+    }
+
+    private static string? TextOf(XElement parent, string name) =>
+        parent.Elements().FirstOrDefault(child => child.Name.LocalName == name)?.Value;
+
+    private static XElement? TryLoad(WireResponse response, out string problem)
+    {
+        try
+        {
+            using var stream = new MemoryStream(response.Body.ToArray());
+            using var reader = XmlReader.Create(stream, ReaderSettings);
+            problem = "";
+            return XDocument.Load(reader).Root;
+        }
+        catch (XmlException exception)
+        {
+            problem = $"The body is no XML (line {exception.LineNumber}, column {exception.LinePosition}).";
+            return null;
+        }
+    }
+
+    private static string Printable(XElement element) =>
+        element.Name.LocalName is { Length: <= 80 } name
+            ? name
+            : string.Concat(element.Name.LocalName.AsSpan(0, 80), "…");
+}

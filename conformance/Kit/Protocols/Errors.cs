@@ -1,0 +1,69 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Protocols;
+
+/// <summary>An error that the contract knows: an operation's own or a common one.</summary>
+/// <param name="Code">The code on the wire.</param>
+/// <param name="Fault">Who is at fault.</param>
+/// <param name="HttpStatuses">The documented statuses.</param>
+/// <param name="Role">What a common error says; null for an operation's own.</param>
+/// <param name="Structure">The structure of an operation's own error; null for a common one.</param>
+internal sealed record KnownError(
+    string Code,
+    ErrorFault Fault,
+    IReadOnlyList<int> HttpStatuses,
+    CommonErrorRole? Role,
+    StructureShape? Structure
+);
+
+/// <summary>Which errors an operation may answer.</summary>
+internal static class Errors
+{
+    /// <summary>Those of the names that are one for a message.</summary>
+    public static IReadOnlyList<string> MessageNames(IEnumerable<string> names) =>
+        [
+            .. names
+                .Where(name => name.Equals("message", StringComparison.OrdinalIgnoreCase))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+
+    // awsQuery has a code of its own for an error, and clients know no other.
+    private static bool IsNamedByShape(Contract contract) => contract.Settings.Protocol != Protocol.AwsQuery;
+
+    public static KnownError? Find(Contract contract, Operation operation, string code)
+    {
+        foreach (var name in operation.Errors)
+        {
+            var structure = contract.GetStructure(name);
+            if (structure.Error is { } error && (error.Code == code || (name == code && IsNamedByShape(contract))))
+            {
+                return new KnownError(
+                    code,
+                    error.Fault,
+                    [error.HttpStatus, .. error.OtherHttpStatuses],
+                    Role: null,
+                    structure
+                );
+            }
+        }
+
+        return FindCommon(contract, code);
+    }
+
+    public static KnownError? FindCommon(Contract contract, string code)
+    {
+        foreach (var error in contract.CommonErrors)
+        {
+            if (error.Code == code)
+            {
+                return new KnownError(code, error.Fault, error.HttpStatuses, error.Role, Structure: null);
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsKnown(Contract contract, Operation operation, string code) =>
+        Find(contract, operation, code) is not null;
+}

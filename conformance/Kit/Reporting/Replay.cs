@@ -1,0 +1,24 @@
+using System.Globalization;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Protocols;
+
+namespace LightsailContract.Conformance.Reporting;
+
+/// <summary>What it takes to run a violation again: no identifier and no secret, for commands name things by number.</summary>
+internal static class Replay
+{
+    public static string Write(Counterexample example, long seed) =>
+        System.Text.Encoding.UTF8.GetString(
+            JsonWire.Write(
+                new WireMap([
+                    new("rule", new WireString(example.Finding.Rule.Info.Id)),
+                    new("resource", new WireString(example.Scene.Resource.Resource.Name)),
+                    new("seed", new WireNumber(seed.ToString(CultureInfo.InvariantCulture))),
+                    new(
+                        "steps",
+                        new WireList([.. example.Commands.Select(command => new WireString(command.ToString()))])
+                    ),
+                ])
+            )
+        );
+}

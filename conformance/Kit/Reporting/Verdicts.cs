@@ -1,0 +1,66 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Reporting;
+
+/// <summary>Says of each rule what a run showed.</summary>
+internal sealed class Verdicts(
+    Scoreboard scoreboard,
+    SupportTracker support,
+    ViolationWriter violations,
+    Func<Rule, string?> whySkipped,
+    Func<Rule, string?> whyNot,
+    string? endedEarly
+)
+{
+    public RuleResult Of(Rule rule)
+    {
+        var info = rule.Info;
+        var (verdict, note) = Judge(rule);
+        return new RuleResult
+        {
+            Id = info.Id,
+            Service = info.Service,
+            Kind = info.Kind,
+            Operations = info.Operations,
+            Level = info.Level,
+            Statement = info.Statement,
+            Source = info.Source,
+            Location = info.Location,
+            Verdict = verdict,
+            Observations = scoreboard.ChecksOf(rule),
+            Note = note,
+            Violation = verdict is Verdict.Failed or Verdict.Warned
+                ? violations.Write(scoreboard.BreakOf(rule)!)
+                : null,
+        };
+    }
+
+    private (Verdict Verdict, string? Note) Judge(Rule rule)
+    {
+        if (whySkipped(rule) is { } skipped)
+        {
+            return (Verdict.Skipped, skipped);
+        }
+
+        var broken = scoreboard.BreakOf(rule);
+        if (broken is not null && !support.IsUnsupported(broken.Finding.Last.Operation.Name))
+        {
+            return (rule.Info.Level == RuleLevel.Must ? Verdict.Failed : Verdict.Warned, null);
+        }
+
+        if (rule.Info.Operations.FirstOrDefault(support.IsUnsupported) is { } lacking)
+        {
+            return (Verdict.Unsupported, $"The endpoint lacks {lacking}.");
+        }
+
+        // A rule that only half of it could be tried has not been tried.
+        var reason = whyNot(rule);
+        return scoreboard.ChecksOf(rule) == 0 || reason is not null
+            ? (Verdict.NotExercised, reason ?? endedEarly ?? "No call came up that it could be checked on.")
+            : (Verdict.Passed, null);
+    }
+}

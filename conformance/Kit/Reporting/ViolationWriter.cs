@@ -1,0 +1,64 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Resources;
+
+namespace LightsailContract.Conformance.Reporting;
+
+/// <summary>Turns a counterexample into what a report shows.</summary>
+internal sealed class ViolationWriter(Transcript transcript, long seed)
+{
+    public Violation Write(Counterexample example)
+    {
+        var steps = StepsOf(example);
+        var entries = EntriesOf(example, steps);
+        return new Violation(
+            transcript.Text(example.Finding.Message, entries),
+            [.. steps.Select(step => transcript.Step(step, entries))],
+            Replay.Write(example, seed)
+        )
+        {
+            Scenario = example.Scenario is { } scenario
+                ? new ScenarioInfo($"{example.Scene.Contract.Service}/{scenario.Id}", scenario.Statement)
+                : null,
+        };
+    }
+
+    /// <summary>The calls up to the one where it shows; of a list that was read several times, the last reading.</summary>
+    private static List<Exchange> StepsOf(Counterexample example)
+    {
+        var all = example.Scene.Exchanges;
+        if (!example.Finding.Witnesses.All(all.Contains))
+        {
+            return [.. example.Finding.Witnesses.Distinct()];
+        }
+
+        var steps = new List<Exchange>();
+        foreach (var exchange in all.Where(exchange => !exchange.Throttled))
+        {
+            if (
+                steps.Count > 0
+                && exchange.Call.Purpose == Purpose.List
+                && steps[^1].Call.Purpose == Purpose.List
+                && steps[^1].Step == exchange.Step
+                && !example.Finding.Witnesses.Contains(steps[^1])
+            )
+            {
+                steps.RemoveAt(steps.Count - 1);
+            }
+
+            steps.Add(exchange);
+            if (exchange == example.Finding.Last)
+            {
+                break;
+            }
+        }
+
+        return steps;
+    }
+
+    private static IReadOnlyList<Entry> EntriesOf(Counterexample example, List<Exchange> steps) =>
+        [
+            .. example.Scene.Oracle.Entries,
+            .. steps.Select(step => step.Call.Subject).OfType<Entry>().Except(example.Scene.Oracle.Entries),
+        ];
+}

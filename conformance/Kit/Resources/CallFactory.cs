@@ -1,0 +1,178 @@
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Resources;
+
+/// <summary>Makes the calls of a resource's life.</summary>
+internal sealed class CallFactory(ResourceModel resource, ValidValues values, SplitMix random)
+{
+    /// <summary>What the calls are about.</summary>
+    public ResourceModel Resource { get; } = resource;
+
+    public Call Create(ParentRef parent, string? identifier = null) =>
+        Make(
+            Resource.Create!,
+            Purpose.Create,
+            parent.Identifiers,
+            identifier,
+            $"create {Article(Resource.Noun)}{Of(" in ", parent)}",
+            Resource.Resource.Create!.Input
+        ) with
+        {
+            Parent = parent,
+            Identifier = identifier,
+        };
+
+    public Call List(ParentRef parent) =>
+        Make(
+            Resource.List!,
+            Purpose.List,
+            parent.Identifiers,
+            null,
+            $"list the {Nouns.Plural(Resource.Noun)}{Of(" of ", parent)}",
+            Resource.Resource.List!.Input
+        ) with
+        {
+            Parent = parent,
+        };
+
+    public Call Delete(Entry entry) =>
+        Remove(entry.Parent, entry.Identifier, Purpose.Delete, $"delete {entry}{Of(" of ", entry.Parent)}") with
+        {
+            Subject = entry,
+        };
+
+    public Call DeleteAgain(Entry entry) =>
+        Remove(
+            entry.Parent,
+            entry.Identifier,
+            Purpose.DeleteAgain,
+            $"delete {entry}{Of(" of ", entry.Parent)} again"
+        ) with
+        {
+            Subject = entry,
+        };
+
+    public Call DeleteElsewhere(Entry entry, ParentRef through) =>
+        Remove(
+            through,
+            entry.Identifier,
+            Purpose.DeleteElsewhere,
+            $"delete {entry}{Of(" of ", entry.Parent)} through {through}"
+        ) with
+        {
+            Subject = entry,
+        };
+
+    /// <summary>Without the parent's identifiers: whoever signs says whose it is.</summary>
+    public Call DeleteImplicitly(Entry entry, Entry signer)
+    {
+        var isOwn = signer.Parent == entry.Parent;
+        return Make(
+            Resource.Delete!,
+            isOwn ? Purpose.DeleteImplicitly : Purpose.DeleteImplicitlyElsewhere,
+            [],
+            entry.Identifier,
+            $"delete {entry}{Of(" of ", entry.Parent)} without naming the {Resource.ParentNoun}, signed by {signer}{(isOwn ? "" : Of(" of ", signer.Parent))}",
+            Resource.Resource.Delete!.Input
+        ) with
+        {
+            Parent = entry.Parent,
+            Subject = entry,
+        };
+    }
+
+    public Call DeleteMissing(ParentRef parent, string identifier) =>
+        Remove(
+            parent,
+            identifier,
+            Purpose.DeleteMissing,
+            $"delete {Article(Resource.Noun)}{Of(" of ", parent)} that never was"
+        );
+
+    public Call UnknownParent(
+        Operation operation,
+        IReadOnlyList<KeyValuePair<string, string>> parent,
+        string identifier
+    )
+    {
+        var (verb, fixedInput) =
+            operation == Resource.Create ? ($"create {Article(Resource.Noun)} in", Resource.Resource.Create!.Input)
+            : operation == Resource.List ? ($"list the {Nouns.Plural(Resource.Noun)} of", Resource.Resource.List!.Input)
+            : ($"delete {Article(Resource.Noun)} of", Resource.Resource.Delete!.Input);
+        return Make(
+            operation,
+            Purpose.UnknownParent,
+            parent,
+            identifier,
+            $"{verb} a {Resource.ParentNoun} that never was",
+            fixedInput
+        );
+    }
+
+    private Call Remove(ParentRef parent, string identifier, Purpose purpose, string story) =>
+        Make(Resource.Delete!, purpose, parent.Identifiers, identifier, story, Resource.Resource.Delete!.Input) with
+        {
+            Parent = parent,
+        };
+
+    private Call Make(
+        Operation operation,
+        Purpose purpose,
+        IReadOnlyList<KeyValuePair<string, string>> parent,
+        string? identifier,
+        string story,
+        EquatableArray<FixedInput> fixedInput
+    )
+    {
+        var input = WireMap.Empty;
+        foreach (var (name, value) in parent)
+        {
+            if (Resource.HasInput(operation, name))
+            {
+                input = input.With(name, new WireString(value));
+            }
+        }
+
+        if (identifier is not null && Resource.HasInput(operation, Resource.Resource.Own.Name))
+        {
+            input = input.With(Resource.Resource.Own.Name, new WireString(identifier));
+        }
+
+        foreach (var member in fixedInput)
+        {
+            input = input.With(member.Member, JsonWire.Parse(member.Json));
+        }
+
+        return new Call
+        {
+            Operation = operation,
+            Purpose = purpose,
+            Input = WithRequired(operation, input),
+            Story = story,
+        };
+    }
+
+    private WireMap WithRequired(Operation operation, WireMap input)
+    {
+        if (operation.Input is null)
+        {
+            return input;
+        }
+
+        foreach (var member in Resource.Contract.GetStructure(operation.Input).Members)
+        {
+            if (member.Traits.Required && input.Find(member.Name) is null && values.Member(member, random) is { } value)
+            {
+                input = input.With(member.Name, value);
+            }
+        }
+
+        return input;
+    }
+
+    private static string Of(string word, ParentRef parent) => parent.Identifiers.Count == 0 ? "" : word + parent;
+
+    private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
+}

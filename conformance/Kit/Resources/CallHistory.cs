@@ -1,0 +1,43 @@
+namespace LightsailContract.Conformance.Resources;
+
+/// <summary>What happened in one sequence: the calls, the lists, and what must exist by them.</summary>
+internal sealed class CallHistory(ResourceModel resource)
+{
+    private readonly List<Exchange> _exchanges = [];
+    private readonly Dictionary<ParentRef, Listing> _lastListed = [];
+    private readonly Dictionary<Entry, Exchange> _lastShown = [];
+
+    /// <summary>What is created, listed and deleted.</summary>
+    public ResourceModel Resource { get; } = resource;
+
+    /// <summary>What must exist by the responses so far.</summary>
+    public OracleState Oracle { get; } = new(resource);
+
+    /// <summary>Every response so far, in order.</summary>
+    public IReadOnlyList<Exchange> Exchanges => _exchanges;
+
+    /// <summary>Adds a call.</summary>
+    public void Add(Exchange exchange) => _exchanges.Add(exchange);
+
+    /// <summary>Adds a list, after the rules saw it.</summary>
+    public void Add(Listing listing)
+    {
+        _lastListed[listing.Parent] = listing;
+        foreach (var entry in Oracle.Existing(listing.Parent).Where(entry => listing.Contains(entry.Identifier)))
+        {
+            _lastShown[entry] = listing.Last;
+        }
+    }
+
+    /// <summary>What the parent's last list showed, or null.</summary>
+    public Listing? LastListing(ParentRef parent) => _lastListed.GetValueOrDefault(parent);
+
+    /// <summary>The calls since the parent was last listed.</summary>
+    public IReadOnlyList<Exchange> Since(ParentRef parent) =>
+        _lastListed.TryGetValue(parent, out var last)
+            ? [.. _exchanges.SkipWhile(exchange => exchange != last.Last).Skip(1)]
+            : _exchanges;
+
+    /// <summary>The list that last showed the entry, or the call that created it.</summary>
+    public Exchange LastShown(Entry entry) => _lastShown.GetValueOrDefault(entry, entry.Created);
+}

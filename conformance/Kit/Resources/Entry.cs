@@ -1,0 +1,22 @@
+namespace LightsailContract.Conformance.Resources;
+
+/// <summary>One thing that the run created.</summary>
+internal sealed class Entry(string alias, ParentRef parent, string identifier, Exchange created)
+{
+    /// <summary>What a story calls it: <c>access key 1</c>.</summary>
+    public string Alias { get; } = alias;
+
+    public ParentRef Parent { get; } = parent;
+
+    public string Identifier { get; } = identifier;
+
+    /// <summary>The call that made it.</summary>
+    public Exchange Created { get; } = created;
+
+    /// <summary>The call that removed it, or null while it exists.</summary>
+    public Exchange? Deleted { get; set; }
+
+    public bool Exists => Deleted is null;
+
+    public override string ToString() => Alias;
+}

@@ -1,7 +1,0 @@
-namespace LightsailContract.Conformance.Rules.Derivation;
-
-/// <summary>Derives rules of one kind from a contract.</summary>
-internal interface IRuleDeriver
-{
-    IEnumerable<Rule> Derive(DerivationContext context);
-}

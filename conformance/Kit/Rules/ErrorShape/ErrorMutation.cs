@@ -1,0 +1,30 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Rules.Mutations;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.ErrorShape;
+
+/// <summary>Changes an operation's errors.</summary>
+internal sealed class ErrorMutation(string operation, Func<ProxyCall, ForgedError, ForgedError> edit) : Mutation
+{
+    // What the protocol itself writes into an error, in either protocol.
+    private static readonly string[] Envelope = ["__type", "code", "Code", "Type", "message", "Message"];
+
+    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
+        call.Operation?.Name == operation && call.Read(response) is Answer.Failure failure
+            ? call.Dialect.Failure(
+                edit(
+                    call,
+                    new ForgedError(
+                        failure.Code,
+                        failure.Fault ?? (response.Status >= 500 ? ErrorFault.Server : ErrorFault.Client),
+                        response.Status,
+                        failure.Message.AsString(),
+                        new WireMap([.. failure.Document.Members.Where(member => !Envelope.Contains(member.Key))])
+                    )
+                ),
+                response
+            )
+            : response;
+}

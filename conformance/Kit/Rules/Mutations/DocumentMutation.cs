@@ -1,0 +1,17 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+
+namespace LightsailContract.Conformance.Rules.Mutations;
+
+/// <summary>Changes the document of an operation's successful answers.</summary>
+/// <param name="operation">The operation.</param>
+/// <param name="edit">Gives the changed document, or null where there is nothing to change.</param>
+internal sealed class DocumentMutation(string operation, Func<ProxyCall, WireMap, WireMap?> edit) : Mutation
+{
+    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
+        call.Operation?.Name == operation
+        && call.Document(response) is { } document
+        && edit(call, document) is { } changed
+            ? call.Success(changed, response)
+            : response;
+}

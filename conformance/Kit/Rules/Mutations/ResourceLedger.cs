@@ -1,0 +1,96 @@
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Mutations;
+
+/// <summary>What truly exists behind the proxy, by what went over the wire; what tidying up goes by.</summary>
+/// <remarks>Safe to call from several threads.</remarks>
+internal sealed class ResourceLedger(ResourceModel resource)
+{
+    private readonly Lock _lock = new();
+    private readonly List<LedgerEntry> _entries = [];
+    private WireMap? _creation;
+
+    public IReadOnlyList<LedgerEntry> All
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _entries];
+            }
+        }
+    }
+
+    /// <summary>The document of the last creation that succeeded, or null.</summary>
+    public WireMap? Creation
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _creation;
+            }
+        }
+    }
+
+    public IReadOnlyList<LedgerEntry> In(string parent) => [.. All.Where(entry => entry.Parent == parent)];
+
+    /// <summary>The oldest entry of a parent, or null.</summary>
+    public LedgerEntry? First(string parent) => All.FirstOrDefault(entry => entry.Parent == parent);
+
+    public LedgerEntry? Find(string? identifier) => All.FirstOrDefault(entry => entry.Identifier == identifier);
+
+    /// <summary>Takes in a call and its true answer.</summary>
+    public void Note(Operation? operation, WireMap input, Answer answer)
+    {
+        if (answer is not Answer.Success success)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            if (operation == resource.Create)
+            {
+                _creation = success.Document;
+                var identifier =
+                    input.Find(resource.Resource.Own.Name).AsString() ?? resource.CreatedIdentifier(success.Document);
+                if (identifier is not null)
+                {
+                    _entries.Add(new LedgerEntry(ParentOf(input), ParentIdentifiers(input), identifier));
+                }
+            }
+            else if (operation == resource.Delete)
+            {
+                var identifier = input.Find(resource.Resource.Own.Name).AsString();
+                _entries.RemoveAll(entry => entry.Identifier == identifier);
+            }
+        }
+    }
+
+    /// <summary>The parent that an input names, as one text; empty where it names none.</summary>
+    public string ParentOf(WireMap input) =>
+        string.Join('\n', ParentIdentifiers(input).Select(identifier => identifier.Value));
+
+    /// <summary>What names the parent in an input, as far as it does.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> ParentIdentifiers(WireMap input) =>
+        [
+            .. resource
+                .Resource.Identifiers.Take(resource.Resource.Identifiers.Count - 1)
+                .Select(identifier => KeyValuePair.Create(identifier.Name, input.Find(identifier.Name).AsString()))
+                .Where(identifier => identifier.Value is not null)
+                .Select(identifier => KeyValuePair.Create(identifier.Key, identifier.Value!)),
+        ];
+}
+
+/// <summary>Something that exists.</summary>
+/// <param name="Parent">Its parent, as one text.</param>
+/// <param name="ParentIdentifiers">What names its parent.</param>
+/// <param name="Identifier">Its own identifier.</param>
+internal sealed record LedgerEntry(
+    string Parent,
+    IReadOnlyList<KeyValuePair<string, string>> ParentIdentifiers,
+    string Identifier
+);

@@ -1,0 +1,29 @@
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Observations;
+
+/// <summary>Which members of an output an endpoint leaves out; where none is required, that is legal.</summary>
+internal sealed class LeftOutObserver : Observer
+{
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
+    {
+        if (exchange.Answer is not Answer.Success success || exchange.Operation.Output is not { } output)
+        {
+            return;
+        }
+
+        foreach (var member in run.Contract.GetStructure(output).Members)
+        {
+            if (success.Document.Find(member.Name).IsNothing())
+            {
+                log.Note(
+                    $"left-out/{exchange.Operation.Name}",
+                    $"Which members {exchange.Operation.Name} leaves out at times.",
+                    member.Name
+                );
+            }
+        }
+    }
+}

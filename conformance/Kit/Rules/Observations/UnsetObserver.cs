@@ -1,0 +1,44 @@
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Observations;
+
+/// <summary>Whether a value that is unset is absent or null; both are legal.</summary>
+internal sealed class UnsetObserver(SentinelInvariant invariant) : Observer
+{
+    public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
+    {
+        if (exchange.Answer is not Answer.Success)
+        {
+            return;
+        }
+
+        foreach (var place in exchange.Index(run.Contract).Targeting(invariant.Structure))
+        {
+            var operation = exchange.Operation.Name;
+            if (place.Value.IsNothing())
+            {
+                log.Note(
+                    $"unset/{operation}/{place.Member.Name}",
+                    $"How {place.Member.Name} stands in {operation} while there is nothing to say.",
+                    Shown(place.Value)
+                );
+            }
+
+            foreach (var member in invariant.Values.Where(value => value.Json == "null"))
+            {
+                if (place.Value is WireMap map && map.Find(member.Member) is var value && value.IsNothing())
+                {
+                    log.Note(
+                        $"unset/{operation}/{place.Member.Name}.{member.Member}",
+                        $"How {place.Member.Name}.{member.Member} stands in {operation} while it is unset.",
+                        Shown(value)
+                    );
+                }
+            }
+        }
+    }
+
+    private static string Shown(WireValue? value) => value is null ? "absent" : "null";
+}

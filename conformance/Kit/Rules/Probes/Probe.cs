@@ -1,0 +1,44 @@
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Probes;
+
+/// <summary>A call that is broken on purpose, in one way; several variants break it in the same way with other values.</summary>
+internal sealed record Probe
+{
+    /// <summary>The id of the rule that sends it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The operation that it calls, or pretends to.</summary>
+    public required Operation Operation { get; init; }
+
+    /// <summary>How often a probe is sent while the service fails: what makes it fail makes it fail again.</summary>
+    public const int MaxAttempts = 3;
+
+    public required int Variants { get; init; }
+
+    /// <summary>Makes a variant for a scene; null where the scene has nothing to make it from.</summary>
+    public required Func<ProbeStand, int, PreparedProbe?> Prepare { get; init; }
+}
+
+/// <summary>A probe ready to be sent.</summary>
+/// <param name="Call">The call, as the rules see it.</param>
+/// <param name="Options">How it is sent.</param>
+internal sealed record PreparedProbe(Call Call, SendOptions Options);
+
+/// <summary>What must come of a probe.</summary>
+internal enum Expectation
+{
+    /// <summary>A client error that the contract knows, and no change.</summary>
+    Refused,
+
+    /// <summary>Any status that blames the caller, and no change: what refuses it may not know the protocol.</summary>
+    TurnedAway,
+
+    /// <summary>Whatever it is, the service does not fail.</summary>
+    Survived,
+
+    /// <summary>It is legal, and succeeds.</summary>
+    Accepted,
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Rules.Mutations;
+
+namespace LightsailContract.Conformance.Rules.Quota;
+
+/// <summary>Counts what was deleted as if it still took room.</summary>
+internal sealed class NoRoomAfterDeletion : Mutation
+{
+    private readonly ConcurrentDictionary<string, WireResponse> _deletions = new(StringComparer.Ordinal);
+
+    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    {
+        if (call.Operation == call.Resource.Create && _deletions.TryGetValue(call.Parent, out var like))
+        {
+            return call.Refusal(like);
+        }
+
+        var response = await call.ForwardAsync(cancellationToken).ConfigureAwait(false);
+        if (call.Operation == call.Resource.Delete && call.Read(response) is Answer.Success)
+        {
+            _deletions[call.Parent] = response;
+        }
+
+        return response;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Reflection;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Sweeping;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance.Suite;
+
+/// <summary>Runs the rules of contracts against whatever a transport leads to.</summary>
+/// <param name="services">The contracts.</param>
+/// <param name="transport">The way to what is tested.</param>
+/// <param name="options">What to do, and how far to go.</param>
+public sealed class ConformanceSuite(
+    IReadOnlyList<ServiceResult> services,
+    IContractTransport transport,
+    ConformanceOptions options
+)
+{
+    /// <summary>Runs once, and removes what it made, whether it ends well, badly or is cancelled.</summary>
+    /// <param name="progress">Is told how far the run has come; null where nobody listens.</param>
+    /// <param name="cancellationToken">Ends the run early; cleaning up is still done.</param>
+    /// <exception cref="EndpointUnusableException">Nothing could be judged.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public async Task<ConformanceReport> RunAsync(
+        IProgress<ConformanceProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var startedAt = options.Clock.GetUtcNow();
+        var began = options.Clock.GetTimestamp();
+        var budget = new RequestBudget(options.Budget);
+        var guarded = new ReachabilityGuard(transport);
+        var runs = await RunJournal
+            .KeepAsync(
+                services,
+                guarded,
+                options,
+                journal => RunAsync(guarded, budget, journal, progress, cancellationToken),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        var rules = runs.SelectMany(run => run.Results()).ToList();
+        return new ConformanceReport
+        {
+            Tool = options.Tool,
+            Version = Version,
+            Services = [.. runs.Select(run => run.Service)],
+            Endpoint = options.Endpoint,
+            Seed = options.Seed,
+            StartedAt = startedAt,
+            DurationMs = (long)options.Clock.GetElapsedTime(began).TotalMilliseconds,
+            Summary = Summarise(rules, budget.Used, runs.Sum(run => run.Scoreboard.Checks)),
+            Rules = rules,
+            Observations = [.. runs.SelectMany(run => run.Observations)],
+            EndedEarly = [.. runs.Select(run => run.EndedEarly).OfType<EarlyEnd>()],
+        };
+    }
+
+    private async Task<List<ServiceRun>> RunAsync(
+        IContractTransport guarded,
+        RequestBudget budget,
+        IJournal journal,
+        IProgress<ConformanceProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
+        var fractions = new double[runs.Count];
+        EndpointUnusableException? unusable = null;
+        async Task RunOneAsync(int part)
+        {
+            var run = runs[part];
+            void Report(string phase, double fraction)
+            {
+                fractions[part] = fraction;
+                progress?.Report(
+                    new ConformanceProgress(
+                        run.Service,
+                        phase,
+                        fractions.Sum() / runs.Count,
+                        budget.Used,
+                        runs.Sum(each => each.Scoreboard.Checks),
+                        runs.Sum(each => each.Scoreboard.Broken)
+                    )
+                );
+            }
+
+            try
+            {
+                await run.RunAsync(Report, cancellationToken).ConfigureAwait(false);
+                fractions[part] = 1;
+            }
+            catch (EndpointUnusableException exception)
+            {
+                // What is unusable for one service may serve another, and what was judged counts.
+                run.EndEarly(EarlyEndReason.Endpoint, exception.Message);
+                Interlocked.CompareExchange(ref unusable, exception, null);
+            }
+        }
+
+        // Which of them came to the end of a budget first would be chance.
+        if (options is { SideBySide: true, Budget: null })
+        {
+            await Task.WhenAll(
+                    Enumerable
+                        .Range(0, runs.Count)
+                        .Select(part => Task.Run(() => RunOneAsync(part), CancellationToken.None))
+                )
+                .ConfigureAwait(false);
+        }
+        else
+        {
+            for (var part = 0; part < runs.Count; part++)
+            {
+                await RunOneAsync(part).ConfigureAwait(false);
+            }
+        }
+
+        return unusable is not null && runs.All(run => run.Scoreboard.Checks == 0) ? throw unusable : runs;
+    }
+
+    private static string Version { get; } =
+        typeof(ConformanceSuite)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
+        ?? "0.0.0";
+
+    private static ReportSummary Summarise(List<RuleResult> rules, int requests, int checks)
+    {
+        int Count(Verdict verdict) => rules.Count(rule => rule.Verdict == verdict);
+        return new ReportSummary(
+            Count(Verdict.Passed),
+            Count(Verdict.Failed),
+            Count(Verdict.Warned),
+            Count(Verdict.NotExercised),
+            Count(Verdict.Unsupported),
+            Count(Verdict.Skipped),
+            requests,
+            checks
+        );
+    }
+}

@@ -1,0 +1,164 @@
+using System.Runtime.ExceptionServices;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Execution.Parents;
+using LightsailContract.Conformance.Execution.Running;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Suite;
+
+/// <summary>All sequences on one resource.</summary>
+internal sealed class ResourceRun(
+    Stage stage,
+    ParentPool pool,
+    RuleSet rules,
+    Scoreboard scoreboard,
+    ConformanceOptions options,
+    Action<string, double> report
+)
+{
+    // How many races there are for each hundred sequences.
+    private const int RacesInHundred = 15;
+
+    // What shortening may take for each random sequence, and at least, in requests.
+    private const int ShrinkPerRun = 8;
+    private const int ShrinkAtLeast = 600;
+
+    private readonly SequenceRunner _runner = new(stage, pool);
+    private readonly ShrinkBudget _shrinking = new(stage.Session, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
+
+    /// <summary>Why the search ended early, or null.</summary>
+    public (EarlyEndReason Reason, string Message)? EndedEarly { get; private set; }
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SearchAsync(new SequenceSource(stage.Resource, pool.Size, options.Seed), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch (BudgetExhaustedException exception)
+        {
+            End(EarlyEndReason.Budget, exception.Message);
+        }
+        catch (EndpointUnusableException exception) when (scoreboard.Checks > 0)
+        {
+            // What was seen until then was seen.
+            End(EarlyEndReason.Endpoint, exception.Message);
+        }
+    }
+
+    private async Task SearchAsync(SequenceSource source, CancellationToken cancellationToken)
+    {
+        if (options.Replay.Count > 0)
+        {
+            var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
+            var stored = ReplayRunner.SequencesOf(options.Replay, service, resource);
+            await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var scripted = options.Shard.Index == 1 ? source.Scripted().ToList() : [];
+        if (!await RunAllAsync("scripted sequences", Plain(scripted), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        // What cannot be created cannot be searched; what was seen of it was seen.
+        if (
+            stage.Resource.Create is not { } create
+            || (scripted.Count > 0 && !stage.Support.EverSucceeded(create.Name))
+        )
+        {
+            return;
+        }
+
+        var scenarios = source.Scenarios().ToLookup(scenario => scenario.IsRace);
+        if (!await RunAllAsync("scenarios", Mine(scenarios[false]), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var probes = Mine(
+            stage
+                .Probes.Values.Where(probe => stage.Resource.Operations.Contains(probe.Operation))
+                .Select(source.Probing)
+        );
+        if (!await RunAllAsync("probes", Plain(probes), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        var random = Mine(source.Random(options.Runs));
+        if (!await RunAllAsync("random sequences", Plain(random), cancellationToken).ConfigureAwait(false))
+        {
+            return;
+        }
+
+        if (rules.All.Any(rule => rule.NeedsRaces))
+        {
+            var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
+            await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private void End(EarlyEndReason reason, string message) => EndedEarly = (reason, message);
+
+    private List<T> Mine<T>(IEnumerable<T> sequences) =>
+        [.. sequences.Where((_, number) => options.Shard.Takes(number))];
+
+    private static List<Sequence> Plain(IEnumerable<IReadOnlyList<Command>> sequences) =>
+        [.. sequences.Select(commands => new Sequence(commands))];
+
+    private async Task<bool> RunAllAsync(string phase, List<Sequence> sequences, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < sequences.Count; i++)
+        {
+            var fraction = (double)i / sequences.Count;
+            report(phase, fraction);
+            if (
+                await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false)
+                is not { } scene
+            )
+            {
+                End(
+                    EarlyEndReason.Parents,
+                    $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
+                );
+                return false;
+            }
+
+            await TakeInAsync(sequences[i], scene, fraction, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    /// <summary>Counts what a sequence showed, and shortens what broke in it for the first time.</summary>
+    private async Task TakeInAsync(Sequence sequence, Scene scene, double fraction, CancellationToken cancellationToken)
+    {
+        var stopped = _runner.Stopped;
+        var found = scoreboard.Add(sequence, scene);
+        if (found.Count > 0)
+        {
+            var shortest = await new Shrinker(_runner, rules, _shrinking)
+                .ShrinkAsync(
+                    found,
+                    rule => report($"shortening {rule.Info.Id[(rule.Info.Service.Length + 1)..]}", fraction),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            foreach (var each in shortest)
+            {
+                scoreboard.Break(each);
+            }
+        }
+
+        if (stopped is not null)
+        {
+            ExceptionDispatchInfo.Throw(stopped);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Parents;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Http.Secrets;
+using LightsailContract.Conformance.Reporting;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Observations;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Conformance.Rules.Registry;
+using LightsailContract.Conformance.Rules.Signature;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Model;
+using LightsailContract.Reader;
+
+namespace LightsailContract.Conformance.Suite;
+
+/// <summary>One service's part of a run.</summary>
+internal sealed class ServiceRun
+{
+    private const int ParentsWanted = 2;
+    private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
+
+    private readonly ConformanceOptions _options;
+    private readonly IJournal _journal;
+    private readonly ObservationLog _observations;
+    private readonly Contract _contract;
+    private readonly DerivationContext _derivation;
+    private readonly IReadOnlyList<Rule> _rules;
+    private readonly RuleGlobs _globs;
+    private readonly RuleSet _ruleSet;
+    private readonly WireSession _session;
+    private readonly SupportTracker _support;
+    private readonly Dictionary<string, string> _whyNot = new(StringComparer.Ordinal);
+
+    public ServiceRun(
+        ServiceResult service,
+        IContractTransport transport,
+        ConformanceOptions options,
+        RequestBudget budget,
+        IJournal journal
+    )
+    {
+        _options = options;
+        _journal = journal;
+        _contract = service.Contract;
+        _observations = new ObservationLog(_contract.Service);
+        _derivation = new DerivationContext(service);
+        _rules = RuleDerivation.Derive(service);
+        _globs = new RuleGlobs(options.RuleGlobs);
+        _ruleSet = new RuleSet(
+            [.. _rules.Where(rule => WhySkipped(rule) is null)],
+            _derivation.Judged.Select(operation => operation.Name)
+        );
+        _session = new WireSession(
+            _contract,
+            transport,
+            RequestSigner.For(_contract, options),
+            budget,
+            new SecretVault(_contract),
+            options.Clock
+        );
+        _support = new SupportTracker(_contract);
+    }
+
+    public string Service => _contract.Service;
+
+    public Scoreboard Scoreboard { get; } = new();
+
+    /// <summary>Why it did not go all the way; null where it did.</summary>
+    public EarlyEnd? EndedEarly { get; private set; }
+
+    public IEnumerable<Observation> Observations => _observations.Observations;
+
+    /// <exception cref="EndpointUnusableException">It cannot be used, and nothing was judged until then.</exception>
+    public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
+    {
+        if (_ruleSet.All.Count == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _derivation.Resources.Count; i++)
+        {
+            var part = i;
+            await RunAsync(
+                    _derivation.Resources[i],
+                    (phase, fraction) => report(phase, (part + fraction) / _derivation.Resources.Count),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Notes why it does not go all the way; the first reason counts.</summary>
+    public void EndEarly(EarlyEndReason reason, string message) =>
+        EndedEarly ??= new EarlyEnd(Service, reason, _session.Vault.Redact(message));
+
+    public IEnumerable<RuleResult> Results()
+    {
+        var verdicts = new Verdicts(
+            Scoreboard,
+            _support,
+            new ViolationWriter(new Transcript(_session.Vault), _options.Seed),
+            WhySkipped,
+            rule => _whyNot.GetValueOrDefault(rule.Info.Id),
+            EndedEarly?.Message
+        );
+        return _rules.Select(verdicts.Of);
+    }
+
+    private async Task RunAsync(
+        ResourceModel resource,
+        Action<string, double> report,
+        CancellationToken cancellationToken
+    )
+    {
+        var stage = StageFor(resource);
+        report("parents", 0);
+        var maker =
+            _options.Provision && resource.ParentResource is not null
+                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed, SettleOf(resource))
+                : null;
+        try
+        {
+            var parents = new ParentSource(stage, _options);
+            var named = await parents.NamedAsync(cancellationToken).ConfigureAwait(false);
+            var pool = new ParentPool(
+                named,
+                named.Count == 0 ? maker : null,
+                ParentsWanted,
+                _options.IsLoopback ? ParentPool.ManyMade : ParentPool.FewMade
+            );
+            NoteWhatIsMissing(resource, pool);
+            var run = new ResourceRun(stage, pool, _ruleSet, Scoreboard, _options, report);
+            await run.RunAsync(cancellationToken).ConfigureAwait(false);
+            if (run.EndedEarly is { } end)
+            {
+                EndEarly(end.Reason, end.Message);
+            }
+        }
+        finally
+        {
+            if (maker is not null)
+            {
+                report("cleaning up", 1);
+                await RemoveAllAsync(maker, stage.Calls).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task RemoveAllAsync(ParentMaker maker, CallFactory calls)
+    {
+        using var bound = new CancellationTokenSource(LastCleaning);
+        try
+        {
+            await maker.RemoveAllAsync(calls, bound.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (exception is EndpointUnusableException
+                || (exception is OperationCanceledException && bound.IsCancellationRequested)
+            )
+        {
+            // Why it cannot be used is told already; what is left is in the journal.
+        }
+
+        foreach (var left in maker.Left)
+        {
+            _observations.Note("left-behind", "What the run made and could not remove.", left);
+        }
+    }
+
+    private TimeSpan SettleOf(ResourceModel resource) => _options.Settle ?? resource.Resource.Settle;
+
+    private string? WhySkipped(Rule rule) =>
+        !_globs.Take(rule.Info) ? "not selected"
+        : rule.Info.Kind == SignatureRules.Kind && _options.Credentials is null ? "no credentials were given"
+        : null;
+
+    private Stage StageFor(ResourceModel resource)
+    {
+        var values = new ValidValues(_contract, _session.Protocol);
+        return new Stage
+        {
+            Resource = resource,
+            Session = _session,
+            Calls = new CallFactory(resource, values, SplitMix.For(_options.Seed, $"{resource.Resource.Name}/inputs")),
+            Memory = new RunMemory(),
+            Journal = _journal,
+            Observations = _observations,
+            Observers = Observer.For(_contract),
+            Support = _support,
+            Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
+            Strangers = new Strangers(resource, _options.Seed),
+            SharesClock = _options.IsLoopback,
+            Probes = _ruleSet
+                .All.OfType<IProbingRule>()
+                .ToDictionary(rule => rule.Probe.Id, rule => rule.Probe, StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>With one parent only, nothing shows that what is done to one leaves others alone.</summary>
+    private void NoteWhatIsMissing(ResourceModel resource, ParentPool pool)
+    {
+        if (pool.Size > 1 || resource.ParentResource is null)
+        {
+            return;
+        }
+
+        foreach (var rule in _rules.Where(rule => rule.Info.Kind == "isolation"))
+        {
+            _whyNot[rule.Info.Id] = $"It needs two {Nouns.Plural(resource.ParentNoun)}, and one was given.";
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Values;
+
+/// <summary>An enum is open, so any new value is legal; a known one in another spelling is none that a client knows.</summary>
+internal static class EnumSpelling
+{
+    /// <summary>What is wrong with the value, or null.</summary>
+    public static string? Problem(EnumShape shape, string value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return "is empty";
+        }
+
+        foreach (var known in shape.Values)
+        {
+            if (known.Value == value)
+            {
+                return null;
+            }
+        }
+
+        var plain = Plain(value);
+        return shape.Values.FirstOrDefault(candidate => Plain(candidate.Value) == plain) is { } meant
+            ? $"is {meant.Value} in another spelling"
+            : null;
+    }
+
+    /// <summary>Whether it is a value that the enum does not know, and no known one in another spelling.</summary>
+    public static bool IsNew(EnumShape shape, WireValue? value) =>
+        value.AsString() is { } text
+        && !shape.Values.Any(candidate => candidate.Value == text)
+        && Problem(shape, text) is null;
+
+    private static string Plain(string value) =>
+        string.Concat(value.Where(character => character is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant));
+}
