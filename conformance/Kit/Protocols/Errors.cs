@@ -28,15 +28,12 @@ internal static class Errors
                 .Order(StringComparer.Ordinal),
         ];
 
-    // awsQuery has a code of its own for an error, and clients know no other.
-    private static bool IsNamedByShape(Contract contract) => contract.Settings.Protocol != Protocol.AwsQuery;
-
     public static KnownError? Find(Contract contract, Operation operation, string code)
     {
         foreach (var name in operation.Errors)
         {
             var structure = contract.GetStructure(name);
-            if (structure.Error is { } error && (error.Code == code || (name == code && IsNamedByShape(contract))))
+            if (structure.Error is { } error && error.Code == code)
             {
                 return new KnownError(
                     code,

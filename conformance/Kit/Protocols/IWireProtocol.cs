@@ -24,6 +24,39 @@ internal interface IWireProtocol
     /// <summary>The member's name on the wire.</summary>
     string NameOf(Member member);
 
-    /// <summary>Media types that an answer may have.</summary>
+    /// <summary>Media types that a response may have.</summary>
     IReadOnlyList<string> MediaTypes { get; }
+
+    /// <summary>Whether a document tells a number from a string, and null from nothing.</summary>
+    bool IsTyped { get; }
+
+    /// <summary>Whether an error says in a member of its own who is at fault.</summary>
+    bool NamesFault { get; }
+
+    /// <summary>The namespace of a result; null if the protocol or the service has none.</summary>
+    string? ResultNamespace { get; }
+
+    /// <summary>The namespace of a response's root, empty if it has none; null if there is no document.</summary>
+    string? NamespaceOf(WireResponse response);
+
+    /// <summary>The header that names the operation; null if the body does.</summary>
+    string? OperationHeader { get; }
+
+    /// <summary>The same request for another operation, its body unchanged; null if the body names the operation.</summary>
+    WireRequest? ForOperation(WireRequest request, string operation);
+
+    /// <summary>The same request with another body of the same meaning.</summary>
+    WireRequest WithEquivalentBody(WireRequest request);
+
+    /// <summary>The places in which an error names its type; empty if the protocol allows one place only.</summary>
+    IReadOnlyList<string> ErrorTypePlaces(WireResponse response, Answer.Failure failure);
+
+    /// <summary>Whether a request looks like one of this protocol, however broken it is.</summary>
+    bool Resembles(WireRequest request);
+
+    /// <summary>Requests that are not well formed, or only look so, beside those that no protocol takes.</summary>
+    IReadOnlyList<Tampering> MalformedRequests { get; }
+
+    /// <summary>The protocol from the server's side.</summary>
+    IProxyDialect Server { get; }
 }

@@ -30,12 +30,8 @@ internal sealed record Tampering(
 
     private const int OversizedBody = 3 * 1024 * 1024;
 
-    public static IEnumerable<Tampering> Of(ServiceSettings settings) =>
-        settings.Protocol == Protocol.AwsQuery
-            ? [.. Common, .. QueryTampering.All(settings)]
-            : [.. Common, .. JsonTampering.All(settings)];
-
-    private static IEnumerable<Tampering> Common =>
+    /// <summary>Those of every protocol over HTTP.</summary>
+    public static IReadOnlyList<Tampering> Common =>
         [
             new(
                 "method",

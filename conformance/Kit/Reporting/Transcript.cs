@@ -1,20 +1,24 @@
 using System.Text;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http.Secrets;
-using LightsailContract.Conformance.Protocols.AwsJson;
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Reporting;
 
 /// <summary>Writes calls down for a report: no secret, no signature, entries by alias.</summary>
-internal sealed class Transcript(SecretVault vault)
+internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
 {
     private const int LongestBody = 4096;
 
     // A shorter part may be a word.
     private const int ShortestPart = 12;
 
-    private static readonly string[] RequestHeaders = ["Content-Type", AwsJsonProtocol.TargetHeader];
+    private readonly string[] _requestHeaders =
+    [
+        "Content-Type",
+        .. protocol.OperationHeader is { } header ? (string[])[header] : [],
+    ];
     private static readonly string[] ResponseHeaders = ["Content-Type", "x-amzn-errortype", "x-amzn-requestid"];
 
     public ViolationStep Step(Exchange exchange, IReadOnlyList<Entry> entries) =>
@@ -23,7 +27,7 @@ internal sealed class Transcript(SecretVault vault)
             exchange.Call.Story,
             new WireMessage(
                 $"{exchange.Request.Method} {exchange.Request.Path}",
-                Headers(exchange.Request.Headers, RequestHeaders, entries),
+                Headers(exchange.Request.Headers, _requestHeaders, entries),
                 Body(Encoding.UTF8.GetString(exchange.Request.Body.Span), entries)
             ),
             exchange.Response?.Status ?? 0,

@@ -29,7 +29,7 @@ internal sealed class Doubt(ResourceModel resource)
     }
 
     /// <summary>Whether a listing fits, whatever the calls did.</summary>
-    public bool Allows(Listing listing, OracleState oracle) =>
+    public bool Allows(Listing listing, IExpectedState oracle) =>
         IsPlain(listing, oracle)
         && oracle
             .Existing(listing.Parent)
@@ -37,14 +37,14 @@ internal sealed class Doubt(ResourceModel resource)
         && oracle.Unknown(listing).Count <= _creations.Count;
 
     /// <summary>Whether a listing shows that all of them were executed, so that no later one shows more.</summary>
-    public bool IsSettledBy(Listing listing, OracleState oracle) =>
+    public bool IsSettledBy(Listing listing, IExpectedState oracle) =>
         Allows(listing, oracle)
         && _creations.Count + _deletions.Count > 0
         && oracle.Unknown(listing).Count == _creations.Count
         && _deletions.Keys.All(entry => !listing.Contains(entry.Identifier));
 
     /// <summary>Each thing once, and nothing that is known to be gone.</summary>
-    private static bool IsPlain(Listing listing, OracleState oracle)
+    private static bool IsPlain(Listing listing, IExpectedState oracle)
     {
         var identifiers = listing.Items.Select(item => item.Identifier ?? "").ToList();
         return identifiers.Distinct(StringComparer.Ordinal).Count() == identifiers.Count

@@ -15,6 +15,9 @@ internal interface IExpectedState
     /// <summary>The entry of that identifier under a parent, existing or deleted; null if there is none.</summary>
     Entry? Find(ParentRef parent, string identifier);
 
+    /// <summary>The identifiers in a list that no call is known to have made.</summary>
+    IReadOnlyList<string> Unknown(Listing listing);
+
     /// <summary>Whether a change of this parent has an unknown outcome, so that nothing about it can be judged.</summary>
     bool IsInDoubt(ParentRef parent);
 }

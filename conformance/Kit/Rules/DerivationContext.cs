@@ -36,9 +36,6 @@ internal sealed class DerivationContext
 
     public IWireProtocol Protocol { get; }
 
-    /// <summary>Whether the protocol tells a number from a string, and null from nothing.</summary>
-    public bool IsTyped => Contract.Settings.Protocol != Model.Protocol.AwsQuery;
-
     /// <summary>The resources that are judged.</summary>
     public IReadOnlyList<ResourceModel> Resources { get; }
 

@@ -7,6 +7,8 @@ using LightsailContract.Conformance.Rules.Registry;
 using LightsailContract.Conformance.SelfTesting.Proxy;
 using LightsailContract.Model;
 using LightsailContract.Reader;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Protocols.Registry;
 
 namespace LightsailContract.Conformance.SelfTesting;
 
@@ -15,7 +17,7 @@ namespace LightsailContract.Conformance.SelfTesting;
 public sealed class MisbehavingTransport : IContractTransport
 {
     private readonly IContractTransport _inner;
-    private readonly List<(Contract Contract, IContractTransport Transport)> _proxies = [];
+    private readonly List<(IWireProtocol Protocol, IContractTransport Transport)> _proxies = [];
 
     /// <summary>Puts the misbehaviours before <paramref name="inner"/>.</summary>
     /// <param name="services">The contracts.</param>
@@ -48,7 +50,7 @@ public sealed class MisbehavingTransport : IContractTransport
                 }
             }
 
-            _proxies.Add((service.Contract, transport));
+            _proxies.Add((WireProtocols.For(service.Contract), transport));
         }
 
         if (left.Count > 0)
@@ -64,7 +66,8 @@ public sealed class MisbehavingTransport : IContractTransport
     public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var transport = _proxies.Where(proxy => IsFor(proxy.Contract, request)).Select(proxy => proxy.Transport);
+        // A request that is broken names no service; what it looks like is left to go by.
+        var transport = _proxies.Where(proxy => proxy.Protocol.Resembles(request)).Select(proxy => proxy.Transport);
         return (transport.FirstOrDefault() ?? _inner).SendAsync(request, cancellationToken);
     }
 
@@ -82,17 +85,4 @@ public sealed class MisbehavingTransport : IContractTransport
                     Mutation = mutant.Make(),
                 }
         );
-
-    /// <summary>A request that is broken names no service; the protocol's own marks are what is left to go by.</summary>
-    private static bool IsFor(Contract contract, WireRequest request)
-    {
-        var target = request.FindHeader(AwsJsonProtocol.TargetHeader);
-        var isForm =
-            target is null
-            && (
-                request.FindHeader("Content-Type")?.Contains("form", StringComparison.OrdinalIgnoreCase) == true
-                || request.Body.Span.IndexOf("Action="u8) >= 0
-            );
-        return contract.Settings.Protocol == Model.Protocol.AwsQuery ? isForm : !isForm;
-    }
 }

@@ -58,19 +58,4 @@ public static class ReplayRunner
         );
         return suite.RunAsync(progress, cancellationToken);
     }
-
-    /// <summary>The sequences of a resource; one with calls at the same time several times, for a race shows now and then only.</summary>
-    internal static IEnumerable<IReadOnlyList<Command>> SequencesOf(
-        IEnumerable<ReplayScript> scripts,
-        string service,
-        string resource
-    ) =>
-        scripts
-            .Where(script =>
-                script.Resource == resource && script.Rule.StartsWith($"{service}/", StringComparison.Ordinal)
-            )
-            .Select(script => script.Steps.Select(CommandText.Parse).ToList())
-            .SelectMany(commands => Enumerable.Repeat(commands, commands.Exists(it => it is Rush) ? RaceTries : 1));
-
-    private const int RaceTries = 8;
 }

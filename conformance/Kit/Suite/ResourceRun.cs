@@ -55,7 +55,7 @@ internal sealed class ResourceRun(
         if (options.Replay.Count > 0)
         {
             var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
-            var stored = ReplayRunner.SequencesOf(options.Replay, service, resource);
+            var stored = StoredSequences.Of(options.Replay, service, resource);
             await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
             return;
         }

@@ -103,7 +103,7 @@ internal sealed class ServiceRun
         var verdicts = new Verdicts(
             Scoreboard,
             _support,
-            new ViolationWriter(new Transcript(_session.Vault), _options.Seed),
+            new ViolationWriter(new Transcript(_session.Vault, _session.Protocol), _options.Seed),
             WhySkipped,
             rule => _whyNot.GetValueOrDefault(rule.Info.Id),
             EndedEarly?.Message
@@ -190,7 +190,7 @@ internal sealed class ServiceRun
             Memory = new RunMemory(),
             Journal = _journal,
             Observations = _observations,
-            Observers = Observer.For(_contract),
+            Observers = Observers.For(_contract),
             Support = _support,
             Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
             Strangers = new Strangers(resource, _options.Seed),

@@ -21,32 +21,41 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     /// <summary>The waits for what is to be gone after a sequence.</summary>
     public SettleWait Tidied => field ??= new SettleWait(settle, clock, Known);
 
+    /// <summary>Reads a parent's list.</summary>
+    /// <param name="parent">The parent.</param>
+    /// <param name="first">The call for the first page.</param>
+    /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
+    /// <param name="oracle">What must be listed.</param>
+    /// <param name="send">Makes a call.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The list as it was read last; null if a page was not answered with success.</returns>
     public async Task<Listing?> ReadAsync(
-        Scene scene,
         ParentRef parent,
-        int step,
+        Call first,
         int? pageSize,
+        OracleState oracle,
+        Func<Call, Task<Exchange>> send,
         CancellationToken cancellationToken
     )
     {
         var (known, doubted) = (Known.Begin(), Doubted.Begin());
         while (true)
         {
-            var listing = await ReadPagesAsync(scene, parent, step, pageSize, cancellationToken).ConfigureAwait(false);
+            var listing = await ReadPagesAsync(parent, FirstPage(first, pageSize), send).ConfigureAwait(false);
             if (listing is null)
             {
                 return listing;
             }
 
-            var doubt = scene.Oracle.DoubtAbout(parent);
-            if (doubt is null ? IsExpected(scene, listing) : doubt.IsSettledBy(listing, scene.Oracle))
+            var doubt = oracle.DoubtAbout(parent);
+            if (doubt is null ? IsExpected(oracle, listing) : doubt.IsSettledBy(listing, oracle))
             {
                 (doubt is null ? known : doubted).Showed();
                 return listing;
             }
 
             // Where a call of unknown outcome did nothing, no list ever shows it.
-            var wait = doubt?.Allows(listing, scene.Oracle) == true ? doubted : known;
+            var wait = doubt?.Allows(listing, oracle) == true ? doubted : known;
             if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 return listing;
@@ -54,9 +63,9 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         }
     }
 
-    private static bool IsExpected(Scene scene, Listing listing) =>
-        scene
-            .Oracle.Existing(listing.Parent)
+    private static bool IsExpected(OracleState oracle, Listing listing) =>
+        oracle
+            .Existing(listing.Parent)
             .Select(entry => entry.Identifier)
             .Order(StringComparer.Ordinal)
             .SequenceEqual(
@@ -64,21 +73,9 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
                 StringComparer.Ordinal
             );
 
-    private async Task<Listing?> ReadPagesAsync(
-        Scene scene,
-        ParentRef parent,
-        int step,
-        int? pageSize,
-        CancellationToken cancellationToken
-    )
+    private async Task<Listing?> ReadPagesAsync(ParentRef parent, Call first, Func<Call, Task<Exchange>> send)
     {
-        var list = await WholeList
-            .ReadAsync(
-                resource,
-                FirstPage(scene.Calls.List(parent), pageSize),
-                call => scene.CallAsync(call, new SendOptions { Step = step }, cancellationToken)
-            )
-            .ConfigureAwait(false);
+        var list = await WholeList.ReadAsync(resource, first, send).ConfigureAwait(false);
         return list.End == ListEnd.Failed
             ? null
             : new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached);

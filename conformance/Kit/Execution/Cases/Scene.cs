@@ -92,7 +92,14 @@ internal sealed class Scene(Stage stage, IReadOnlyList<ParentRef> parents, RuleS
     )
     {
         var listing = await Stage
-            .Reader.ReadAsync(this, parent, step, pageSize, cancellationToken)
+            .Reader.ReadAsync(
+                parent,
+                Calls.List(parent),
+                pageSize,
+                Oracle,
+                call => CallAsync(call, new SendOptions { Step = step }, cancellationToken),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         if (listing is not null)
         {

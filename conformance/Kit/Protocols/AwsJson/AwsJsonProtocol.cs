@@ -7,17 +7,48 @@ namespace LightsailContract.Conformance.Protocols.AwsJson;
 /// <summary>awsJson1_0 and awsJson1_1: JSON over POST, the operation in X-Amz-Target.</summary>
 internal sealed class AwsJsonProtocol(Contract contract, string version) : IWireProtocol
 {
-    public const string TargetHeader = "X-Amz-Target";
-
-    private const string ErrorTypeHeader = "x-amzn-errortype";
-    private const string TypeMember = "__type";
-    private const string CodeMember = "code";
-
     public TimestampFormat DefaultTimestampFormat => TimestampFormat.EpochSeconds;
 
     public IReadOnlyList<string> MediaTypes { get; } = [$"application/x-amz-json-{version}"];
 
+    public bool IsTyped => true;
+
+    public bool NamesFault => false;
+
+    public string? ResultNamespace => null;
+
+    public string OperationHeader => AwsJsonNames.TargetHeader;
+
+    public IReadOnlyList<Tampering> MalformedRequests { get; } = JsonTampering.All(contract.Settings);
+
+    public IProxyDialect Server { get; } = new JsonDialect();
+
     public string NameOf(Member member) => member.Name;
+
+    public string? NamespaceOf(WireResponse response) => null;
+
+    public WireRequest ForOperation(WireRequest request, string operation) =>
+        request.WithHeader(AwsJsonNames.TargetHeader, $"{contract.Settings.TargetPrefix}.{operation}");
+
+    // White space after a document changes nothing.
+    public WireRequest WithEquivalentBody(WireRequest request) =>
+        request with
+        {
+            Body = (byte[])[.. request.Body.Span, .. "\n"u8],
+        };
+
+    public IReadOnlyList<string> ErrorTypePlaces(WireResponse response, Answer.Failure failure) =>
+        [
+            .. response.FindHeader(AwsJsonNames.ErrorTypeHeader) is null ? (string[])[] : ["header"],
+            .. failure.Document.Find(AwsJsonNames.TypeMember) is null ? (string[])[] : ["body"],
+        ];
+
+    public bool Resembles(WireRequest request) =>
+        request.FindHeader(AwsJsonNames.TargetHeader) is not null
+        || (
+            request.FindHeader("Content-Type")?.Contains("form", StringComparison.OrdinalIgnoreCase) != true
+            && request.Body.Span.IndexOf("Action="u8) < 0
+        );
 
     public WireValue Timestamp(DateTimeOffset instant, TimestampFormat? format) =>
         Timestamps.Write(instant, format ?? DefaultTimestampFormat);
@@ -28,7 +59,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             "/",
             [
                 new WireHeader("Content-Type", MediaTypes[0]),
-                new WireHeader(TargetHeader, $"{contract.Settings.TargetPrefix}.{operation.Name}"),
+                new WireHeader(AwsJsonNames.TargetHeader, $"{contract.Settings.TargetPrefix}.{operation.Name}"),
             ],
             JsonWire.Write(input)
         );
@@ -55,22 +86,26 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             );
         }
 
-        var header = CodeIn(response.FindHeader(ErrorTypeHeader));
+        var header = CodeIn(response.FindHeader(AwsJsonNames.ErrorTypeHeader));
         if (response.Status is >= 200 and < 300 && header is null && !NamesAnError(operation, document))
         {
             return document is null ? new Answer.Unreadable(problem!) : new Answer.Success(document);
         }
 
-        var code = header ?? CodeIn(document?.Find(TypeMember).AsString()) ?? CodeInBody(operation, document);
+        var code = header ?? CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) ?? CodeInBody(operation, document);
         return code is null
             ? new Answer.Unreadable(
                 problem ?? "The error has no code: neither a header nor the body's __type names it."
             )
-            : new Answer.Failure(code, Fault: null, MessageIn(document), document ?? WireMap.Empty)
+            : new Answer.Failure(KnownCode(operation, code), Fault: null, MessageIn(document), document ?? WireMap.Empty)
             {
                 MessageNames = Errors.MessageNames(document?.Members.Select(member => member.Key) ?? []),
             };
     }
+
+    /// <summary>An error may be named by its shape, though it has a code of its own.</summary>
+    private string KnownCode(Operation operation, string code) =>
+        operation.Errors.Contains(code) ? contract.GetStructure(code).Error?.Code ?? code : code;
 
     private static (WireMap? Document, string? Problem) ReadDocument(WireResponse response)
     {
@@ -85,13 +120,13 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
 
     /// <summary>A structure may carry its own type's name; only an error's makes a successful status suspect.</summary>
     private bool NamesAnError(Operation operation, WireMap? document) =>
-        CodeIn(document?.Find(TypeMember).AsString()) is { } code && Errors.IsKnown(contract, operation, code);
+        CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) is { } code && Errors.IsKnown(contract, operation, code);
 
     /// <summary>A body's <c>code</c> is the error's code unless an error of the operation has a member of that name.</summary>
     private string? CodeInBody(Operation operation, WireMap? document) =>
-        operation.Errors.Any(name => contract.GetStructure(name).FindMember(CodeMember) is not null)
+        operation.Errors.Any(name => contract.GetStructure(name).FindMember(AwsJsonNames.CodeMember) is not null)
             ? null
-            : CodeIn(document?.Find(CodeMember).AsString());
+            : CodeIn(document?.Find(AwsJsonNames.CodeMember).AsString());
 
     private static WireValue? MessageIn(WireMap? document) =>
         document

@@ -7,10 +7,8 @@ namespace LightsailContract.Conformance.Protocols.AwsJson;
 /// <summary>awsJson, from the server's side.</summary>
 internal sealed class JsonDialect : IProxyDialect
 {
-    private const string ErrorTypeHeader = "x-amzn-errortype";
-
     public string? OperationName(WireRequest request) =>
-        request.FindHeader(AwsJsonProtocol.TargetHeader) is { } target ? target[(target.LastIndexOf('.') + 1)..] : null;
+        request.FindHeader(AwsJsonNames.TargetHeader) is { } target ? target[(target.LastIndexOf('.') + 1)..] : null;
 
     public WireMap Input(WireRequest request)
     {
@@ -30,7 +28,7 @@ internal sealed class JsonDialect : IProxyDialect
 
     public WireResponse Failure(ForgedError error, WireResponse like)
     {
-        var document = WireMap.Empty.With("__type", new WireString(error.Code));
+        var document = WireMap.Empty.With(AwsJsonNames.TypeMember, new WireString(error.Code));
         if (error.Message is not null)
         {
             document = document.With("message", new WireString(error.Message));
@@ -60,7 +58,7 @@ internal sealed class JsonDialect : IProxyDialect
             status,
             [
                 .. like.Headers.Where(header =>
-                    !header.Name.Equals(ErrorTypeHeader, StringComparison.OrdinalIgnoreCase)
+                    !header.Name.Equals(AwsJsonNames.ErrorTypeHeader, StringComparison.OrdinalIgnoreCase)
                     && !header.Name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
                 ),
             ],

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Protocols.AwsJson;
 /// <summary>What can be odd about a request of awsJson.</summary>
 internal static class JsonTampering
 {
-    public static IEnumerable<Tampering> All(ServiceSettings settings) =>
+    public static IReadOnlyList<Tampering> All(ServiceSettings settings) =>
         [
             new(
                 Tampering.UnknownOperation,
@@ -22,9 +22,9 @@ internal static class JsonTampering
                 "missing-operation",
                 RuleLevel.Must,
                 "A request that names no operation is refused.",
-                $"without {AwsJsonProtocol.TargetHeader}",
+                $"without {AwsJsonNames.TargetHeader}",
                 Expectation.TurnedAway,
-                [request => request.WithoutHeader(AwsJsonProtocol.TargetHeader), Target("")]
+                [request => request.WithoutHeader(AwsJsonNames.TargetHeader), Target("")]
             ),
             new(
                 "target-prefix",
@@ -35,9 +35,9 @@ internal static class JsonTampering
                 [
                     request =>
                         request.WithHeader(
-                            AwsJsonProtocol.TargetHeader,
+                            AwsJsonNames.TargetHeader,
                             "ConformanceNoSuchService_20010101."
-                                + request.FindHeader(AwsJsonProtocol.TargetHeader)!.Split('.')[^1]
+                                + request.FindHeader(AwsJsonNames.TargetHeader)!.Split('.')[^1]
                         ),
                 ],
                 Creates: true
@@ -79,5 +79,5 @@ internal static class JsonTampering
         ];
 
     private static Func<WireRequest, WireRequest> Target(string target) =>
-        request => request.WithHeader(AwsJsonProtocol.TargetHeader, target);
+        request => request.WithHeader(AwsJsonNames.TargetHeader, target);
 }

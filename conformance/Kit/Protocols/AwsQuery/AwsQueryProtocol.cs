@@ -9,9 +9,6 @@ namespace LightsailContract.Conformance.Protocols.AwsQuery;
 /// <summary>awsQuery: form-encoded requests, XML answers.</summary>
 internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 {
-    public const string ActionField = "Action";
-    public const string VersionField = "Version";
-
     private static readonly XmlReaderSettings ReaderSettings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -26,6 +23,36 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 
     public IReadOnlyList<string> MediaTypes { get; } = ["text/xml", "application/xml"];
 
+    public bool IsTyped => false;
+
+    public bool NamesFault => true;
+
+    public string? ResultNamespace => contract.Settings.XmlNamespace;
+
+    public string? OperationHeader => null;
+
+    public IReadOnlyList<Tampering> MalformedRequests { get; } = QueryTampering.All(contract.Settings);
+
+    public IProxyDialect Server => field ??= new QueryDialect(contract, this);
+
+    public WireRequest? ForOperation(WireRequest request, string operation) => null;
+
+    // A field that no operation has is ignored.
+    public WireRequest WithEquivalentBody(WireRequest request) =>
+        request with
+        {
+            Body = (byte[])[.. request.Body.Span, .. "&conformance=1"u8],
+        };
+
+    public IReadOnlyList<string> ErrorTypePlaces(WireResponse response, Answer.Failure failure) => [];
+
+    public bool Resembles(WireRequest request) =>
+        request.FindHeader("X-Amz-Target") is null
+        && (
+            request.FindHeader("Content-Type")?.Contains("form", StringComparison.OrdinalIgnoreCase) == true
+            || request.Body.Span.IndexOf("Action="u8) >= 0
+        );
+
     public string NameOf(Member member) => member.Traits.XmlName ?? member.Name;
 
     public WireValue Timestamp(DateTimeOffset instant, TimestampFormat? format) =>
@@ -35,8 +62,8 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
     {
         var fields = new List<KeyValuePair<string, string>>
         {
-            new(ActionField, operation.Name),
-            new(VersionField, contract.Settings.ApiVersion),
+            new(AwsQueryNames.ActionField, operation.Name),
+            new(AwsQueryNames.VersionField, contract.Settings.ApiVersion),
         };
         new QueryFormWriter(contract, fields).Write(operation.Input, input);
         return new WireRequest(
@@ -56,7 +83,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
         );
 
     /// <summary>The namespace of a document's root, empty where it has none; null where there is no document.</summary>
-    public static string? NamespaceOf(WireResponse response) =>
+    public string? NamespaceOf(WireResponse response) =>
         response.Body.IsEmpty ? null : TryLoad(response, out _)?.Name.NamespaceName;
 
     public string? RequestId(WireResponse response)

@@ -11,12 +11,12 @@ internal sealed class QueryDialect(Contract contract, IWireProtocol protocol) : 
     private readonly XmlAnswerWriter _writer = new(contract);
 
     public string? OperationName(WireRequest request) =>
-        Fields(request).FirstOrDefault(field => field.Key == AwsQueryProtocol.ActionField).Value;
+        Fields(request).FirstOrDefault(field => field.Key == AwsQueryNames.ActionField).Value;
 
     public WireMap Input(WireRequest request) =>
         new([
             .. Fields(request)
-                .Where(field => field.Key is not (AwsQueryProtocol.ActionField or AwsQueryProtocol.VersionField))
+                .Where(field => field.Key is not (AwsQueryNames.ActionField or AwsQueryNames.VersionField))
                 .Select(field => KeyValuePair.Create<string, WireValue>(field.Key, new WireString(field.Value))),
         ]);
 

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Protocols.AwsQuery;
 /// <summary>What can be odd about a request of awsQuery.</summary>
 internal static class QueryTampering
 {
-    public static IEnumerable<Tampering> All(ServiceSettings settings) =>
+    public static IReadOnlyList<Tampering> All(ServiceSettings settings) =>
         [
             new(
                 Tampering.UnknownOperation,
@@ -16,17 +16,17 @@ internal static class QueryTampering
                 "An action that does not exist is refused.",
                 "under the name of an action that does not exist",
                 Expectation.Refused,
-                [request => Replace(request, AwsQueryProtocol.ActionField, "ConformanceNoSuchAction")]
+                [request => Replace(request, AwsQueryNames.ActionField, "ConformanceNoSuchAction")]
             ),
             new(
                 "missing-operation",
                 RuleLevel.Must,
                 "A request that names no action is refused.",
-                $"without {AwsQueryProtocol.ActionField}",
+                $"without {AwsQueryNames.ActionField}",
                 Expectation.TurnedAway,
                 [
-                    request => Replace(request, AwsQueryProtocol.ActionField, null),
-                    request => Replace(request, AwsQueryProtocol.ActionField, ""),
+                    request => Replace(request, AwsQueryNames.ActionField, null),
+                    request => Replace(request, AwsQueryNames.ActionField, ""),
                 ]
             ),
             new(
@@ -35,7 +35,7 @@ internal static class QueryTampering
                 $"Another version than {settings.ApiVersion} is turned away.",
                 "of another version",
                 Expectation.TurnedAway,
-                [request => Replace(request, AwsQueryProtocol.VersionField, "2001-01-01")],
+                [request => Replace(request, AwsQueryNames.VersionField, "2001-01-01")],
                 Creates: true
             ),
             new(

@@ -38,7 +38,7 @@ internal sealed class EnvelopeRules : IRuleDeriver
         {
             Mutants = [EnvelopeMutants.OtherSuccessStatus],
         };
-        if (context.Contract.Settings is { Protocol: Protocol.AwsQuery, XmlNamespace: { } xmlNamespace })
+        if (context.Protocol.ResultNamespace is { } xmlNamespace)
         {
             // Most clients read the names alone.
             yield return new HasNamespace(

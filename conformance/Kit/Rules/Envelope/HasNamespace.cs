@@ -13,7 +13,7 @@ internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
         if (
             exchange.IsOfService
             && exchange.Answer is Answer.Success
-            && AwsQueryProtocol.NamespaceOf(exchange.Response!) is { } found
+            && run.Protocol.NamespaceOf(exchange.Response!) is { } found
         )
         {
             judge.Check(

@@ -68,7 +68,7 @@ internal sealed class ErrorShapeRules : IRuleDeriver
                 ),
             ],
         };
-        if (!context.IsTyped)
+        if (context.Protocol.NamesFault)
         {
             yield return new ErrorNamesFault(
                 Info("fault", RuleLevel.Should, $"The errors of {operation.Name} name who is at fault.")

@@ -18,7 +18,7 @@ internal sealed class InputRules : IRuleDeriver
 
     public IEnumerable<Rule> Derive(DerivationContext context)
     {
-        var broken = new BrokenValues(context.Contract, context.IsTyped);
+        var broken = new BrokenValues(context.Contract, context.Protocol.IsTyped);
         foreach (var operation in context.Resources.SelectMany(resource => resource.Operations))
         {
             if (operation.Input is not { } input)
@@ -104,7 +104,7 @@ internal sealed class InputRules : IRuleDeriver
             $"{Kind}/{operation.Name}/unknown-member",
             Kind,
             // The JSON protocol says so; of forms no document does.
-            context.IsTyped
+            context.Protocol.IsTyped
                 ? RuleLevel.Must
                 : RuleLevel.Should,
             $"{operation.Name} ignores a member that it does not know.",

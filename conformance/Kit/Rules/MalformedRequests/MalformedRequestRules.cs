@@ -20,7 +20,7 @@ internal sealed class MalformedRequestRules : IRuleDeriver
             yield break;
         }
 
-        foreach (var tampering in Tampering.Of(context.Contract.Settings))
+        foreach (var tampering in Tampering.Common.Concat(context.Protocol.MalformedRequests))
         {
             yield return Rule(context, tampering, (tampering.Creates ? host.Create : null) ?? host.List!);
         }

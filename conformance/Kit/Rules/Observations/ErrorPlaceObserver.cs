@@ -9,18 +9,12 @@ internal sealed class ErrorPlaceObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
-        if (exchange.Answer is Answer.Failure failure && run.Protocol is AwsJsonProtocol)
+        if (
+            exchange is { Answer: Answer.Failure failure, Response: { } response }
+            && run.Protocol.ErrorTypePlaces(response, failure) is { Count: > 0 } places
+        )
         {
-            var places = new[]
-            {
-                exchange.Response!.FindHeader("x-amzn-errortype") is null ? null : "header",
-                failure.Document.Find("__type") is null ? null : "body",
-            };
-            log.Note(
-                "error-type-place",
-                "Where an error's type stands.",
-                string.Join(" and ", places.OfType<string>())
-            );
+            log.Note("error-type-place", "Where an error's type stands.", string.Join(" and ", places));
         }
     }
 }

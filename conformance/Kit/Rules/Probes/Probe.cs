@@ -26,19 +26,3 @@ internal sealed record Probe
 /// <param name="Call">The call, as the rules see it.</param>
 /// <param name="Options">How it is sent.</param>
 internal sealed record PreparedProbe(Call Call, SendOptions Options);
-
-/// <summary>What must come of a probe.</summary>
-internal enum Expectation
-{
-    /// <summary>A client error that the contract knows, and no change.</summary>
-    Refused,
-
-    /// <summary>Any status that blames the caller, and no change: what refuses it may not know the protocol.</summary>
-    TurnedAway,
-
-    /// <summary>Whatever it is, the service does not fail.</summary>
-    Survived,
-
-    /// <summary>It is legal, and succeeds.</summary>
-    Accepted,
-}

@@ -3,6 +3,7 @@ using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols.AwsJson;
 using LightsailContract.Model;
 using LightsailContract.Signing;
+using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Rules.Signature;
 
@@ -16,8 +17,9 @@ internal sealed record Forgery(string Name, string Statement, string Story, IRea
     // The service takes a quarter of an hour; a little more might be a clock that is off.
     private static readonly TimeSpan TooFar = TimeSpan.FromHours(2);
 
-    public static IEnumerable<Forgery> Of(Contract contract) =>
-        contract.Settings.Protocol == Protocol.AwsQuery ? Common : [.. Common, OtherTarget(contract)];
+    /// <summary>Those that the protocol allows.</summary>
+    public static IReadOnlyList<Forgery> For(Contract contract, IWireProtocol protocol) =>
+        [.. Common, TamperedBody(protocol), .. Scopes, .. OtherTarget(contract, protocol)];
 
     private static IEnumerable<Forgery> Common { get; } =
     [
@@ -57,15 +59,10 @@ internal sealed record Forgery(string Name, string Statement, string Story, IRea
             "signed two hours hence",
             [(request, signer, identity, now) => signer.Sign(request, identity, time: now + TooFar)]
         ),
-        new(
-            "tampered-body",
-            "A body that was changed after it was signed is refused.",
-            "with a body that was changed after it was signed",
-            [
-                (request, signer, identity, _) => Lengthen(signer.Sign(request, identity)),
-                (request, signer, identity, _) => Lengthen(signer.Sign(WithHash(request), identity)),
-            ]
-        ),
+    ];
+
+    private static IEnumerable<Forgery> Scopes { get; } =
+    [
         new(
             "wrong-region-scope",
             "A signature for another region is refused.",
@@ -86,25 +83,41 @@ internal sealed record Forgery(string Name, string Statement, string Story, IRea
         ),
     ];
 
-    /// <summary>Signed for one operation, sent to another: both exist, or a service might not even look.</summary>
-    private static Forgery OtherTarget(Contract contract) =>
+    private static Forgery TamperedBody(IWireProtocol protocol) =>
         new(
+            "tampered-body",
+            "A body that was changed after it was signed is refused.",
+            "with a body that was changed after it was signed",
+            [
+                (request, signer, identity, _) => protocol.WithEquivalentBody(signer.Sign(request, identity)),
+                (request, signer, identity, _) => protocol.WithEquivalentBody(signer.Sign(WithHash(request), identity)),
+            ]
+        );
+
+    /// <summary>Signed for one operation, sent to another: both exist, or a service might not even look.</summary>
+    private static IEnumerable<Forgery> OtherTarget(Contract contract, IWireProtocol protocol)
+    {
+        if (protocol.OperationHeader is not { } header)
+        {
+            yield break;
+        }
+
+        yield return new Forgery(
             "tampered-target",
             "A target that was changed after it was signed is refused.",
             "with a target that was changed after it was signed",
             [
                 (request, signer, identity, _) =>
                 {
-                    var target = request.FindHeader(AwsJsonProtocol.TargetHeader)!;
+                    var target = request.FindHeader(header)!;
                     var other = contract
-                        .Operations.Select(operation => $"{contract.Settings.TargetPrefix}.{operation.Name}")
-                        .First(candidate => candidate != target);
-                    return signer
-                        .Sign(request.WithHeader(AwsJsonProtocol.TargetHeader, other), identity)
-                        .WithHeader(AwsJsonProtocol.TargetHeader, target);
+                        .Operations.Select(operation => protocol.ForOperation(request, operation.Name)!)
+                        .First(candidate => candidate.FindHeader(header) != target);
+                    return signer.Sign(other, identity).WithHeader(header, target);
                 },
             ]
         );
+    }
 
     private static string OtherRegion(string region) => region == "eu-north-1" ? "us-west-2" : "eu-north-1";
 
@@ -113,17 +126,6 @@ internal sealed record Forgery(string Name, string Statement, string Story, IRea
             "x-amz-content-sha256",
             Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(request.Body.Span))
         );
-
-    /// <summary>A line break changes neither a document nor what its readers make of it.</summary>
-    private static WireRequest Lengthen(WireRequest request) =>
-        request with
-        {
-            Body = (byte[])
-                [
-                    .. request.Body.Span,
-                    .. request.FindHeader(AwsJsonProtocol.TargetHeader) is null ? "&conformance=1"u8 : "\n"u8,
-                ],
-        };
 
     private static WireRequest Resign(WireRequest request, Func<string, string> change)
     {

@@ -3,6 +3,7 @@ using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
+using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Rules.Signature;
 
@@ -18,7 +19,7 @@ internal sealed class SignatureRules : IRuleDeriver
             yield break;
         }
 
-        foreach (var forgery in Forgery.Of(context.Contract))
+        foreach (var forgery in Forgery.For(context.Contract, context.Protocol))
         {
             var info = context.Info(
                 $"{Kind}/{forgery.Name}",

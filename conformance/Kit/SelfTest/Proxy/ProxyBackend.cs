@@ -40,10 +40,7 @@ internal sealed class ProxyBackend : IMutationBackend
         Values = new ValidValues(Contract, Protocol);
         Random = SplitMix.For(options.Seed, $"{resource.Resource.Name}/mutations");
         Ledger = new ResourceLedger(resource);
-        Dialect =
-            Contract.Settings.Protocol == Model.Protocol.AwsQuery
-                ? new QueryDialect(Contract, Protocol)
-                : new JsonDialect();
+        Dialect = Protocol.Server;
         _signer = RequestSigner.For(Contract, options);
         _calls = new CallFactory(resource, Values, Random);
         _strangers = new Strangers(resource, options.Seed);

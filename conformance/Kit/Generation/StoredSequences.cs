@@ -1,0 +1,24 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Commands;
+
+namespace LightsailContract.Conformance.Generation;
+
+/// <summary>The sequences of stored violations.</summary>
+internal static class StoredSequences
+{
+    // A race shows now and then only.
+    private const int RaceTries = 8;
+
+    /// <summary>The sequences of a resource; one with calls at the same time several times.</summary>
+    public static IEnumerable<IReadOnlyList<Command>> Of(
+        IEnumerable<ReplayScript> scripts,
+        string service,
+        string resource
+    ) =>
+        scripts
+            .Where(script =>
+                script.Resource == resource && script.Rule.StartsWith($"{service}/", StringComparison.Ordinal)
+            )
+            .Select(script => script.Steps.Select(CommandText.Parse).ToList())
+            .SelectMany(commands => Enumerable.Repeat(commands, commands.Exists(it => it is Rush) ? RaceTries : 1));
+}
