@@ -34,6 +34,7 @@ EXPECTED = {
         r"spec/iam\.contract\.yaml",
         r"spec/iam\.rules\.yaml",
     ],
+    "LightsailContract.Conformance.SelfTest": LIBRARY,
     "LightsailContract.Conformance.Xunit": LIBRARY,
 }
 DEPENDS = {

@@ -25,7 +25,7 @@ internal static class Story
             for (var i = 0; i < violation.Steps.Count; i++)
             {
                 var step = violation.Steps[i];
-                text.AppendLine().Append("  ").Append(i + 1).Append(". ").Append(step.Story);
+                text.AppendLine().Append("  ").Append(i + 1).Append(". ").Append(step.Description);
                 text.AppendLine().Append("     > ").Append(step.Request.Body);
                 text.AppendLine().Append("     < ").Append(step.Status).Append(' ').Append(step.Response.Body);
             }

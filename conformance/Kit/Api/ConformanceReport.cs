@@ -134,13 +134,13 @@ public sealed record ScenarioInfo(string Id, string Statement);
 
 /// <summary>One call of a violation, secrets redacted, keys by alias.</summary>
 /// <param name="Operation">The operation, or what the probe does where it is none.</param>
-/// <param name="Story">The step in a sentence: <c>delete key 1 of bucket 2</c>.</param>
+/// <param name="Description">The step in a sentence: <c>delete key 1 of bucket 2</c>.</param>
 /// <param name="Request">The request as sent: method, headers and body.</param>
 /// <param name="Status">The answer's status; 0 where none came.</param>
 /// <param name="Response">The answer: headers and body.</param>
 public sealed record ViolationStep(
     string Operation,
-    string Story,
+    string Description,
     WireMessage Request,
     int Status,
     WireMessage Response

@@ -20,7 +20,7 @@ internal sealed class Scoreboard
     public Counterexample? BreakOf(Rule rule) => _broken.GetValueOrDefault(rule);
 
     /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
-    public IReadOnlyList<Counterexample> Add(Sequence sequence, Scene scene)
+    public IReadOnlyList<Counterexample> Add(Sequence sequence, TestCase scene)
     {
         foreach (var (rule, count) in scene.Judge.Checks)
         {

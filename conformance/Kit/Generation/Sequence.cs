@@ -9,5 +9,5 @@ namespace LightsailContract.Conformance.Generation;
 internal sealed record Sequence(IReadOnlyList<Command> Commands, Scenario? Scenario = null)
 {
     /// <summary>Whether calls are under way at the same time.</summary>
-    public bool IsRace => Commands.Any(command => command is Rush);
+    public bool IsRace => Commands.Any(command => command is ParallelCalls);
 }

@@ -31,10 +31,10 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         yield return Closed([new ListAll(0), .. fill]);
         yield return Closed([.. fill, new Create(0), new ListAll(0)]);
         yield return Closed([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
-        yield return Closed([.. fill, new DeleteMissing(0, 1), new ListAll(0)]);
+        yield return Closed([.. fill, new DeleteNonexistent(0, 1), new ListAll(0)]);
         yield return Closed([.. fill, new DeleteSimilar(0, 0, 0), new DeleteSimilar(0, 0, 1), new ListAll(0)]);
         yield return Closed([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
-        yield return Closed([new UnknownParent(0, 1), new UnknownParent(1, 1), new UnknownParent(2, 1)]);
+        yield return Closed([new NonexistentParent(0, 1), new NonexistentParent(1, 1), new NonexistentParent(2, 1)]);
         yield return Closed([new Create(0), new ListAll(0), new Pause(DriftPause), new ListAll(0)]);
         if (resource.List?.Paginated?.PageSize is not null)
         {
@@ -86,7 +86,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     public IEnumerable<Sequence> Scenarios() =>
         resource
             .Contract.Scenarios.Where(scenario => scenario.Resource == resource.Resource.Name)
-            .Select(scenario => new Sequence(Closed([.. scenario.Steps.Select(CommandText.Of)]), scenario));
+            .Select(scenario => new Sequence(Closed([.. scenario.Steps.Select(CommandText.FromStep)]), scenario));
 
     /// <summary>Random sequences; the same seed gives the same ones.</summary>
     public IEnumerable<IReadOnlyList<Command>> Random(int count) =>
@@ -102,7 +102,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             var mixed = i % 3 == 2;
             yield return Closed([
                 .. Enumerable.Repeat(new Create(0), existing),
-                new Rush(
+                new ParallelCalls(
                     0,
                     4 + random.Below(9),
                     mixed ? random.Below(existing + 1) : 0,
@@ -135,7 +135,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             var place = parent;
             var made = commands.Sum(command =>
                 command is Create create && create.InParent % parents == place ? 1
-                : command is Rush rush && rush.OnParent % parents == place ? rush.Creates
+                : command is ParallelCalls rush && rush.OnParent % parents == place ? rush.Creates
                 : 0
             );
             if (made > 0)
@@ -161,9 +161,9 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             (18, parent.Select(Command (number) => new ListAll(number))),
             (18, parent.SelectMany(number => entry.Select(Command (which) => new Delete(number, which)))),
             (8, parent.SelectMany(number => entry.Select(Command (which) => new DeleteAgain(number, which)))),
-            (6, parent.SelectMany(number => salt.Select(Command (which) => new DeleteMissing(number, which)))),
+            (6, parent.SelectMany(number => salt.Select(Command (which) => new DeleteNonexistent(number, which)))),
             (parents > 1 ? 9 : 0, Elsewhere(parent, entry)),
-            (4, Gen.Choose(0, 2).SelectMany(verb => salt.Select(Command (which) => new UnknownParent(verb, which))))
+            (4, Gen.Choose(0, 2).SelectMany(verb => salt.Select(Command (which) => new NonexistentParent(verb, which))))
         );
     }
 

@@ -14,8 +14,8 @@ namespace LightsailContract.Conformance.Generation;
 /// <param name="Scenario">The scenario that it was found by, or null.</param>
 internal sealed record Counterexample(
     IReadOnlyList<Command> Commands,
-    Scene Scene,
-    Finding Finding,
+    TestCase Scene,
+    RuleViolation Finding,
     Model.Scenario? Scenario = null
 )
 {
@@ -117,7 +117,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
 
     private static string Key(IReadOnlyList<Command> commands) => string.Join('\n', commands);
 
-    private static bool IsRace(IReadOnlyList<Command> commands) => commands.Any(command => command is Rush);
+    private static bool IsRace(IReadOnlyList<Command> commands) => commands.Any(command => command is ParallelCalls);
 
     /// <summary>What breaks when the commands are run.</summary>
     private async Task<Dictionary<Rule, Counterexample>> RunAsync(
@@ -147,9 +147,9 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
     }
 
     /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>
-    private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, Scene? scene) =>
+    private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, TestCase? scene) =>
         scene
-            ?.Judge.Findings.Values.Where(finding => finding.Witnesses.All(scene.Exchanges.Contains))
+            ?.Judge.Findings.Values.Where(finding => finding.Trace.All(scene.Exchanges.Contains))
             .ToDictionary(
                 finding => finding.Rule,
                 finding => new Counterexample(commands, scene, finding).UpToFinding()
@@ -160,14 +160,14 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
     private static IEnumerable<IReadOnlyList<Command>> Candidates(Counterexample best)
     {
         var commands = best.Commands;
-        var witnesses = best.Finding.Witnesses.Where(best.Scene.Exchanges.Contains).Select(it => it.Step).ToHashSet();
+        var witnesses = best.Finding.Trace.Where(best.Scene.Exchanges.Contains).Select(it => it.Step).ToHashSet();
         if (witnesses.Count < commands.Count)
         {
             yield return [.. commands.Where((_, step) => witnesses.Contains(step))];
         }
 
         // A smaller race makes every later run cheaper.
-        foreach (var smaller in Smaller(commands, command => command is Rush))
+        foreach (var smaller in Smaller(commands, command => command is ParallelCalls))
         {
             yield return smaller;
         }
@@ -183,7 +183,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
             }
         }
 
-        foreach (var smaller in Smaller(commands, command => command is not Rush))
+        foreach (var smaller in Smaller(commands, command => command is not ParallelCalls))
         {
             yield return smaller;
         }

@@ -10,7 +10,7 @@ internal static class StoredSequences
     private const int RaceTries = 8;
 
     /// <summary>The sequences of a resource; one with calls at the same time several times.</summary>
-    public static IEnumerable<IReadOnlyList<Command>> Of(
+    public static IEnumerable<IReadOnlyList<Command>> ForResource(
         IEnumerable<ReplayScript> scripts,
         string service,
         string resource
@@ -20,5 +20,7 @@ internal static class StoredSequences
                 script.Resource == resource && script.Rule.StartsWith($"{service}/", StringComparison.Ordinal)
             )
             .Select(script => script.Steps.Select(CommandText.Parse).ToList())
-            .SelectMany(commands => Enumerable.Repeat(commands, commands.Exists(it => it is Rush) ? RaceTries : 1));
+            .SelectMany(commands =>
+                Enumerable.Repeat(commands, commands.Exists(it => it is ParallelCalls) ? RaceTries : 1)
+            );
 }

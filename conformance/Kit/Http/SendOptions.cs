@@ -13,16 +13,16 @@ internal readonly record struct SendOptions
     public bool Concurrent { get; init; }
 
     /// <summary>Whether it removes what the run made, which no budget may prevent.</summary>
-    public bool Cleaning { get; init; }
+    public bool IsCleanup { get; init; }
 
     /// <summary>Whether its answer is waited for once it is sent, since it may create what must be removed again.</summary>
-    public bool Finished { get; init; }
+    public bool AwaitsResponse { get; init; }
 
     /// <summary>Who signs; null for the session's own.</summary>
     public Credentials? Credentials { get; init; }
 
     /// <summary>How it is signed; null for as it should be.</summary>
-    public Seal? Seal { get; init; }
+    public SignRequest? Sign { get; init; }
 
     /// <summary>What to send in place of what the protocol writes for the input.</summary>
     public WireRequest? Request { get; init; }

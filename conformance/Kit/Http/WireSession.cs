@@ -71,11 +71,11 @@ internal sealed class WireSession(
         CancellationToken cancellationToken
     )
     {
-        Budget.Spend(options.Cleaning);
+        Budget.Spend(options.IsCleanup);
         Interlocked.Increment(ref _requests);
         var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
         request =
-            options.Seal is { } seal
+            options.Sign is { } seal
                 ? seal(
                     request,
                     Signer,
@@ -86,18 +86,18 @@ internal sealed class WireSession(
             : await Signer.SignAsync(request, cancellationToken).ConfigureAwait(false);
         var sentAt = Clock.GetUtcNow();
         WireResponse? response = null;
-        Answer answer;
+        ParsedResponse answer;
         try
         {
             response = await transport
-                .SendAsync(request, options.Finished ? CancellationToken.None : cancellationToken)
+                .SendAsync(request, options.AwaitsResponse ? CancellationToken.None : cancellationToken)
                 .ConfigureAwait(false);
             Vault.Learn(request, response);
             answer = Protocol.Read(call.Operation, response);
         }
         catch (TransportException exception)
         {
-            answer = new Answer.Nothing(exception.Failure, exception.Message);
+            answer = new ParsedResponse.Nothing(exception.Failure, exception.Message);
         }
 
         var exchange = new Exchange(call, request, response, answer)
@@ -113,10 +113,10 @@ internal sealed class WireSession(
         return exchange;
     }
 
-    private bool IsThrottled(WireResponse? response, Answer answer) =>
+    private bool IsThrottled(WireResponse? response, ParsedResponse answer) =>
         response?.Status == 429
         || (
-            answer is Answer.Failure failure
+            answer is ParsedResponse.Failure failure
             && Errors.FindCommon(Contract, failure.Code)?.Role == CommonErrorRole.Throttling
         );
 

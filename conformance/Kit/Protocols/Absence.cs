@@ -4,8 +4,8 @@ namespace LightsailContract.Conformance.Protocols;
 internal static class Absence
 {
     /// <summary>Whether the answer to a deletion or a list says that there is nothing.</summary>
-    public static bool IsToldBy(Answer answer) =>
-        answer is Answer.Failure failure
+    public static bool IsToldBy(ParsedResponse answer) =>
+        answer is ParsedResponse.Failure failure
         && (
             failure.Code.Contains("NotFound", StringComparison.OrdinalIgnoreCase)
             || failure.Code.Contains("NoSuch", StringComparison.OrdinalIgnoreCase)

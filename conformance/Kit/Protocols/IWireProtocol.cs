@@ -10,7 +10,7 @@ internal interface IWireProtocol
     WireRequest Write(Operation operation, WireMap input);
 
     /// <summary>Reads an answer, guided by the operation's shapes; members come by their names in the contract.</summary>
-    Answer Read(Operation operation, WireResponse response);
+    ParsedResponse Read(Operation operation, WireResponse response);
 
     /// <summary>The request id of an answer, or null.</summary>
     string? RequestId(WireResponse response);
@@ -49,14 +49,14 @@ internal interface IWireProtocol
     WireRequest WithEquivalentBody(WireRequest request);
 
     /// <summary>The places in which an error names its type; empty if the protocol allows one place only.</summary>
-    IReadOnlyList<string> ErrorTypePlaces(WireResponse response, Answer.Failure failure);
+    IReadOnlyList<string> ErrorTypePlaces(WireResponse response, ParsedResponse.Failure failure);
 
     /// <summary>Whether a request looks like one of this protocol, however broken it is.</summary>
     bool Resembles(WireRequest request);
 
     /// <summary>Requests that are not well formed, or only look so, beside those that no protocol takes.</summary>
-    IReadOnlyList<Tampering> MalformedRequests { get; }
+    IReadOnlyList<MalformedRequest> MalformedRequests { get; }
 
     /// <summary>The protocol from the server's side.</summary>
-    IProxyDialect Server { get; }
+    IServerCodec Server { get; }
 }

@@ -24,7 +24,7 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
     public ViolationStep Step(Exchange exchange, IReadOnlyList<Entry> entries) =>
         new(
             exchange.Operation.Name,
-            exchange.Call.Story,
+            exchange.Call.Description,
             new WireMessage(
                 $"{exchange.Request.Method} {exchange.Request.Path}",
                 Headers(exchange.Request.Headers, _requestHeaders, entries),
@@ -37,7 +37,7 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
                     Headers(response.Headers, ResponseHeaders, entries),
                     Body(response.Text(), entries)
                 )
-                : new WireMessage("no answer", [], Text(exchange.Answer.ToString(), entries))
+                : new WireMessage("no answer", [], Text(exchange.Parsed.ToString(), entries))
         );
 
     /// <summary>Text without secrets, and with aliases in the place of identifiers.</summary>

@@ -9,14 +9,14 @@ namespace LightsailContract.Conformance.Reporting;
 /// <summary>Says of each rule what a run showed.</summary>
 internal sealed class Verdicts(
     Scoreboard scoreboard,
-    SupportTracker support,
+    OperationSupport support,
     ViolationWriter violations,
     Func<Rule, string?> whySkipped,
     Func<Rule, string?> whyNot,
     string? endedEarly
 )
 {
-    public RuleResult Of(Rule rule)
+    public RuleResult ResultFor(Rule rule)
     {
         var info = rule.Info;
         var (verdict, note) = Judge(rule);

@@ -27,9 +27,9 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
     private static List<Exchange> StepsOf(Counterexample example)
     {
         var all = example.Scene.Exchanges;
-        if (!example.Finding.Witnesses.All(all.Contains))
+        if (!example.Finding.Trace.All(all.Contains))
         {
-            return [.. example.Finding.Witnesses.Distinct()];
+            return [.. example.Finding.Trace.Distinct()];
         }
 
         var steps = new List<Exchange>();
@@ -40,7 +40,7 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
                 && exchange.Call.Purpose == Purpose.List
                 && steps[^1].Call.Purpose == Purpose.List
                 && steps[^1].Step == exchange.Step
-                && !example.Finding.Witnesses.Contains(steps[^1])
+                && !example.Finding.Trace.Contains(steps[^1])
             )
             {
                 steps.RemoveAt(steps.Count - 1);

@@ -13,7 +13,7 @@ internal sealed record Call
     public required Purpose Purpose { get; init; }
 
     /// <summary>The call in a sentence: <c>delete key 1 of bucket 2</c>.</summary>
-    public required string Story { get; init; }
+    public required string Description { get; init; }
 
     /// <summary>The parent that the input names; null where it names none that exists.</summary>
     public ParentRef? Parent { get; init; }
@@ -30,7 +30,7 @@ internal sealed record Call
     /// <summary>Whether an error must have the protocol's form: what turns a request away may not know the protocol.</summary>
     public bool IsProtocol { get; init; } = true;
 
-    public override string ToString() => Story;
+    public override string ToString() => Description;
 }
 
 /// <summary>What a call is for; what must come of it follows from that and the oracle.</summary>
@@ -49,7 +49,7 @@ internal enum Purpose
     DeleteAgain,
 
     /// <summary>Deletes what never was.</summary>
-    DeleteMissing,
+    DeleteNonexistent,
 
     /// <summary>Deletes what exists through a parent that is not its own.</summary>
     DeleteElsewhere,
@@ -61,7 +61,7 @@ internal enum Purpose
     DeleteImplicitlyElsewhere,
 
     /// <summary>Names a parent that never was.</summary>
-    UnknownParent,
+    NonexistentParent,
 
     /// <summary>Carries something broken on purpose.</summary>
     Probe,

@@ -16,7 +16,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Purpose.Create,
             parent.Identifiers,
             identifier,
-            $"create {Article(Resource.Noun)}{Of(" in ", parent)}",
+            $"create {Article(Resource.Noun)}{Qualifier(" in ", parent)}",
             Resource.Resource.Create!.Input
         ) with
         {
@@ -30,7 +30,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Purpose.List,
             parent.Identifiers,
             null,
-            $"list the {Nouns.Plural(Resource.Noun)}{Of(" of ", parent)}",
+            $"list the {Nouns.Plural(Resource.Noun)}{Qualifier(" of ", parent)}",
             Resource.Resource.List!.Input
         ) with
         {
@@ -38,7 +38,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         };
 
     public Call Delete(Entry entry) =>
-        Remove(entry.Parent, entry.Identifier, Purpose.Delete, $"delete {entry}{Of(" of ", entry.Parent)}") with
+        Remove(entry.Parent, entry.Identifier, Purpose.Delete, $"delete {entry}{Qualifier(" of ", entry.Parent)}") with
         {
             Subject = entry,
         };
@@ -48,7 +48,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             entry.Parent,
             entry.Identifier,
             Purpose.DeleteAgain,
-            $"delete {entry}{Of(" of ", entry.Parent)} again"
+            $"delete {entry}{Qualifier(" of ", entry.Parent)} again"
         ) with
         {
             Subject = entry,
@@ -59,7 +59,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             through,
             entry.Identifier,
             Purpose.DeleteElsewhere,
-            $"delete {entry}{Of(" of ", entry.Parent)} through {through}"
+            $"delete {entry}{Qualifier(" of ", entry.Parent)} through {through}"
         ) with
         {
             Subject = entry,
@@ -74,7 +74,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             isOwn ? Purpose.DeleteImplicitly : Purpose.DeleteImplicitlyElsewhere,
             [],
             entry.Identifier,
-            $"delete {entry}{Of(" of ", entry.Parent)} without naming the {Resource.ParentNoun}, signed by {signer}{(isOwn ? "" : Of(" of ", signer.Parent))}",
+            $"delete {entry}{Qualifier(" of ", entry.Parent)} without naming the {Resource.ParentNoun}, signed by {signer}{(isOwn ? "" : Qualifier(" of ", signer.Parent))}",
             Resource.Resource.Delete!.Input
         ) with
         {
@@ -83,12 +83,12 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         };
     }
 
-    public Call DeleteMissing(ParentRef parent, string identifier) =>
+    public Call DeleteById(ParentRef parent, string identifier) =>
         Remove(
             parent,
             identifier,
-            Purpose.DeleteMissing,
-            $"delete {Article(Resource.Noun)}{Of(" of ", parent)} that never was"
+            Purpose.DeleteNonexistent,
+            $"delete {Article(Resource.Noun)}{Qualifier(" of ", parent)} that never was"
         );
 
     public Call UnknownParent(
@@ -103,7 +103,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             : ($"delete {Article(Resource.Noun)} of", Resource.Resource.Delete!.Input);
         return Make(
             operation,
-            Purpose.UnknownParent,
+            Purpose.NonexistentParent,
             parent,
             identifier,
             $"{verb} a {Resource.ParentNoun} that never was",
@@ -111,8 +111,15 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         );
     }
 
-    private Call Remove(ParentRef parent, string identifier, Purpose purpose, string story) =>
-        Make(Resource.Delete!, purpose, parent.Identifiers, identifier, story, Resource.Resource.Delete!.Input) with
+    private Call Remove(ParentRef parent, string identifier, Purpose purpose, string description) =>
+        Make(
+            Resource.Delete!,
+            purpose,
+            parent.Identifiers,
+            identifier,
+            description,
+            Resource.Resource.Delete!.Input
+        ) with
         {
             Parent = parent,
         };
@@ -122,7 +129,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         Purpose purpose,
         IReadOnlyList<KeyValuePair<string, string>> parent,
         string? identifier,
-        string story,
+        string description,
         EquatableArray<FixedInput> fixedInput
     )
     {
@@ -150,7 +157,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Operation = operation,
             Purpose = purpose,
             Input = WithRequired(operation, input),
-            Story = story,
+            Description = description,
         };
     }
 
@@ -172,7 +179,8 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         return input;
     }
 
-    private static string Of(string word, ParentRef parent) => parent.Identifiers.Count == 0 ? "" : word + parent;
+    private static string Qualifier(string word, ParentRef parent) =>
+        parent.Identifiers.Count == 0 ? "" : word + parent;
 
     private static string Article(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
 }

@@ -11,7 +11,7 @@ internal sealed class CallHistory(ResourceModel resource)
     public ResourceModel Resource { get; } = resource;
 
     /// <summary>What must exist by the responses so far.</summary>
-    public OracleState Oracle { get; } = new(resource);
+    public ExpectedState Oracle { get; } = new(resource);
 
     /// <summary>Every response so far, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => _exchanges;

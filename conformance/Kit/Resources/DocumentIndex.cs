@@ -22,15 +22,16 @@ internal sealed class DocumentIndex
     private readonly Dictionary<string, List<DocumentNode>> _nodes = new(StringComparer.Ordinal);
     private int _count;
 
-    public static DocumentIndex Of(Contract contract, Operation operation, Answer answer)
+    public static DocumentIndex Build(Contract contract, Operation operation, ParsedResponse answer)
     {
         var (structure, document) = answer switch
         {
-            Answer.Success success when operation.Output is { } output => (
+            ParsedResponse.Success success when operation.Output is { } output => (
                 contract.GetStructure(output),
                 success.Document
             ),
-            Answer.Failure failure when Errors.Find(contract, operation, failure.Code)?.Structure is { } error => (
+            ParsedResponse.Failure failure
+                when Errors.Find(contract, operation, failure.Code)?.Structure is { } error => (
                 error,
                 failure.Document
             ),
@@ -49,7 +50,7 @@ internal sealed class DocumentIndex
     public IReadOnlyList<DocumentNode> At(string path) => _nodes.TryGetValue(path, out var nodes) ? nodes : [];
 
     /// <summary>Every node whose member is that of that structure, wherever it stands.</summary>
-    public IEnumerable<DocumentNode> Of(string structure, string member) =>
+    public IEnumerable<DocumentNode> Build(string structure, string member) =>
         _nodes.Values.SelectMany(nodes => nodes).Where(node => node.Owner == structure && node.Member.Name == member);
 
     /// <summary>Every place where a structure of that name stands, or would.</summary>

@@ -3,7 +3,7 @@ namespace LightsailContract.Conformance.Resources;
 /// <summary>One thing that the run created.</summary>
 internal sealed class Entry(string alias, ParentRef parent, string identifier, Exchange created)
 {
-    /// <summary>What a story calls it: <c>access key 1</c>.</summary>
+    /// <summary>What a description calls it: <c>access key 1</c>.</summary>
     public string Alias { get; } = alias;
 
     public ParentRef Parent { get; } = parent;

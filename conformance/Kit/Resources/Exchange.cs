@@ -5,7 +5,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Resources;
 
 /// <summary>One call, as it was sent and answered.</summary>
-internal sealed class Exchange(Call call, WireRequest request, WireResponse? response, Answer answer)
+internal sealed class Exchange(Call call, WireRequest request, WireResponse? response, ParsedResponse answer)
 {
     private static readonly byte[] NoLongerKept = "(no longer kept)"u8.ToArray();
 
@@ -22,7 +22,7 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     public string ResponseText => _text ??= Response?.Text() ?? "";
 
     /// <summary>What the answer says.</summary>
-    public Answer Answer { get; } = answer;
+    public ParsedResponse Parsed { get; } = answer;
 
     public required DateTimeOffset SentAt { get; init; }
     public required DateTimeOffset AnsweredAt { get; init; }
@@ -45,23 +45,23 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
 
     public Operation Operation => Call.Operation;
 
-    public bool Succeeded => Answer is Answer.Success;
+    public bool Succeeded => Parsed is ParsedResponse.Success;
 
     /// <summary>Whether the service may or may not have done it.</summary>
     public bool OutcomeUnknown =>
-        Answer is Answer.Nothing || (Response is { Status: >= 500 } && Answer is not Answer.Success);
+        Parsed is ParsedResponse.Nothing || (Response is { Status: >= 500 } && Parsed is not ParsedResponse.Success);
 
     /// <summary>Whether it may have changed something that the answer does not tell of: its outcome is unknown, or it says
     /// success in what nobody can read.</summary>
     public bool EffectUnknown =>
-        OutcomeUnknown || (Answer is Answer.Unreadable && Response is { Status: >= 200 and < 300 });
+        OutcomeUnknown || (Parsed is ParsedResponse.Unreadable && Response is { Status: >= 200 and < 300 });
 
     /// <summary>Whether the service failed, be it that it closed the connection without an answer.</summary>
     public bool ServiceFailed =>
-        Response is { Status: >= 500 } || Answer is Answer.Nothing { Cause: TransportFailure.Broken };
+        Response is { Status: >= 500 } || Parsed is ParsedResponse.Nothing { Cause: TransportFailure.Broken };
 
     /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
-    public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Of(contract, Operation, Answer);
+    public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Build(contract, Operation, Parsed);
 
     /// <summary>The same call without what it sent and got, for a memory that is kept over a whole run.</summary>
     public Exchange WithoutBodies() =>
@@ -77,7 +77,7 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
                 Body = NoLongerKept,
             },
             Response is { } response ? new WireResponse(response.Status, [], NoLongerKept) : null,
-            Answer is Answer.Success ? new Answer.Success(WireMap.Empty) : Answer
+            Parsed is ParsedResponse.Success ? new ParsedResponse.Success(WireMap.Empty) : Parsed
         )
         {
             SentAt = SentAt,
@@ -85,5 +85,5 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
             Step = Step,
         };
 
-    public override string ToString() => $"{Call.Story} → {Answer}";
+    public override string ToString() => $"{Call.Description} → {Parsed}";
 }

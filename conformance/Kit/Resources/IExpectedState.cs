@@ -19,5 +19,5 @@ internal interface IExpectedState
     IReadOnlyList<string> Unknown(Listing listing);
 
     /// <summary>Whether a change of this parent has an unknown outcome, so that nothing about it can be judged.</summary>
-    bool IsInDoubt(ParentRef parent);
+    bool IsIndeterminate(ParentRef parent);
 }

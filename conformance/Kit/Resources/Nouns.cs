@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Resources;
 internal static class Nouns
 {
     /// <summary>Lower case, words apart, without the parent's name in front: Todo's TodoItem is an <c>item</c>.</summary>
-    public static string Of(Resource resource)
+    public static string NameFor(Resource resource)
     {
         var name = resource.Name;
         if (

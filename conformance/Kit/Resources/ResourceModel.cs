@@ -18,9 +18,9 @@ internal sealed class ResourceModel
         Create = Resolve(resource.Create);
         List = Resolve(resource.List);
         Delete = Resolve(resource.Delete);
-        Noun = Nouns.Of(resource);
-        ParentNoun = ParentResource is null ? "service" : Nouns.Of(ParentResource);
-        NamesItself = Create is not null && HasInput(Create, resource.Own.Name);
+        Noun = Nouns.NameFor(resource);
+        ParentNoun = ParentResource is null ? "service" : Nouns.NameFor(ParentResource);
+        HasPutLifecycle = Create is not null && HasInput(Create, resource.Own.Name);
         _createdItem = resource.Create?.Item ?? FindItem(Create, isList: false);
         _listedItems = resource.List?.Item ?? FindItem(List, isList: true);
         StableMembers =
@@ -41,14 +41,14 @@ internal sealed class ResourceModel
     public Operation? List { get; }
     public Operation? Delete { get; }
 
-    /// <summary>What a story calls one.</summary>
+    /// <summary>What a description calls one.</summary>
     public string Noun { get; }
 
-    /// <summary>What a story calls its parent.</summary>
+    /// <summary>What a description calls its parent.</summary>
     public string ParentNoun { get; }
 
     /// <summary>Whether the caller names it, rather than the service.</summary>
-    public bool NamesItself { get; }
+    public bool HasPutLifecycle { get; }
 
     /// <summary>The operations of its life, in the order create, list, delete.</summary>
     public IEnumerable<Operation> Operations => new[] { Create, List, Delete }.OfType<Operation>();
@@ -122,7 +122,7 @@ internal sealed class ResourceModel
     /// <summary>What an entry signs with, by the answer that created it; null where it gave none.</summary>
     public Credentials? CredentialsOf(Entry entry) =>
         SecretMember is { } member
-        && entry.Created.Answer is Answer.Success success
+        && entry.Created.Parsed is ParsedResponse.Success success
         && CreatedItem(success.Document)?.Find(member).AsString() is { Length: > 0 } secret
             ? new Credentials(entry.Identifier, secret)
             : null;

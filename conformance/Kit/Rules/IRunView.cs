@@ -24,7 +24,7 @@ internal interface IRunView
 
     /// <summary>The list that is being observed, compared with what must exist.</summary>
     /// <exception cref="InvalidOperationException">No list was read yet.</exception>
-    Comparison Comparison { get; }
+    ListComparison Comparison { get; }
 
     /// <summary>The calls since the parent was last listed.</summary>
     IReadOnlyList<Exchange> Since(ParentRef parent);

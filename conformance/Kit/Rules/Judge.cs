@@ -6,12 +6,12 @@ namespace LightsailContract.Conformance.Rules;
 internal sealed class Judge
 {
     private readonly Dictionary<Rule, int> _checks = [];
-    private readonly Dictionary<Rule, Finding> _findings = [];
+    private readonly Dictionary<Rule, RuleViolation> _findings = [];
 
     public IReadOnlyDictionary<Rule, int> Checks => _checks;
 
     /// <summary>The first break of each rule that broke.</summary>
-    public IReadOnlyDictionary<Rule, Finding> Findings => _findings;
+    public IReadOnlyDictionary<Rule, RuleViolation> Findings => _findings;
 
     /// <summary>Counts a check.</summary>
     /// <param name="rule">The rule.</param>
@@ -23,7 +23,7 @@ internal sealed class Judge
         _checks[rule] = _checks.GetValueOrDefault(rule) + 1;
         if (!holds && !_findings.ContainsKey(rule))
         {
-            _findings[rule] = new Finding(rule, message(), [.. witnesses]);
+            _findings[rule] = new RuleViolation(rule, message(), [.. witnesses]);
         }
     }
 }
@@ -31,9 +31,9 @@ internal sealed class Judge
 /// <summary>A rule that broke.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">What was expected and what came; not yet redacted.</param>
-/// <param name="Witnesses">The calls that show it, in order.</param>
-internal sealed record Finding(Rule Rule, string Message, IReadOnlyList<Exchange> Witnesses)
+/// <param name="Trace">The calls that show it, in order.</param>
+internal sealed record RuleViolation(Rule Rule, string Message, IReadOnlyList<Exchange> Trace)
 {
     /// <summary>The call at which it shows.</summary>
-    public Exchange Last => Witnesses[^1];
+    public Exchange Last => Trace[^1];
 }

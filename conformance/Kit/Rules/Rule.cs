@@ -24,7 +24,7 @@ internal abstract class Rule(RuleInfo info)
     public virtual void ObserveListing(Listing listing, IRunView run, Judge judge) { }
 
     /// <summary>Sees a race that is over, and the list after it.</summary>
-    public virtual void ObserveRace(Race race, IRunView run, Judge judge) { }
+    public virtual void ObserveParallelCalls(ParallelOutcome race, IRunView run, Judge judge) { }
 
     public override string ToString() => Info.Id;
 }

@@ -11,7 +11,7 @@ namespace LightsailContract.Conformance.Suite;
 
 /// <summary>All sequences on one resource.</summary>
 internal sealed class ResourceRun(
-    Stage stage,
+    RunContext stage,
     ParentPool pool,
     RuleSet rules,
     Scoreboard scoreboard,
@@ -55,7 +55,7 @@ internal sealed class ResourceRun(
         if (options.Replay.Count > 0)
         {
             var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
-            var stored = StoredSequences.Of(options.Replay, service, resource);
+            var stored = StoredSequences.ForResource(options.Replay, service, resource);
             await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
             return;
         }
@@ -137,7 +137,12 @@ internal sealed class ResourceRun(
     }
 
     /// <summary>Counts what a sequence showed, and shortens what broke in it for the first time.</summary>
-    private async Task TakeInAsync(Sequence sequence, Scene scene, double fraction, CancellationToken cancellationToken)
+    private async Task TakeInAsync(
+        Sequence sequence,
+        TestCase scene,
+        double fraction,
+        CancellationToken cancellationToken
+    )
     {
         var stopped = _runner.Stopped;
         var found = scoreboard.Add(sequence, scene);

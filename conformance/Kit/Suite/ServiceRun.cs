@@ -32,7 +32,7 @@ internal sealed class ServiceRun
     private readonly RuleGlobs _globs;
     private readonly RuleSet _ruleSet;
     private readonly WireSession _session;
-    private readonly SupportTracker _support;
+    private readonly OperationSupport _support;
     private readonly Dictionary<string, string> _whyNot = new(StringComparer.Ordinal);
 
     public ServiceRun(
@@ -62,7 +62,7 @@ internal sealed class ServiceRun
             new SecretVault(_contract),
             options.Clock
         );
-        _support = new SupportTracker(_contract);
+        _support = new OperationSupport(_contract);
     }
 
     public string Service => _contract.Service;
@@ -108,7 +108,7 @@ internal sealed class ServiceRun
             rule => _whyNot.GetValueOrDefault(rule.Info.Id),
             EndedEarly?.Message
         );
-        return _rules.Select(verdicts.Of);
+        return _rules.Select(verdicts.ResultFor);
     }
 
     private async Task RunAsync(
@@ -121,7 +121,7 @@ internal sealed class ServiceRun
         report("parents", 0);
         var maker =
             _options.Provision && resource.ParentResource is not null
-                ? new ParentMaker(_session, resource, stage.Journal, _support, _options.Seed, SettleOf(resource))
+                ? new ParentProvisioner(_session, resource, stage.Journal, _support, _options.Seed, SettleOf(resource))
                 : null;
         try
         {
@@ -151,7 +151,7 @@ internal sealed class ServiceRun
         }
     }
 
-    private async Task RemoveAllAsync(ParentMaker maker, CallFactory calls)
+    private async Task RemoveAllAsync(ParentProvisioner maker, CallFactory calls)
     {
         using var bound = new CancellationTokenSource(LastCleaning);
         try
@@ -179,10 +179,10 @@ internal sealed class ServiceRun
         : rule.Info.Kind == SignatureRules.Kind && _options.Credentials is null ? "no credentials were given"
         : null;
 
-    private Stage StageFor(ResourceModel resource)
+    private RunContext StageFor(ResourceModel resource)
     {
         var values = new ValidValues(_contract, _session.Protocol);
-        return new Stage
+        return new RunContext
         {
             Resource = resource,
             Session = _session,
@@ -193,7 +193,7 @@ internal sealed class ServiceRun
             Observers = Observers.For(_contract),
             Support = _support,
             Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
-            Strangers = new Strangers(resource, _options.Seed),
+            Strangers = new NonexistentIds(resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Probes = _ruleSet
                 .All.OfType<IProbingRule>()

@@ -13,7 +13,7 @@ internal sealed record Constraints(
     bool UniqueItems
 )
 {
-    public static Constraints Of(Contract contract, Member member)
+    public static Constraints ReadFrom(Contract contract, Member member)
     {
         var target = contract.GetShape(member.Target);
         return new Constraints(

@@ -12,7 +12,7 @@ internal sealed record ShapeSite(string Path, string? Owner, Member Member)
     private const int MaxDepth = 12;
 
     /// <summary>Every place, a recursive structure once.</summary>
-    public static IEnumerable<ShapeSite> Of(Contract contract, StructureShape structure) =>
+    public static IEnumerable<ShapeSite> Below(Contract contract, StructureShape structure) =>
         Members(contract, structure.Name, structure.Members, "", [structure.Name]);
 
     private static IEnumerable<ShapeSite> Members(

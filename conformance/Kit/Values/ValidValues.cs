@@ -41,7 +41,7 @@ internal sealed class ValidValues(Contract contract, IWireProtocol protocol)
             return null;
         }
 
-        var constraints = Constraints.Of(contract, member);
+        var constraints = Constraints.ReadFrom(contract, member);
         return constraints.Target switch
         {
             EnumShape shape => new WireString(random.Pick(shape.Values).Value),

@@ -38,7 +38,7 @@ internal sealed record HtmlStep(
 {
     public static HtmlStep Of(ViolationStep step, bool last) =>
         new(
-            step.Story,
+            step.Description,
             step.Status == 0 ? "no answer" : step.Status.ToString(CultureInfo.InvariantCulture),
             step.Status is >= 200 and < 300 ? "good" : "bad",
             ViolationText.Transcript(step.Request),

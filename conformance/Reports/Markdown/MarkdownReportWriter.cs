@@ -84,7 +84,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
         for (var i = 0; i < violation.Steps.Count; i++)
         {
             var step = violation.Steps[i];
-            text.Write($"{Text(i + 1)}. {Escape(step.Story)} → {Text(step.Status)}\n");
+            text.Write($"{Text(i + 1)}. {Escape(step.Description)} → {Text(step.Status)}\n");
         }
 
         text.Write("\n<details><summary>On the wire</summary>\n\n");

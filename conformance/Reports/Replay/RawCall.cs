@@ -33,7 +33,7 @@ internal sealed record RawCall(
         return new RawCall(
             ServiceName(service),
             step.Operation,
-            VisibleText.Of(step.Story),
+            VisibleText.Of(step.Description),
             start[0],
             start.Length > 1 ? start[1] : "/",
             [.. step.Request.Headers.Where(header => Kept.Contains(header.Name, StringComparer.OrdinalIgnoreCase))],

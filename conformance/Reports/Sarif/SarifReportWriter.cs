@@ -131,7 +131,7 @@ internal sealed class SarifReportWriter : IReportWriter
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
-            WriteText(json, "message", $"{step.Story} → {step.Status}");
+            WriteText(json, "message", $"{step.Description} → {step.Status}");
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
             json.WriteString("name", VisibleText.Of(step.Operation));

@@ -22,7 +22,7 @@ public static class ViolationText
         {
             var step = violation.Steps[i];
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            text.Append('\n').Append(number).Append(". ").Append(VisibleText.Of(step.Story)).Append('\n');
+            text.Append('\n').Append(number).Append(". ").Append(VisibleText.Of(step.Description)).Append('\n');
             AppendMessage(text, '>', step.Request);
             AppendMessage(text, '<', step.Response);
         }

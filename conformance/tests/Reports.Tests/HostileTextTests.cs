@@ -107,8 +107,9 @@ public sealed class HostileTextTests
         VisibleText.Cut("abcd", 4).Should().Be("abcd");
     }
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Parse(LightsailContract.Conformance.Api.ConformanceReport report) =>
-        new HtmlParser().ParseDocument(ReportWriters.Find("html")!.WriteText(report));
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(
+        LightsailContract.Conformance.Api.ConformanceReport report
+    ) => new HtmlParser().ParseDocument(ReportWriters.Find("html")!.WriteText(report));
 
     // A link is the template's own, whether or not the address was one to link to; so is a place to break a line.
     private static IEnumerable<string> Elements(AngleSharp.Html.Dom.IHtmlDocument document) =>

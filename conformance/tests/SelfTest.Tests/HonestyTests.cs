@@ -1,5 +1,6 @@
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Faults;
+using LightsailContract.Conformance.SelfTest;
 
 namespace LightsailContract.Conformance.Tests.SelfTesting;
 

@@ -1,5 +1,5 @@
 using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 

@@ -1,7 +1,7 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Http;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 using LightsailContract.Conformance.Tests.Support;
 using LightsailContract.Signing;
 
@@ -21,7 +21,7 @@ internal static class SelfTestRun
     {
         await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour.RequireSignature(Id, Secret));
         using var transport = new HttpTransport(endpoint.Address);
-        return await SelfTest.RunAsync(
+        return await SelfTestSuite.RunAsync(
             [Contracts.Of(service)],
             transport,
             new ConformanceOptions

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
@@ -59,7 +59,7 @@ internal sealed class EmulateCommand : Command
         // As in verify: from here on Ctrl-C is heeded.
         await Task.Yield();
         var services = BundledContracts.Read().Services.ToArray();
-        var names = new FaultNames(Misbehaviour.All(services));
+        var names = new FaultNames(InjectedFault.All(services));
         if (result.GetValue(_faults) is ["list"])
         {
             _terminal.Output.WriteLine(names.List("").TrimStart('\n'));

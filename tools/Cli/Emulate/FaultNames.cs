@@ -1,18 +1,18 @@
 using System.Globalization;
 using System.Text;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 
 namespace LightsailContract.Cli;
 
 /// <summary>What <c>--fault</c> may name: a rule's id, with or without its service, <c>:N</c> for its Nth way to be broken;
 /// or what is done wrong, in the self-test's words.</summary>
-internal sealed class FaultNames(IReadOnlyList<Misbehaviour> all)
+internal sealed class FaultNames(IReadOnlyList<InjectedFault> all)
 {
     private const int Columns = 78;
 
     /// <summary>What the names stand for.</summary>
     /// <exception cref="UsageException">A name stands for nothing, or for too much.</exception>
-    public IReadOnlyList<Misbehaviour> Resolve(IEnumerable<string> names) => [.. names.SelectMany(Resolve).Distinct()];
+    public IReadOnlyList<InjectedFault> Resolve(IEnumerable<string> names) => [.. names.SelectMany(Resolve).Distinct()];
 
     /// <summary>The names of rules that begin so, and what is done wrong; rules of a family are counted where nothing is given.</summary>
     public string List(string beginning)
@@ -38,7 +38,7 @@ internal sealed class FaultNames(IReadOnlyList<Misbehaviour> all)
         return text.ToString();
     }
 
-    private IReadOnlyList<Misbehaviour> Resolve(string name)
+    private IReadOnlyList<InjectedFault> Resolve(string name)
     {
         var (id, number) = Split(name);
         var byRule = all.Where(each => each.Number == number && Is(each.RuleId, id)).ToArray();
@@ -98,13 +98,13 @@ internal sealed class FaultNames(IReadOnlyList<Misbehaviour> all)
             : (name, 1);
     }
 
-    private static string NameOf(Misbehaviour each) =>
+    private static string NameOf(InjectedFault each) =>
         RuleFamily.WithoutService(each.RuleId)
         + (each.Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $":{each.Number}"));
 
     private static bool Is(string ruleId, string id) => ruleId == id || RuleFamily.WithoutService(ruleId) == id;
 
-    private static bool Starts(Misbehaviour each, string beginning) =>
+    private static bool Starts(InjectedFault each, string beginning) =>
         each.RuleId.StartsWith(beginning, StringComparison.Ordinal)
         || RuleFamily.WithoutService(each.RuleId).StartsWith(beginning, StringComparison.Ordinal);
 

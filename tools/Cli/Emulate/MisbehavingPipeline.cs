@@ -1,5 +1,5 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 using LightsailContract.Reader;
 using LightsailContract.Signing;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +9,7 @@ namespace LightsailContract.Cli;
 /// <summary>Stands before an emulator and does wrong what it was told to.</summary>
 internal sealed class MisbehavingPipeline(
     IReadOnlyList<ServiceResult> services,
-    IReadOnlyList<Misbehaviour> misbehaviours,
+    IReadOnlyList<InjectedFault> misbehaviours,
     Credentials? signature
 )
 {
@@ -28,7 +28,7 @@ internal sealed class MisbehavingPipeline(
         };
 
     // Only a request tells which port was taken.
-    private MisbehavingTransport Create(HttpContext context, RequestDelegate next)
+    private FaultInjectingTransport Create(HttpContext context, RequestDelegate next)
     {
         var host = $"127.0.0.1:{context.Connection.LocalPort}";
         var options = new ConformanceOptions
@@ -36,7 +36,7 @@ internal sealed class MisbehavingPipeline(
             Endpoint = $"http://{host}/",
             Credentials = signature is null ? null : new StaticCredentialsProvider(signature),
         };
-        return new MisbehavingTransport(
+        return new FaultInjectingTransport(
             services,
             new PipelineTransport(next, context.RequestServices, host),
             options,

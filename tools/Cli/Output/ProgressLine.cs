@@ -1,6 +1,6 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 using Spectre.Console;
 
 namespace LightsailContract.Cli;

@@ -1,5 +1,5 @@
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 
 namespace LightsailContract.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 using Spectre.Console;
 
 namespace LightsailContract.Cli;

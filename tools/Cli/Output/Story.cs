@@ -48,7 +48,10 @@ internal static class Story
     private static IEnumerable<StoryLine> Step(ViolationStep step, int number, bool whole)
     {
         var status = step.Status == 0 ? "no answer" : step.Status.ToString(CultureInfo.InvariantCulture);
-        yield return new StoryLine(2, $"{number.ToString(CultureInfo.InvariantCulture)}. {step.Story} → {status}");
+        yield return new StoryLine(
+            2,
+            $"{number.ToString(CultureInfo.InvariantCulture)}. {step.Description} → {status}"
+        );
         foreach (var (sign, message) in new[] { ('>', step.Request), ('<', step.Response) })
         {
             var text = whole ? ViolationText.Transcript(message) : message.Body;

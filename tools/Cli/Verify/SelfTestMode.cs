@@ -2,7 +2,7 @@ using System.Diagnostics;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.SelfTest;
 
 namespace LightsailContract.Cli;
 
@@ -24,7 +24,7 @@ internal static class SelfTestMode
         var report = await ProgressLine
             .ShowAsync<SelfTestReport>(
                 terminal,
-                progress => SelfTest.RunAsync(target.Services, transport, options, progress, cancellationToken)
+                progress => SelfTestSuite.RunAsync(target.Services, transport, options, progress, cancellationToken)
             )
             .ConfigureAwait(false);
         if (report.Results.Count == 0)

@@ -13,13 +13,13 @@ namespace LightsailContract.Conformance.Execution.Cases;
 internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
 {
     /// <summary>The waits for what is known to have happened.</summary>
-    public SettleWait Known { get; } = new(settle, clock);
+    public ConsistencyWait KnownWait { get; } = new(settle, clock);
 
     /// <summary>The waits for what a call of unknown outcome may have done; those in vain prove nothing of lists.</summary>
-    public SettleWait Doubted => field ??= new SettleWait(settle, clock, Known);
+    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait);
 
     /// <summary>The waits for what is to be gone after a sequence.</summary>
-    public SettleWait Tidied => field ??= new SettleWait(settle, clock, Known);
+    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait);
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>
@@ -33,12 +33,12 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         ParentRef parent,
         Call first,
         int? pageSize,
-        OracleState oracle,
+        ExpectedState oracle,
         Func<Call, Task<Exchange>> send,
         CancellationToken cancellationToken
     )
     {
-        var (known, doubted) = (Known.Begin(), Doubted.Begin());
+        var (known, doubted) = (KnownWait.Begin(), IndeterminateWait.Begin());
         while (true)
         {
             var listing = await ReadPagesAsync(parent, FirstPage(first, pageSize), send).ConfigureAwait(false);
@@ -47,7 +47,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
                 return listing;
             }
 
-            var doubt = oracle.DoubtAbout(parent);
+            var doubt = oracle.FindIndeterminate(parent);
             if (doubt is null ? IsExpected(oracle, listing) : doubt.IsSettledBy(listing, oracle))
             {
                 (doubt is null ? known : doubted).Showed();
@@ -63,7 +63,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         }
     }
 
-    private static bool IsExpected(OracleState oracle, Listing listing) =>
+    private static bool IsExpected(ExpectedState oracle, Listing listing) =>
         oracle
             .Existing(listing.Parent)
             .Select(entry => entry.Identifier)
@@ -75,7 +75,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
 
     private async Task<Listing?> ReadPagesAsync(ParentRef parent, Call first, Func<Call, Task<Exchange>> send)
     {
-        var list = await WholeList.ReadAsync(resource, first, send).ConfigureAwait(false);
+        var list = await PagedList.ReadAsync(resource, first, send).ConfigureAwait(false);
         return list.End == ListEnd.Failed
             ? null
             : new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached);
@@ -86,7 +86,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
             ? call with
             {
                 Input = call.Input.With(member, new WireNumber(size.ToString(CultureInfo.InvariantCulture))),
-                Story = $"{call.Story} in pages of {size}",
+                Description = $"{call.Description} in pages of {size}",
             }
             : call;
 }

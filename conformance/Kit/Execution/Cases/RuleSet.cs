@@ -37,7 +37,7 @@ internal sealed class RuleSet
     public RuleSet Only(IReadOnlyCollection<Rule> some) => new(some, _byOperation.Keys);
 
     /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
-    public IReadOnlyList<Rule> Of(ResourceModel resource)
+    public IReadOnlyList<Rule> ApplicableTo(ResourceModel resource)
     {
         if (!_byResource.TryGetValue(resource, out var selected))
         {
@@ -51,7 +51,7 @@ internal sealed class RuleSet
     public Rule? Probing(string id) =>
         All.FirstOrDefault(rule => rule is IProbingRule probing && probing.Probe.Id == id);
 
-    public IReadOnlyList<Rule> Of(Operation operation) =>
+    public IReadOnlyList<Rule> ApplicableTo(Operation operation) =>
         _byOperation.TryGetValue(operation.Name, out var rules) ? rules : [];
 
     private Rule[] Select(ResourceModel resource)

@@ -53,7 +53,7 @@ internal sealed class RunMemory
 
     private Exchange WithoutBodies(Exchange exchange)
     {
-        var key = (exchange.Call.Story, exchange.Response?.Status);
+        var key = (exchange.Call.Description, exchange.Response?.Status);
         if (!_withoutBodies.TryGetValue(key, out var lean))
         {
             _withoutBodies[key] = lean = exchange.WithoutBodies();

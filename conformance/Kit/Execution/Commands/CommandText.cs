@@ -24,11 +24,11 @@ internal static class CommandText
                 Number(entry, text),
                 Number(change, text)
             ),
-            _ => Of(StepSyntax.Parse(text)),
+            _ => FromStep(StepSyntax.Parse(text)),
         };
 
     /// <summary>The command that a scenario's step is.</summary>
-    public static Command Of(ScenarioStep step) =>
+    public static Command FromStep(ScenarioStep step) =>
         (step.Verb, step.Numbers.ToArray()) switch
         {
             ("create", [var parent]) => new Create(parent),
@@ -36,11 +36,16 @@ internal static class CommandText
             ("pages", [var parent, var size]) => new ListPages(parent, size),
             ("delete", [var parent, var entry]) => new Delete(parent, entry),
             ("delete-again", [var parent, var entry]) => new DeleteAgain(parent, entry),
-            ("delete-missing", [var parent, var salt]) => new DeleteMissing(parent, salt),
+            ("delete-missing", [var parent, var salt]) => new DeleteNonexistent(parent, salt),
             ("delete-elsewhere", [var parent, var entry, var through]) => new DeleteElsewhere(parent, entry, through),
             ("delete-implicit", [var parent, var entry, var signer]) => new DeleteImplicitly(parent, entry, signer),
-            ("unknown-parent", [var call, var salt]) => new UnknownParent(call, salt),
-            ("rush", [var parent, var creates, var deletes, var lists]) => new Rush(parent, creates, deletes, lists),
+            ("unknown-parent", [var call, var salt]) => new NonexistentParent(call, salt),
+            ("rush", [var parent, var creates, var deletes, var lists]) => new ParallelCalls(
+                parent,
+                creates,
+                deletes,
+                lists
+            ),
             ("pause", [var milliseconds]) => new Pause(milliseconds),
             _ => throw new InvalidOperationException($"No command does what the step '{step}' says."),
         };

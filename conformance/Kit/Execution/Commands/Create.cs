@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Creates one, whether or not there is room.</summary>
 internal sealed record Create(int InParent) : Command
 {
-    public override Task RunAsync(Scene scene, int step, CancellationToken cancellationToken) =>
+    public override Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken) =>
         scene.CallAsync(
             scene.Calls.Create(Parent(scene, InParent), scene.NextIdentifier()),
             new SendOptions { Step = step },

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes one that exists.</summary>
 internal sealed record Delete(int OfParent, int Number) : Command
 {
-    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
     {
         if (Pick(scene.Oracle.Existing(Parent(scene, OfParent)), Number) is { } entry)
         {

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes one that was deleted before.</summary>
 internal sealed record DeleteAgain(int OfParent, int Number) : Command
 {
-    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
     {
         if (Pick(scene.Oracle.Gone(Parent(scene, OfParent)), Number) is { } entry)
         {

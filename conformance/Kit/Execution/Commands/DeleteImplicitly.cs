@@ -11,7 +11,7 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Signer">The parent whose last entry signs.</param>
 internal sealed record DeleteImplicitly(int OfParent, int Number, int Signer) : Command
 {
-    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
     {
         var signer = scene.Oracle.Existing(Parent(scene, Signer)).LastOrDefault();
         if (

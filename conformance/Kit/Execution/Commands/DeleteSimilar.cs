@@ -11,7 +11,7 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Change">What is different: even, the last character is missing; odd, there is one more.</param>
 internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Command
 {
-    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
     {
         var parent = Parent(scene, OfParent);
         if (
@@ -20,9 +20,9 @@ internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Com
             && !scene.Oracle.Entries.Any(other => other.Identifier == identifier)
         )
         {
-            var call = scene.Calls.DeleteMissing(parent, identifier) with
+            var call = scene.Calls.DeleteById(parent, identifier) with
             {
-                Story =
+                Description =
                     $"delete by the identifier of {entry}{(Change % 2 == 0 ? " without its last character" : " and one character more")}",
             };
             await scene.CallAsync(call, new SendOptions { Step = step }, cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed record Pause(int Milliseconds) : Command
     // For an answer that is made just after the second began.
     private const int Margin = 100;
 
-    public override Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    public override Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
     {
         var clock = scene.Stage.Session.Clock;
         // Times are mostly told in whole seconds, and an endpoint of this machine has this machine's clock.

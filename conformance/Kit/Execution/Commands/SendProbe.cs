@@ -8,12 +8,9 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Sends a variant of a rule's probe.</summary>
 internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
 {
-    public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
     {
-        if (
-            scene.Stage.Probes.TryGetValue(Id, out var probe)
-            && probe.Prepare(Stand(scene), Variant) is { } prepared
-        )
+        if (scene.Stage.Probes.TryGetValue(Id, out var probe) && probe.Prepare(Stand(scene), Variant) is { } prepared)
         {
             // A service may fail now and then; what makes it fail makes it fail again.
             for (var attempt = 0; attempt < Probe.MaxAttempts; attempt++)
@@ -29,7 +26,7 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
         }
     }
 
-    private ProbeStand Stand(Scene scene) =>
+    private ProbeContext Stand(TestCase scene) =>
         new(scene.Calls, scene.Protocol, scene.Oracle, Parent(scene, ToParent), scene.NextIdentifier);
 
     public override string ToString() =>

@@ -12,7 +12,7 @@ internal static class ParentNames
     public static string Make(ResourceModel resource, long seed, int number)
     {
         var own = resource.Resource.Own;
-        var constraints = Constraints.Of(resource.Contract, new Member(own.Name, own.Shape, Traits.None));
+        var constraints = Constraints.ReadFrom(resource.Contract, new Member(own.Name, own.Shape, Traits.None));
         var random = SplitMix.For(seed, $"{resource.Resource.Name}/name/{number}");
         var telling = string.Create(
             CultureInfo.InvariantCulture,

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Execution.Parents;
 /// <param name="maker">Makes others; null where none may be made.</param>
 /// <param name="wanted">How many sequences count on where they are made.</param>
 /// <param name="mostMade">How many may be made in all.</param>
-internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentMaker? maker, int wanted, int mostMade)
+internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvisioner? maker, int wanted, int mostMade)
 {
     /// <summary>Parents may cost money; an endpoint that cleans nothing up must not run up a bill.</summary>
     public const int FewMade = 60;

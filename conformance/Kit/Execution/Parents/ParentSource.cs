@@ -7,7 +7,7 @@ using LightsailContract.Conformance.Resources;
 namespace LightsailContract.Conformance.Execution.Parents;
 
 /// <summary>The parents that the user named, each looked at before anything is created in it.</summary>
-internal sealed class ParentSource(Stage stage, ConformanceOptions options)
+internal sealed class ParentSource(RunContext stage, ConformanceOptions options)
 {
     /// <exception cref="EndpointUnusableException">The endpoint is not there, one of them cannot be listed, or holds something.</exception>
     public async Task<IReadOnlyList<ParentRef>> NamedAsync(CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class ParentSource(Stage stage, ConformanceOptions options)
     private async Task RequireEmptyAsync(ParentRef parent, CancellationToken cancellationToken)
     {
         var (resource, name) = (stage.Resource, $"{parent} '{parent.Identifiers[^1].Value}'");
-        var list = await WholeList
+        var list = await PagedList
             .ReadAsync(
                 resource,
                 stage.Calls.List(parent),
@@ -64,22 +64,23 @@ internal sealed class ParentSource(Stage stage, ConformanceOptions options)
         }
 
         var exchange = list.Last;
-        switch (exchange.Answer)
+        switch (exchange.Parsed)
         {
-            case Answer.Success when list.IsWhole:
+            case ParsedResponse.Success when list.IsWhole:
                 break;
-            case Answer.Success:
+            case ParsedResponse.Success:
                 throw new EndpointUnusableException(
                     $"{name} cannot be listed to its end: {list.Pages.Count} pages are empty, and more follow."
                 );
             // An operation that is lacking is a finding, not a reason to stop.
-            case Answer.Failure or Answer.Unreadable when stage.Support.SaysItLacks(exchange):
+            case ParsedResponse.Failure or ParsedResponse.Unreadable when stage.Support.SaysItLacks(exchange):
                 break;
             // So is one whose answers nobody can read, where no account of anyone's is at stake.
-            case Answer.Unreadable or Answer.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
+            case ParsedResponse.Unreadable
+            or ParsedResponse.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
                 break;
             default:
-                throw new EndpointUnusableException($"{name} cannot be listed: {exchange.Answer}");
+                throw new EndpointUnusableException($"{name} cannot be listed: {exchange.Parsed}");
         }
     }
 }

@@ -10,7 +10,7 @@ using LightsailContract.Conformance.Resources;
 namespace LightsailContract.Conformance.Execution.Running;
 
 /// <summary>Runs sequences and leaves the parents as it found them.</summary>
-internal sealed class SequenceRunner(Stage stage, ParentPool pool)
+internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
 {
     /// <summary>How long tidying up may take when the run was cancelled.</summary>
     private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
@@ -20,7 +20,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 
     /// <summary>Runs a sequence on clean parents.</summary>
     /// <returns>What happened, be it that the sequence broke off; null where no clean parents are left.</returns>
-    public async Task<Scene?> RunAsync(
+    public async Task<TestCase?> RunAsync(
         IReadOnlyList<Command> commands,
         RuleSet rules,
         CancellationToken cancellationToken
@@ -32,7 +32,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             return null;
         }
 
-        var scene = new Scene(stage, parents, rules);
+        var scene = new TestCase(stage, parents, rules);
         try
         {
             for (var step = 0; step < commands.Count; step++)
@@ -40,11 +40,11 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
                 await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
             }
 
-            LastStraw.Blame(scene, rules, isGone: false);
+            EndpointLoss.Blame(scene, rules, isGone: false);
         }
         catch (EndpointUnusableException exception)
         {
-            LastStraw.Blame(scene, rules, isGone: true);
+            EndpointLoss.Blame(scene, rules, isGone: true);
             Stopped = exception;
         }
         catch (BudgetExhaustedException exception)
@@ -60,7 +60,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     }
 
     /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
-    private async Task TidyAsync(Scene scene, CancellationToken cancellationToken)
+    private async Task TidyAsync(TestCase scene, CancellationToken cancellationToken)
     {
         using var bound = new CancellationTokenSource(LastTidying);
         if (cancellationToken.IsCancellationRequested)
@@ -83,7 +83,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         }
     }
 
-    private async Task EmptyAsync(Scene scene, CancellationToken cancellationToken)
+    private async Task EmptyAsync(TestCase scene, CancellationToken cancellationToken)
     {
         scene.TakeLost();
         foreach (var parent in scene.Parents)
@@ -93,7 +93,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             foreach (var entry in scene.Oracle.Existing(parent).ToList())
             {
                 var answer = await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
-                isClean &= answer is Answer.Success;
+                isClean &= answer is ParsedResponse.Success;
                 if (Absence.IsToldBy(answer))
                 {
                     gone.Add(entry);
@@ -102,7 +102,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
 
             // Where a rule broke, be it in another sequence, or an outcome is unknown, something may be left that the
             // oracle knows nothing of.
-            if (!isClean || stage.Memory.HasFindings || scene.Oracle.IsInDoubt(parent))
+            if (!isClean || stage.Memory.HasFindings || scene.Oracle.IsIndeterminate(parent))
             {
                 isClean = await IsEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
                 foreach (var entry in isClean ? gone : [])
@@ -118,14 +118,14 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         }
     }
 
-    private async Task<bool> IsEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<bool> IsEmptyAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken)
     {
         if (stage.Resource.List is null)
         {
             return false;
         }
 
-        var left = scene.Oracle.IsInDoubt(parent)
+        var left = scene.Oracle.IsIndeterminate(parent)
             ? await ResolveAsync(scene, parent, cancellationToken).ConfigureAwait(false)
             : await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
         foreach (var item in left.Items)
@@ -141,9 +141,9 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
     }
 
     /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
-    private async Task<bool> ComesEmptyAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<bool> ComesEmptyAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken)
     {
-        var wait = stage.Reader.Tidied.Begin();
+        var wait = stage.Reader.CleanupWait.Begin();
         while (true)
         {
             var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
@@ -160,13 +160,13 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         }
     }
 
-    private Task<WholeList> ReadAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken) =>
-        WholeList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
+    private Task<PagedList> ReadAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken) =>
+        PagedList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
 
     /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
-    private async Task<WholeList> ResolveAsync(Scene scene, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<PagedList> ResolveAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken)
     {
-        var wait = stage.Reader.Doubted.Begin();
+        var wait = stage.Reader.IndeterminateWait.Begin();
         while (true)
         {
             var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
@@ -176,7 +176,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             // That something is not listed shows no deletion as long as it may be listed late.
             var isSettled =
                 listing is not null
-                && scene.Oracle.DoubtAbout(parent) is { Deletions.Count: 0 } doubt
+                && scene.Oracle.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt
                 && doubt.IsSettledBy(listing, scene.Oracle);
             if (isSettled)
             {
@@ -195,7 +195,7 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
         }
     }
 
-    private async Task<Answer> RemoveAsync(Scene scene, Entry entry, CancellationToken cancellationToken)
+    private async Task<ParsedResponse> RemoveAsync(TestCase scene, Entry entry, CancellationToken cancellationToken)
     {
         var exchange = await SendAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
         if (exchange.Succeeded)
@@ -203,9 +203,9 @@ internal sealed class SequenceRunner(Stage stage, ParentPool pool)
             stage.Journal.Deleted(stage.Resource, entry.Parent, entry.Identifier);
         }
 
-        return exchange.Answer;
+        return exchange.Parsed;
     }
 
     private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
-        stage.Session.SendAsync(call, new SendOptions { Cleaning = true }, observe: null, cancellationToken);
+        stage.Session.SendAsync(call, new SendOptions { IsCleanup = true }, observe: null, cancellationToken);
 }

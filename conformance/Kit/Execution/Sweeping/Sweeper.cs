@@ -40,7 +40,7 @@ public sealed class Sweeper(
         {
             foreach (var service in services)
             {
-                var broom = new Broom(SessionFor(service.Contract, guarded), journal, contents);
+                var broom = new ResourceSweeper(SessionFor(service.Contract, guarded), journal, contents);
                 await broom.SweepAsync(cancellationToken).ConfigureAwait(false);
                 removed.AddRange(broom.Removed);
                 left.AddRange(broom.Left);

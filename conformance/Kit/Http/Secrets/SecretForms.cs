@@ -28,7 +28,7 @@ internal sealed class SecretForms
     }
 
     /// <summary>What an index finds the secret by, or null.</summary>
-    public SecretPieces? Pieces => SecretPieces.Of(_value, _partsOfBase64, _hexadecimal);
+    public SecretPieces? Pieces => SecretPieces.Cut(_value, _partsOfBase64, _hexadecimal);
 
     /// <summary>Whether any form is in the text.</summary>
     public bool IsIn(string text) => MayBeIn(text) && _pattern.Value.IsMatch(text);

@@ -12,7 +12,7 @@ internal sealed record SecretPieces(IReadOnlyList<string> Plain, string Hexadeci
     /// <param name="value">The secret.</param>
     /// <param name="partsOfBase64">What of its base64 is the same in either alphabet.</param>
     /// <param name="hexadecimal">The secret in hexadecimal.</param>
-    public static SecretPieces? Of(string value, IReadOnlyList<string> partsOfBase64, string hexadecimal)
+    public static SecretPieces? Cut(string value, IReadOnlyList<string> partsOfBase64, string hexadecimal)
     {
         // The first characters may be read as the end of an escape that stands before them.
         var isPlain = value.All(character => character is >= ' ' and <= '~' && !EscapedText.Starts.Contains(character));

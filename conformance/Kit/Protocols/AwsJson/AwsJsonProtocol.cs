@@ -19,9 +19,9 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
 
     public string OperationHeader => AwsJsonNames.TargetHeader;
 
-    public IReadOnlyList<Tampering> MalformedRequests { get; } = JsonTampering.All(contract.Settings);
+    public IReadOnlyList<MalformedRequest> MalformedRequests { get; } = AwsJsonMalformedRequests.All(contract.Settings);
 
-    public IProxyDialect Server { get; } = new JsonDialect();
+    public IServerCodec Server { get; } = new AwsJsonServerCodec();
 
     public string NameOf(Member member) => member.Name;
 
@@ -37,7 +37,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             Body = (byte[])[.. request.Body.Span, .. "\n"u8],
         };
 
-    public IReadOnlyList<string> ErrorTypePlaces(WireResponse response, Answer.Failure failure) =>
+    public IReadOnlyList<string> ErrorTypePlaces(WireResponse response, ParsedResponse.Failure failure) =>
         [
             .. response.FindHeader(AwsJsonNames.ErrorTypeHeader) is null ? (string[])[] : ["header"],
             .. failure.Document.Find(AwsJsonNames.TypeMember) is null ? (string[])[] : ["body"],
@@ -69,7 +69,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         ?? response.FindHeader("x-amzn-request-id")
         ?? response.FindHeader("x-amz-request-id");
 
-    public Answer Read(Operation operation, WireResponse response)
+    public ParsedResponse Read(Operation operation, WireResponse response)
     {
         WireMap? document;
         string? problem;
@@ -89,15 +89,21 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         var header = CodeIn(response.FindHeader(AwsJsonNames.ErrorTypeHeader));
         if (response.Status is >= 200 and < 300 && header is null && !NamesAnError(operation, document))
         {
-            return document is null ? new Answer.Unreadable(problem!) : new Answer.Success(document);
+            return document is null ? new ParsedResponse.Unreadable(problem!) : new ParsedResponse.Success(document);
         }
 
-        var code = header ?? CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) ?? CodeInBody(operation, document);
+        var code =
+            header ?? CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) ?? CodeInBody(operation, document);
         return code is null
-            ? new Answer.Unreadable(
+            ? new ParsedResponse.Unreadable(
                 problem ?? "The error has no code: neither a header nor the body's __type names it."
             )
-            : new Answer.Failure(KnownCode(operation, code), Fault: null, MessageIn(document), document ?? WireMap.Empty)
+            : new ParsedResponse.Failure(
+                KnownCode(operation, code),
+                Fault: null,
+                MessageIn(document),
+                document ?? WireMap.Empty
+            )
             {
                 MessageNames = Errors.MessageNames(document?.Members.Select(member => member.Key) ?? []),
             };
@@ -120,7 +126,8 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
 
     /// <summary>A structure may carry its own type's name; only an error's makes a successful status suspect.</summary>
     private bool NamesAnError(Operation operation, WireMap? document) =>
-        CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) is { } code && Errors.IsKnown(contract, operation, code);
+        CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) is { } code
+        && Errors.IsKnown(contract, operation, code);
 
     /// <summary>A body's <c>code</c> is the error's code unless an error of the operation has a member of that name.</summary>
     private string? CodeInBody(Operation operation, WireMap? document) =>

@@ -31,9 +31,10 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 
     public string? OperationHeader => null;
 
-    public IReadOnlyList<Tampering> MalformedRequests { get; } = QueryTampering.All(contract.Settings);
+    public IReadOnlyList<MalformedRequest> MalformedRequests { get; } =
+        AwsQueryMalformedRequests.All(contract.Settings);
 
-    public IProxyDialect Server => field ??= new QueryDialect(contract, this);
+    public IServerCodec Server => field ??= new AwsQueryServerCodec(contract, this);
 
     public WireRequest? ForOperation(WireRequest request, string operation) => null;
 
@@ -44,7 +45,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             Body = (byte[])[.. request.Body.Span, .. "&conformance=1"u8],
         };
 
-    public IReadOnlyList<string> ErrorTypePlaces(WireResponse response, Answer.Failure failure) => [];
+    public IReadOnlyList<string> ErrorTypePlaces(WireResponse response, ParsedResponse.Failure failure) => [];
 
     public bool Resembles(WireRequest request) =>
         request.FindHeader("X-Amz-Target") is null
@@ -98,51 +99,55 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             ?? response.FindHeader("x-amz-request-id");
     }
 
-    public Answer Read(Operation operation, WireResponse response)
+    public ParsedResponse Read(Operation operation, WireResponse response)
     {
         var succeeded = response.Status is >= 200 and < 300;
         if (response.Body.IsEmpty && succeeded && operation.Output is null)
         {
-            return new Answer.Success(WireMap.Empty);
+            return new ParsedResponse.Success(WireMap.Empty);
         }
 
         var root = TryLoad(response, out var problem);
         if (root is null)
         {
-            return new Answer.Unreadable(problem);
+            return new ParsedResponse.Unreadable(problem);
         }
 
         return root.Name.LocalName == "ErrorResponse" ? ReadError(operation, root)
             : !succeeded
-                ? new Answer.Unreadable($"The error's root element is <{Printable(root)}>, not <ErrorResponse>.")
+                ? new ParsedResponse.Unreadable(
+                    $"The error's root element is <{Printable(root)}>, not <ErrorResponse>."
+                )
             : ReadSuccess(operation, root);
     }
 
-    private Answer ReadSuccess(Operation operation, XElement root)
+    private ParsedResponse ReadSuccess(Operation operation, XElement root)
     {
         if (root.Name.LocalName != operation.Name + "Response")
         {
-            return new Answer.Unreadable($"The root element is <{Printable(root)}>, not <{operation.Name}Response>.");
+            return new ParsedResponse.Unreadable(
+                $"The root element is <{Printable(root)}>, not <{operation.Name}Response>."
+            );
         }
 
         if (operation.Output is null)
         {
-            return new Answer.Success(WireMap.Empty);
+            return new ParsedResponse.Success(WireMap.Empty);
         }
 
         var result = root.Elements().FirstOrDefault(child => child.Name.LocalName == operation.Name + "Result");
         return result is null
-            ? new Answer.Unreadable($"There is no <{operation.Name}Result> element.")
-            : new Answer.Success(_reader.ReadStructure(contract.GetStructure(operation.Output), result));
+            ? new ParsedResponse.Unreadable($"There is no <{operation.Name}Result> element.")
+            : new ParsedResponse.Success(_reader.ReadStructure(contract.GetStructure(operation.Output), result));
     }
 
-    private Answer ReadError(Operation operation, XElement root)
+    private ParsedResponse ReadError(Operation operation, XElement root)
     {
         var error = root.Elements().FirstOrDefault(child => child.Name.LocalName == "Error");
         var code = error is null ? null : TextOf(error, "Code");
         if (error is null || string.IsNullOrWhiteSpace(code))
         {
-            return new Answer.Unreadable("There is no <Code> in an <Error> of the <ErrorResponse>.");
+            return new ParsedResponse.Unreadable("There is no <Code> in an <Error> of the <ErrorResponse>.");
         }
 
         ErrorFault? fault = TextOf(error, "Type") switch
@@ -156,7 +161,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             ? _reader.ReadStructure(structure, error)
             : XmlDocumentReader.ReadUnguided(error) as WireMap ?? WireMap.Empty;
         var message = TextOf(error, "Message") ?? TextOf(error, "message");
-        return new Answer.Failure(code.Trim(), fault, message is null ? null : new WireText(message), document)
+        return new ParsedResponse.Failure(code.Trim(), fault, message is null ? null : new WireText(message), document)
         {
             MessageNames = Errors.MessageNames(error.Elements().Select(child => child.Name.LocalName)),
         };

@@ -13,7 +13,7 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
 
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
+        if (exchange.Operation.Name != invariant.Operation || exchange.Parsed is not ParsedResponse.Success)
         {
             return;
         }
@@ -27,10 +27,7 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
 
         foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
         {
-            if (
-                run.Contract.FindShape(node.Member.Target) is EnumShape shape
-                && EnumSpelling.IsNew(shape, node.Value)
-            )
+            if (run.Contract.FindShape(node.Member.Target) is EnumShape shape && EnumSpelling.IsNew(shape, node.Value))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal sealed class EchoRule(RuleInfo info, EchoInvariant invariant) : Rule(in
     {
         if (
             exchange.Operation.Name != invariant.Operation
-            || exchange.Answer is not Answer.Success
+            || exchange.Parsed is not ParsedResponse.Success
             || exchange.Call.Input.At(invariant.Request) is not { } expected
         )
         {

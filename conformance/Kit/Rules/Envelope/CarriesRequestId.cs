@@ -9,12 +9,12 @@ internal sealed class CarriesRequestId(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.IsOfService && exchange.Answer is Answer.Success or Answer.Failure)
+        if (exchange.IsOfService && exchange.Parsed is ParsedResponse.Success or ParsedResponse.Failure)
         {
             judge.Check(
                 this,
                 !string.IsNullOrWhiteSpace(exchange.RequestId),
-                () => $"The answer to “{exchange.Call.Story}” has no request id.",
+                () => $"The answer to “{exchange.Call.Description}” has no request id.",
                 exchange
             );
         }

@@ -11,7 +11,7 @@ internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTyp
     {
         if (
             exchange.IsOfService
-            && exchange.Answer is Answer.Success or Answer.Failure
+            && exchange.Parsed is ParsedResponse.Success or ParsedResponse.Failure
             && exchange.Response!.FindHeader("Content-Type") is { } type
             && !exchange.Response.Body.IsEmpty
         )
@@ -19,7 +19,7 @@ internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTyp
             judge.Check(
                 this,
                 mediaTypes.Contains(type.Split(';')[0].Trim(), StringComparer.OrdinalIgnoreCase),
-                () => $"The answer to “{exchange.Call.Story}” has another content type than {mediaTypes[0]}.",
+                () => $"The answer to “{exchange.Call.Description}” has another content type than {mediaTypes[0]}.",
                 exchange
             );
         }

@@ -12,7 +12,7 @@ internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
     {
         if (
             exchange.IsOfService
-            && exchange.Answer is Answer.Success
+            && exchange.Parsed is ParsedResponse.Success
             && run.Protocol.NamespaceOf(exchange.Response!) is { } found
         )
         {
@@ -21,8 +21,8 @@ internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
                 found == expected,
                 () =>
                     found.Length == 0
-                        ? $"The answer to “{exchange.Call.Story}” is in no namespace."
-                        : $"The answer to “{exchange.Call.Story}” is in another namespace than {expected}.",
+                        ? $"The answer to “{exchange.Call.Description}” is in no namespace."
+                        : $"The answer to “{exchange.Call.Description}” is in another namespace than {expected}.",
                 exchange
             );
         }

@@ -11,13 +11,13 @@ internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
 
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.IsOfService && exchange.Answer is Answer.Success)
+        if (exchange.IsOfService && exchange.Parsed is ParsedResponse.Success)
         {
             var status = exchange.Response!.Status;
             judge.Check(
                 this,
                 status == Ok,
-                () => $"The answer to “{exchange.Call.Story}” has status {status}, not {Ok}.",
+                () => $"The answer to “{exchange.Call.Description}” has status {status}, not {Ok}.",
                 exchange
             );
         }

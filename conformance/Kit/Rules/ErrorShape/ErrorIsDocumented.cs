@@ -9,9 +9,9 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        switch (exchange.Answer)
+        switch (exchange.Parsed)
         {
-            case Answer.Failure failure when exchange.IsOfService:
+            case ParsedResponse.Failure failure when exchange.IsOfService:
                 judge.Check(
                     this,
                     Errors.IsKnown(run.Contract, exchange.Operation, failure.Code),
@@ -19,7 +19,8 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
                     exchange
                 );
                 break;
-            case Answer.Unreadable unreadable when exchange.IsOfService && exchange.Response!.Status is < 200 or >= 300:
+            case ParsedResponse.Unreadable unreadable
+                when exchange.IsOfService && exchange.Response!.Status is < 200 or >= 300:
                 judge.Check(
                     this,
                     holds: false,

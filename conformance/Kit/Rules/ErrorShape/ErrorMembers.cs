@@ -13,7 +13,7 @@ internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtoc
 
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Answer is not Answer.Failure || !exchange.IsOfService)
+        if (exchange.Parsed is not ParsedResponse.Failure || !exchange.IsOfService)
         {
             return;
         }

@@ -9,7 +9,7 @@ internal sealed class ErrorMessage(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.IsOfService && exchange.Answer is Answer.Failure failure && !failure.Message.IsNothing())
+        if (exchange.IsOfService && exchange.Parsed is ParsedResponse.Failure failure && !failure.Message.IsNothing())
         {
             judge.Check(
                 this,

@@ -8,8 +8,11 @@ namespace LightsailContract.Conformance.Rules.ErrorShape;
 internal static class ErrorMutants
 {
     /// <summary>Each error of the operation is edited.</summary>
-    public static Mutant Edit(Operation operation, string name, Func<ProxyCall, ForgedError, ForgedError> edit) =>
-        new(name, () => new ErrorMutation(operation.Name, edit));
+    public static Mutant Edit(
+        Operation operation,
+        string name,
+        Func<InterceptedCall, ErrorResponse, ErrorResponse> edit
+    ) => new(name, () => new ErrorMutation(operation.Name, edit));
 
     /// <summary>A member of an error is of another type.</summary>
     public static Mutant MemberOfWrongType(Contract contract, Operation operation) =>

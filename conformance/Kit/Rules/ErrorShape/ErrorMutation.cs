@@ -6,17 +6,18 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
 /// <summary>Changes an operation's errors.</summary>
-internal sealed class ErrorMutation(string operation, Func<ProxyCall, ForgedError, ForgedError> edit) : Mutation
+internal sealed class ErrorMutation(string operation, Func<InterceptedCall, ErrorResponse, ErrorResponse> edit)
+    : Mutation
 {
     // What the protocol itself writes into an error, in either protocol.
     private static readonly string[] Envelope = ["__type", "code", "Code", "Type", "message", "Message"];
 
-    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
-        call.Operation?.Name == operation && call.Read(response) is Answer.Failure failure
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response) =>
+        call.Operation?.Name == operation && call.Read(response) is ParsedResponse.Failure failure
             ? call.Dialect.Failure(
                 edit(
                     call,
-                    new ForgedError(
+                    new ErrorResponse(
                         failure.Code,
                         failure.Fault ?? (response.Status >= 500 ? ErrorFault.Server : ErrorFault.Client),
                         response.Status,

@@ -13,7 +13,7 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
     {
         if (
             !exchange.IsOfService
-            || exchange.Answer is not Answer.Failure failure
+            || exchange.Parsed is not ParsedResponse.Failure failure
             || Errors.Find(run.Contract, exchange.Operation, failure.Code) is not { } error
         )
         {

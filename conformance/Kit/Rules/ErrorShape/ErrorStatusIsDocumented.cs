@@ -11,7 +11,7 @@ internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
     {
         if (
             exchange.IsOfService
-            && exchange.Answer is Answer.Failure failure
+            && exchange.Parsed is ParsedResponse.Failure failure
             && Errors.Find(run.Contract, exchange.Operation, failure.Code) is { } error
         )
         {

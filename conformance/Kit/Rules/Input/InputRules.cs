@@ -18,7 +18,7 @@ internal sealed class InputRules : IRuleDeriver
 
     public IEnumerable<Rule> Derive(DerivationContext context)
     {
-        var broken = new BrokenValues(context.Contract, context.Protocol.IsTyped);
+        var broken = new InvalidValues(context.Contract, context.Protocol.IsTyped);
         foreach (var operation in context.Resources.SelectMany(resource => resource.Operations))
         {
             if (operation.Input is not { } input)
@@ -28,7 +28,7 @@ internal sealed class InputRules : IRuleDeriver
 
             foreach (var member in context.Contract.GetStructure(input).Members)
             {
-                foreach (var way in broken.Of(member))
+                foreach (var way in broken.BreakingMember(member))
                 {
                     yield return Broken(context, operation, input, member, way);
                 }
@@ -43,7 +43,7 @@ internal sealed class InputRules : IRuleDeriver
         Operation operation,
         string input,
         Member member,
-        BrokenMember way
+        InvalidMember way
     )
     {
         var path = $"{input}.{member.Name}";
@@ -58,7 +58,7 @@ internal sealed class InputRules : IRuleDeriver
             $"{Kind}/{operation.Name}/{member.Name}/{way.Constraint}",
             Kind,
             RuleLevel.Must,
-            $"{operation.Name} {way.Story} is refused and changes nothing.",
+            $"{operation.Name} {way.Description} is refused and changes nothing.",
             context.Cited($"{path}.{trait}", $"{member.Target}.{trait}", path, member.Target, operation.Name),
             trait is "length" or "pattern" or "range"
                 ? $"shapes/{member.Target}/{trait}"
@@ -79,10 +79,10 @@ internal sealed class InputRules : IRuleDeriver
     }
 
     private static PreparedProbe? Prepare(
-        ProbeStand stand,
+        ProbeContext stand,
         Operation operation,
         Member member,
-        BrokenMember way,
+        InvalidMember way,
         int variant,
         string id
     )
@@ -94,7 +94,7 @@ internal sealed class InputRules : IRuleDeriver
 
         var value = way.Values[variant % way.Values.Count];
         var input = value is null ? valid.Input.Without(member.Name) : valid.Input.With(member.Name, value);
-        var call = ProbeStand.AsProbe(valid, id, way.Story) with { Input = input };
+        var call = ProbeContext.AsProbe(valid, id, way.Description) with { Input = input };
         return new PreparedProbe(call, default);
     }
 
@@ -124,7 +124,7 @@ internal sealed class InputRules : IRuleDeriver
                         {
                             Input = valid.Input.With(UnknownMember, new WireString("ignored")),
                             Probe = info.Id,
-                            Story = $"{valid.Story} with a member that is not documented",
+                            Description = $"{valid.Description} with a member that is not documented",
                         },
                         default
                     )

@@ -12,9 +12,9 @@ internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isola
         context.FindResource(invariant.Resource) is { } resource
             ?
             [
-                new LeavesOthersAlone(
+                new OthersUnchanged(
                     Info(context, invariant, resource.Operations),
-                    new HashSet<Disturbance> { Disturbance.Creation, Disturbance.OtherParent }
+                    new HashSet<SuspectedCause> { SuspectedCause.Creation, SuspectedCause.OtherParent }
                 )
                 {
                     Mutants = [.. Deletions, .. Changes(resource)],
@@ -35,7 +35,7 @@ internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isola
             () =>
                 new SideEffect(
                     (call, answer) =>
-                        answer is Answer.Success
+                        answer is ParsedResponse.Success
                         && (call.Operation == call.Resource.Create || call.Operation == call.Resource.Delete),
                     call => call.Ledger.All.FirstOrDefault(entry => entry.Parent != call.Parent)
                 )
@@ -44,7 +44,7 @@ internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isola
             "a creation deletes the oldest beside it",
             () =>
                 new SideEffect(
-                    (call, answer) => answer is Answer.Success && call.Operation == call.Resource.Create,
+                    (call, answer) => answer is ParsedResponse.Success && call.Operation == call.Resource.Create,
                     call => call.Ledger.In(call.Parent) is { Count: > 1 } entries ? entries[0] : null
                 )
         ),

@@ -10,7 +10,7 @@ internal sealed class OthersChange(string member) : Mutation
 {
     private readonly ConcurrentDictionary<string, bool> _changed = new(StringComparer.Ordinal);
 
-    protected override WireResponse Alter(ProxyCall call, WireResponse response)
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response)
     {
         if (call.Document(response) is not { } document)
         {
@@ -36,7 +36,7 @@ internal sealed class OthersChange(string member) : Mutation
             : response;
     }
 
-    private WireValue Change(ProxyCall call, Model.Member found, WireValue item) =>
+    private WireValue Change(InterceptedCall call, Model.Member found, WireValue item) =>
         item is WireMap map
         && map.Find(call.Resource.Resource.Own.Name).AsString() is { } identifier
         && _changed.ContainsKey(identifier)

@@ -9,12 +9,12 @@ internal sealed class CreateAnswers(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Call.Purpose == Purpose.Create && exchange.Answer is Answer.Success success)
+        if (exchange.Call.Purpose == Purpose.Create && exchange.Parsed is ParsedResponse.Success success)
         {
             judge.Check(
                 this,
                 !string.IsNullOrEmpty(run.Resource.CreatedIdentifier(success.Document)),
-                () => $"The answer to “{exchange.Call.Story}” holds no {run.Resource.Resource.Own.Name}.",
+                () => $"The answer to “{exchange.Call.Description}” holds no {run.Resource.Resource.Own.Name}.",
                 exchange
             );
         }

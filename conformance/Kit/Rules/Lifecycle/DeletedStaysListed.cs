@@ -11,7 +11,7 @@ internal sealed class DeletedStaysListed : Mutation
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Parent, string Identifier), WireMap> _seen = [];
 
-    protected override WireResponse Alter(ProxyCall call, WireResponse response)
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response)
     {
         if (call.Operation != call.Resource.List || call.Document(response) is not { } document)
         {

@@ -23,7 +23,7 @@ internal static class DeletionRules
     private static IEnumerable<Rule> Refusals(LifecycleFacts facts, Operation delete)
     {
         var one = facts.One;
-        yield return new Works(
+        yield return new CallSucceeds(
             facts.Info("delete-works", $"{LifecycleFacts.Capital(one)} that exists can be deleted.", delete),
             Purpose.Delete
         )
@@ -32,7 +32,7 @@ internal static class DeletionRules
         };
         yield return Refused(
             facts.Info("delete-missing-refused", $"Deleting {one} that never was is refused.", delete),
-            Purpose.DeleteMissing,
+            Purpose.DeleteNonexistent,
             delete
         );
         yield return Refused(
@@ -73,14 +73,14 @@ internal static class DeletionRules
                 new("what was deleted stays listed", () => new DeletedStaysListed()),
             ],
         };
-        yield return new LeavesOthersAlone(
+        yield return new OthersUnchanged(
             facts.Info(
                 "delete-names-one",
                 $"A deletion removes the {facts.Noun} that it names and no other.",
                 delete,
                 list
             ),
-            new HashSet<Disturbance> { Disturbance.Deletion }
+            new HashSet<SuspectedCause> { SuspectedCause.Deletion }
         )
         {
             Mutants =
@@ -89,15 +89,16 @@ internal static class DeletionRules
                     "a deletion deletes another one too",
                     () =>
                         new SideEffect(
-                            (call, answer) => call.Operation == call.Resource.Delete && answer is Answer.Success,
+                            (call, answer) =>
+                                call.Operation == call.Resource.Delete && answer is ParsedResponse.Success,
                             call => call.Ledger.First(call.Parent)
                         )
                 ),
             ],
         };
-        yield return new LeavesOthersAlone(
+        yield return new OthersUnchanged(
             facts.Info("refused-delete-changes-nothing", "A deletion that is refused changes nothing.", delete, list),
-            new HashSet<Disturbance> { Disturbance.RefusedDeletion }
+            new HashSet<SuspectedCause> { SuspectedCause.RefusedDeletion }
         )
         {
             Mutants =
@@ -108,7 +109,7 @@ internal static class DeletionRules
                         new SideEffect(
                             (call, answer) =>
                                 call.Operation == call.Resource.Delete
-                                && answer is Answer.Failure
+                                && answer is ParsedResponse.Failure
                                 && call.Ledger.Find(call.Identifier) is null,
                             call => call.Ledger.First(call.Parent)
                         )
@@ -121,7 +122,7 @@ internal static class DeletionRules
         }
     }
 
-    private static LeavesOthersAlone Elsewhere(LifecycleFacts facts, Operation delete, Operation list) =>
+    private static OthersUnchanged Elsewhere(LifecycleFacts facts, Operation delete, Operation list) =>
         new(
             facts.Info(
                 "delete-elsewhere-changes-nothing",
@@ -129,7 +130,7 @@ internal static class DeletionRules
                 delete,
                 list
             ),
-            new HashSet<Disturbance> { Disturbance.DeletionElsewhere }
+            new HashSet<SuspectedCause> { SuspectedCause.DeletionElsewhere }
         )
         {
             Mutants =
@@ -138,7 +139,8 @@ internal static class DeletionRules
                     "a deletion through another parent is refused and done",
                     () =>
                         new SideEffect(
-                            (call, answer) => call.Operation == call.Resource.Delete && answer is Answer.Failure,
+                            (call, answer) =>
+                                call.Operation == call.Resource.Delete && answer is ParsedResponse.Failure,
                             call => call.Ledger.Find(call.Identifier)
                         )
                 ),
@@ -147,7 +149,7 @@ internal static class DeletionRules
 
     private static IEnumerable<Rule> Implicit(LifecycleFacts facts, Operation delete)
     {
-        yield return new Works(
+        yield return new CallSucceeds(
             facts.Info(
                 $"implicit-{facts.ParentId}-is-signers",
                 $"A deletion that names no {facts.Parent} is about the {facts.Parent} whose {facts.Noun} signs it.",

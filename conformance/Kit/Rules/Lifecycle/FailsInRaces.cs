@@ -12,7 +12,7 @@ internal sealed class FailsInRaces : Mutation
     private int _underWay;
     private int _arrived;
 
-    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         var overlaps = Interlocked.Increment(ref _underWay) > 1;
         var number = Interlocked.Increment(ref _arrived);

@@ -26,7 +26,7 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
                     this,
                     holds: false,
                     () =>
-                        $"“{exchange.Call.Story}” makes the service fail: {exchange.Answer} ({exchange.Response?.Status}).",
+                        $"“{exchange.Call.Description}” makes the service fail: {exchange.Parsed} ({exchange.Response?.Status}).",
                     [.. History(exchange), exchange]
                 );
             }
@@ -35,12 +35,12 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
         }
 
         // What cannot be read is judged as such, not as consent; a signer who is not known was not asked whose it is.
-        if (exchange.Answer is Answer.Success or Answer.Failure && !IsUnknownSigner(exchange, run))
+        if (exchange.Parsed is ParsedResponse.Success or ParsedResponse.Failure && !IsUnknownSigner(exchange, run))
         {
             judge.Check(
                 this,
                 !exchange.Succeeded,
-                () => $"“{exchange.Call.Story}” was answered with success ({exchange.Response!.Status}).",
+                () => $"“{exchange.Call.Description}” was answered with success ({exchange.Response!.Status}).",
                 [.. History(exchange), exchange]
             );
         }
@@ -48,7 +48,7 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
 
     private bool IsUnknownSigner(Exchange exchange, IRunView run) =>
         purpose == Purpose.DeleteImplicitlyElsewhere
-        && exchange.Answer is Answer.Failure failure
+        && exchange.Parsed is ParsedResponse.Failure failure
         && Errors.FindCommon(run.Contract, failure.Code)?.Role == CommonErrorRole.Signature;
 
     private static IEnumerable<Exchange> History(Exchange exchange) =>

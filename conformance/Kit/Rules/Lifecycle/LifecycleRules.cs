@@ -28,14 +28,14 @@ internal sealed class LifecycleRules : IRuleDeriver
             yield break;
         }
 
-        yield return new Works(
+        yield return new CallSucceeds(
             facts.Info("create-works", $"Where there is room, {facts.One} can be created.", create),
             Purpose.Create
         )
         {
             Mutants = [CallMutants.Refused(create)],
         };
-        if (!facts.Resource.NamesItself)
+        if (!facts.Resource.HasPutLifecycle)
         {
             yield return new CreateAnswers(
                 facts.Info("create-answers", $"The answer to a creation names the new {facts.Noun}.", create)
@@ -49,7 +49,8 @@ internal sealed class LifecycleRules : IRuleDeriver
                             new DocumentMutation(
                                 create.Name,
                                 (call, document) =>
-                                    Documents.Without(document, call.Resource.Resource.Own.Name) as LightsailContract.Conformance.Protocols.WireMap
+                                    Documents.Without(document, call.Resource.Resource.Own.Name)
+                                    as LightsailContract.Conformance.Protocols.WireMap
                             )
                     ),
                 ],
@@ -64,7 +65,7 @@ internal sealed class LifecycleRules : IRuleDeriver
             yield break;
         }
 
-        yield return new Works(
+        yield return new CallSucceeds(
             facts.Info("list-works", $"The {facts.Many} of a {facts.Parent} that exists can be listed.", list),
             Purpose.List
         )
@@ -87,8 +88,7 @@ internal sealed class LifecycleRules : IRuleDeriver
                     () =>
                         new DocumentMutation(
                             list.Name,
-                            (call, document) =>
-                                Lists.WithCopy(call.Resource, document, call.Backend.NewIdentifier())
+                            (call, document) => Lists.WithCopy(call.Resource, document, call.Backend.NewIdentifier())
                         )
                 ),
                 ListEdit(list, "the list holds an entry twice", items => [.. items, .. items]),
@@ -101,12 +101,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         if (facts.Resource is { Create: { } create, List: { } list })
         {
             yield return new CreatedIsListed(
-                facts.Info(
-                    "created-is-listed",
-                    $"A created {facts.Noun} is listed until it is deleted.",
-                    create,
-                    list
-                ),
+                facts.Info("created-is-listed", $"A created {facts.Noun} is listed until it is deleted.", create, list),
                 Claimed(facts, isMissing: true)
             )
             {
@@ -123,7 +118,7 @@ internal sealed class LifecycleRules : IRuleDeriver
     {
         if (facts.Resource is { Create: { } create, List: { } list })
         {
-            yield return new SurvivesRaces(
+            yield return new SurvivesParallelCalls(
                 facts.Info(
                     // A failure of the service is documented; that it must not come of haste is inferred.
                     RuleLevel.Should,
@@ -148,7 +143,7 @@ internal sealed class LifecycleRules : IRuleDeriver
                     $"{operation.Name} is refused where there is no such {facts.Parent}.",
                     operation
                 ),
-                Purpose.UnknownParent
+                Purpose.NonexistentParent
             )
             {
                 Mutants = [CallMutants.Accepted(operation)],
@@ -157,25 +152,25 @@ internal sealed class LifecycleRules : IRuleDeriver
     private static Mutant ListEdit(
         Operation list,
         string name,
-        Func<IReadOnlyList<LightsailContract.Conformance.Protocols.WireValue>, IEnumerable<LightsailContract.Conformance.Protocols.WireValue>> edit
+        Func<
+            IReadOnlyList<LightsailContract.Conformance.Protocols.WireValue>,
+            IEnumerable<LightsailContract.Conformance.Protocols.WireValue>
+        > edit
     ) =>
-        new(
-            name,
-            () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit))
-        );
+        new(name, () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit)));
 
     /// <summary>The causes that another rule of this contract answers for.</summary>
-    private static HashSet<Disturbance> Claimed(LifecycleFacts facts, bool isMissing)
+    private static HashSet<SuspectedCause> Claimed(LifecycleFacts facts, bool isMissing)
     {
         var resource = facts.Resource;
         // Every probe has a rule that sent it.
-        var claimed = new HashSet<Disturbance> { Disturbance.Probe };
+        var claimed = new HashSet<SuspectedCause> { SuspectedCause.Probe };
         if (isMissing && resource.Delete is not null)
         {
-            claimed.UnionWith([Disturbance.Deletion, Disturbance.RefusedDeletion]);
+            claimed.UnionWith([SuspectedCause.Deletion, SuspectedCause.RefusedDeletion]);
             if (resource.ParentResource is not null)
             {
-                claimed.Add(Disturbance.DeletionElsewhere);
+                claimed.Add(SuspectedCause.DeletionElsewhere);
             }
         }
 
@@ -183,11 +178,11 @@ internal sealed class LifecycleRules : IRuleDeriver
         {
             if (invariant is IsolationInvariant isolation && isolation.Resource == resource.Resource.Name)
             {
-                claimed.UnionWith([Disturbance.Creation, Disturbance.OtherParent]);
+                claimed.UnionWith([SuspectedCause.Creation, SuspectedCause.OtherParent]);
             }
             else if (invariant is QuotaInvariant quota && quota.Resource == resource.Resource.Name)
             {
-                claimed.Add(Disturbance.RefusedCreation);
+                claimed.Add(SuspectedCause.RefusedCreation);
             }
         }
 

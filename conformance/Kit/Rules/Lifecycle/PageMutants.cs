@@ -9,7 +9,7 @@ internal sealed class EndlessPages : Mutation
 {
     private const string Token = "mutant";
 
-    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         if (call.Operation != call.Resource.List || call.Operation?.Paginated is not { } paging)
         {
@@ -30,7 +30,7 @@ internal sealed class EndlessPages : Mutation
 /// <summary>Answers with all there is, however little was asked for.</summary>
 internal sealed class PageSizeIgnored : Mutation
 {
-    public override Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken) =>
+    public override Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken) =>
         call.Operation == call.Resource.List && call.Operation?.Paginated?.PageSize is { } size
             ? call.ForwardAsync(call.Input.Without(size), cancellationToken)
             : call.ForwardAsync(cancellationToken);
@@ -39,7 +39,7 @@ internal sealed class PageSizeIgnored : Mutation
 /// <summary>Says that there are more pages where there are none, and the other way round.</summary>
 internal sealed class PageLies : Mutation
 {
-    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response) =>
         call.Operation == call.Resource.List
         && call.Operation?.Paginated is { MoreResults: { } more } paging
         && call.Document(response) is { } document

@@ -12,7 +12,7 @@ internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, strin
     {
         if (
             exchange.Call.Purpose == Purpose.List
-            && exchange.Answer is Answer.Success success
+            && exchange.Parsed is ParsedResponse.Success success
             && exchange.Call.Input.Find(pageSize) is WireNumber asked
             && int.TryParse(asked.Text, CultureInfo.InvariantCulture, out var size)
         )

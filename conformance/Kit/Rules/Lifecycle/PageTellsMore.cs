@@ -34,7 +34,7 @@ internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagin
 
     private bool HoldsAny(Exchange page) => Document(page) is { } document && resource.ListedItems(document).Count > 0;
 
-    private static WireMap? Document(Exchange page) => (page.Answer as Answer.Success)?.Document;
+    private static WireMap? Document(Exchange page) => (page.Parsed as ParsedResponse.Success)?.Document;
 
     private static bool? Read(WireValue value) =>
         value switch

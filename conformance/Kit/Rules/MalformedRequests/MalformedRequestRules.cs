@@ -20,13 +20,13 @@ internal sealed class MalformedRequestRules : IRuleDeriver
             yield break;
         }
 
-        foreach (var tampering in Tampering.Common.Concat(context.Protocol.MalformedRequests))
+        foreach (var tampering in MalformedRequest.Common.Concat(context.Protocol.MalformedRequests))
         {
             yield return Rule(context, tampering, (tampering.Creates ? host.Create : null) ?? host.List!);
         }
     }
 
-    private static ProbeRule Rule(DerivationContext context, Tampering tampering, Operation operation)
+    private static ProbeRule Rule(DerivationContext context, MalformedRequest tampering, Operation operation)
     {
         var info = context.Info(
             $"protocol-{tampering.Name}",
@@ -55,9 +55,9 @@ internal sealed class MalformedRequestRules : IRuleDeriver
                         ? valid with
                         {
                             Probe = info.Id,
-                            Story = $"{valid.Story} {tampering.Story}",
+                            Description = $"{valid.Description} {tampering.Description}",
                         }
-                        : ProbeStand.AsProbe(valid, info.Id, tampering.Story) with
+                        : ProbeContext.AsProbe(valid, info.Id, tampering.Description) with
                         {
                             IsProtocol = tampering.Expectation == Expectation.Refused,
                         };

@@ -19,7 +19,7 @@ internal static class CallMutants
             $"{operation.Name} answers with success what it refuses",
             () =>
                 new ResponseMutation(
-                    (call, response) => call.Operation == operation && call.Read(response) is Answer.Failure,
+                    (call, response) => call.Operation == operation && call.Read(response) is ParsedResponse.Failure,
                     (call, response) => call.Success(WireMap.Empty, response)
                 )
         );

@@ -6,9 +6,9 @@ namespace LightsailContract.Conformance.Rules.Mutations;
 /// <summary>Changes the document of an operation's successful answers.</summary>
 /// <param name="operation">The operation.</param>
 /// <param name="edit">Gives the changed document, or null where there is nothing to change.</param>
-internal sealed class DocumentMutation(string operation, Func<ProxyCall, WireMap, WireMap?> edit) : Mutation
+internal sealed class DocumentMutation(string operation, Func<InterceptedCall, WireMap, WireMap?> edit) : Mutation
 {
-    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response) =>
         call.Operation?.Name == operation
         && call.Document(response) is { } document
         && edit(call, document) is { } changed

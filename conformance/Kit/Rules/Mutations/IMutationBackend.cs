@@ -19,7 +19,7 @@ internal interface IMutationBackend
     IWireProtocol Protocol { get; }
 
     /// <summary>How responses are written.</summary>
-    IProxyDialect Dialect { get; }
+    IServerCodec Dialect { get; }
 
     /// <summary>What truly exists.</summary>
     ResourceLedger Ledger { get; }
@@ -51,5 +51,5 @@ internal interface IMutationBackend
     Task DeleteAsync(LedgerEntry entry, CancellationToken cancellationToken);
 
     /// <summary>An error that is legal for the operation and blames the caller.</summary>
-    ForgedError RefusalOf(Operation? operation);
+    ErrorResponse RefusalOf(Operation? operation);
 }

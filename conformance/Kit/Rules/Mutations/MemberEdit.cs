@@ -25,7 +25,7 @@ internal static class MemberEdit
     /// <summary>The document with the member edited.</summary>
     public static WireMap Apply(
         Contract contract,
-        ProxyCall call,
+        InterceptedCall call,
         WireMap document,
         string structure,
         string member,
@@ -38,17 +38,12 @@ internal static class MemberEdit
             );
 
     /// <summary>Where the structure's member stands in an operation's output.</summary>
-    public static IReadOnlyList<string> Paths(
-        Contract contract,
-        string operation,
-        string structure,
-        string member
-    ) =>
+    public static IReadOnlyList<string> Paths(Contract contract, string operation, string structure, string member) =>
         contract.FindOperation(operation)?.Output is { } output
             ?
             [
                 .. ShapeSite
-                    .Of(contract, contract.GetStructure(output))
+                    .Below(contract, contract.GetStructure(output))
                     .Where(site => site.Owner == structure && site.Member.Name == member)
                     .Select(site => site.Path),
             ]

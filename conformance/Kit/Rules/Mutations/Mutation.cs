@@ -6,11 +6,11 @@ namespace LightsailContract.Conformance.Rules.Mutations;
 internal abstract class Mutation
 {
     /// <summary>Takes a request to its answer, wrongly.</summary>
-    public virtual async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken) =>
+    public virtual async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken) =>
         Alter(call, await call.ForwardAsync(cancellationToken).ConfigureAwait(false));
 
     /// <summary>Changes a true answer.</summary>
-    protected virtual WireResponse Alter(ProxyCall call, WireResponse response) => response;
+    protected virtual WireResponse Alter(InterceptedCall call, WireResponse response) => response;
 }
 
 /// <summary>A way to do something wrong.</summary>

@@ -43,9 +43,9 @@ internal sealed class ResourceLedger(ResourceModel resource)
     public LedgerEntry? Find(string? identifier) => All.FirstOrDefault(entry => entry.Identifier == identifier);
 
     /// <summary>Takes in a call and its true answer.</summary>
-    public void Note(Operation? operation, WireMap input, Answer answer)
+    public void Note(Operation? operation, WireMap input, ParsedResponse answer)
     {
-        if (answer is not Answer.Success success)
+        if (answer is not ParsedResponse.Success success)
         {
             return;
         }

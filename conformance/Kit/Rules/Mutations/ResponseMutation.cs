@@ -6,10 +6,10 @@ namespace LightsailContract.Conformance.Rules.Mutations;
 /// <param name="isMeant">Which answers.</param>
 /// <param name="edit">What is made of one.</param>
 internal sealed class ResponseMutation(
-    Func<ProxyCall, WireResponse, bool> isMeant,
-    Func<ProxyCall, WireResponse, WireResponse> edit
+    Func<InterceptedCall, WireResponse, bool> isMeant,
+    Func<InterceptedCall, WireResponse, WireResponse> edit
 ) : Mutation
 {
-    protected override WireResponse Alter(ProxyCall call, WireResponse response) =>
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response) =>
         isMeant(call, response) ? edit(call, response) : response;
 }

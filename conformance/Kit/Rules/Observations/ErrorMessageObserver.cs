@@ -8,7 +8,7 @@ internal sealed class ErrorMessageObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
-        if (exchange.Answer is Answer.Failure failure)
+        if (exchange.Parsed is ParsedResponse.Failure failure)
         {
             log.Note(
                 "error-message-name",

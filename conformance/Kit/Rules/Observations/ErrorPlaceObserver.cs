@@ -10,7 +10,7 @@ internal sealed class ErrorPlaceObserver : Observer
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
         if (
-            exchange is { Answer: Answer.Failure failure, Response: { } response }
+            exchange is { Parsed: ParsedResponse.Failure failure, Response: { } response }
             && run.Protocol.ErrorTypePlaces(response, failure) is { Count: > 0 } places
         )
         {

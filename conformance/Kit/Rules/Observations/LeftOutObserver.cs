@@ -9,7 +9,7 @@ internal sealed class LeftOutObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
-        if (exchange.Answer is not Answer.Success success || exchange.Operation.Output is not { } output)
+        if (exchange.Parsed is not ParsedResponse.Success success || exchange.Operation.Output is not { } output)
         {
             return;
         }

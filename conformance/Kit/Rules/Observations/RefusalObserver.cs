@@ -9,7 +9,7 @@ internal sealed class RefusalObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
-        if (exchange.Answer is not Answer.Failure failure || exchange.Throttled)
+        if (exchange.Parsed is not ParsedResponse.Failure failure || exchange.Throttled)
         {
             return;
         }
@@ -20,7 +20,7 @@ internal sealed class RefusalObserver : Observer
             Purpose.Create => ($"refusal/{operation}/no-room", $"How {operation} is refused where there is no room."),
             Purpose.Delete => ($"refusal/{operation}/existing", $"How {operation} is refused where it should not be."),
             Purpose.DeleteAgain => ($"refusal/{operation}/again", $"How {operation} is refused the second time."),
-            Purpose.DeleteMissing => (
+            Purpose.DeleteNonexistent => (
                 $"refusal/{operation}/missing",
                 $"How {operation} is refused where there is no such thing."
             ),
@@ -32,7 +32,7 @@ internal sealed class RefusalObserver : Observer
                 $"refusal/{operation}/implicit-elsewhere",
                 $"How {operation} is refused when signed by another parent's."
             ),
-            Purpose.UnknownParent => (
+            Purpose.NonexistentParent => (
                 $"refusal/{operation}/unknown-parent",
                 $"How {operation} is refused where there is no such parent."
             ),

@@ -9,7 +9,7 @@ internal sealed class UnsetObserver(SentinelInvariant invariant) : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
     {
-        if (exchange.Answer is not Answer.Success)
+        if (exchange.Parsed is not ParsedResponse.Success)
         {
             return;
         }

@@ -26,7 +26,7 @@ internal sealed class OrderingKind() : InvariantKind<OrderingInvariant>("orderin
         context.Judged.Where(operation =>
             operation.Output is { } output
             && ShapeSite
-                .Of(context.Contract, context.Contract.GetStructure(output))
+                .Below(context.Contract, context.Contract.GetStructure(output))
                 .Any(site => site.Member.Target == structure)
         );
 

@@ -19,7 +19,7 @@ internal sealed record Probe
     public required int Variants { get; init; }
 
     /// <summary>Makes a variant for a scene; null where the scene has nothing to make it from.</summary>
-    public required Func<ProbeStand, int, PreparedProbe?> Prepare { get; init; }
+    public required Func<ProbeContext, int, PreparedProbe?> Prepare { get; init; }
 }
 
 /// <summary>A probe ready to be sent.</summary>

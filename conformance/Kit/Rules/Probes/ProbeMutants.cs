@@ -11,7 +11,7 @@ internal static class ProbeMutants
     public static Mutant Changing { get; } =
         new(
             "it is refused and deletes something",
-            () => new SideEffect((_, answer) => answer is not Answer.Success, Oldest)
+            () => new SideEffect((_, answer) => answer is not ParsedResponse.Success, Oldest)
         );
 
     /// <summary>What breaks a rule that expects that of its probe.</summary>
@@ -45,8 +45,8 @@ internal static class ProbeMutants
         };
 
     /// <summary>What a broken request is about cannot always be read in it.</summary>
-    private static LedgerEntry? Oldest(ProxyCall call) => call.Ledger.All is [var entry, ..] ? entry : null;
+    private static LedgerEntry? Oldest(InterceptedCall call) => call.Ledger.All is [var entry, ..] ? entry : null;
 
-    private static bool IsMeant(ProxyCall call, Operation operation) =>
+    private static bool IsMeant(InterceptedCall call, Operation operation) =>
         call.Operation is null || call.Operation == operation;
 }

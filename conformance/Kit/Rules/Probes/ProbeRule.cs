@@ -23,7 +23,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         )
         {
             var problem = Problem(exchange, run.Contract);
-            judge.Check(this, problem is null, () => $"“{exchange.Call.Story}” {problem}", exchange);
+            judge.Check(this, problem is null, () => $"“{exchange.Call.Description}” {problem}", exchange);
         }
     }
 
@@ -36,13 +36,13 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         }
 
         var found = run.Comparison.All.FirstOrDefault(item =>
-            item.Cause == Disturbance.Probe && item.Witnesses.Any(sent.Contains)
+            item.Cause == SuspectedCause.Probe && item.Trace.Any(sent.Contains)
         );
         judge.Check(
             this,
             found is null,
-            () => $"“{sent[^1].Call.Story}” changed something: {found!.Message}",
-            [.. found?.Witnesses ?? []]
+            () => $"“{sent[^1].Call.Description}” changed something: {found!.Message}",
+            [.. found?.Trace ?? []]
         );
     }
 
@@ -55,7 +55,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
     // What an earlier attempt did, though it was not answered so, cannot be done again.
     private bool MayBeDone(Exchange exchange, IRunView run) =>
         expectation == Expectation.Accepted
-        && exchange.Answer is Answer.Failure
+        && exchange.Parsed is ParsedResponse.Failure
         && run.Exchanges.Any(each =>
             each != exchange && ReferenceEquals(each.Call, exchange.Call) && each.EffectUnknown
         );
@@ -64,13 +64,13 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         expectation switch
         {
             Expectation.Accepted
-            or Expectation.Refused when exchange.Answer is Answer.Nothing { Cause: TransportFailure.Broken } =>
+            or Expectation.Refused when exchange.Parsed is ParsedResponse.Nothing { Cause: TransportFailure.Broken } =>
                 "was not answered: the connection was closed.",
             Expectation.Accepted => exchange.Succeeded || exchange.OutcomeUnknown && exchange.Response is null
                 ? null
-                : $"was refused: {exchange.Answer}.",
+                : $"was refused: {exchange.Parsed}.",
             // What is cut off or closed was at least not served.
-            _ when exchange.Answer is Answer.Nothing nothing => nothing.Cause == TransportFailure.TimedOut
+            _ when exchange.Parsed is ParsedResponse.Nothing nothing => nothing.Cause == TransportFailure.TimedOut
                 ? "was not answered in time."
                 : null,
             _ when exchange.Response!.Status >= 500 => $"made the service fail: HTTP {exchange.Response.Status}.",
@@ -82,8 +82,8 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         };
 
     private static string? NotRefusal(Exchange exchange, Contract contract) =>
-        exchange.Answer is not Answer.Failure failure
-            ? $"was answered with what is no error of the protocol: {exchange.Answer}"
+        exchange.Parsed is not ParsedResponse.Failure failure
+            ? $"was answered with what is no error of the protocol: {exchange.Parsed}"
         : Errors.Find(contract, exchange.Operation, failure.Code) is not { } error
             ? $"was answered with {failure.Code}, which is not documented."
         : error.Fault == ErrorFault.Client ? null

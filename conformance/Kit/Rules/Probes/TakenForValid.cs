@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.Probes;
 /// <param name="operation">The operation that it pretends to have done.</param>
 internal sealed class TakenForValid(Operation operation) : Mutation
 {
-    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         WireResponse response;
         try

@@ -10,7 +10,7 @@ internal sealed class NoRoomAfterDeletion : Mutation
 {
     private readonly ConcurrentDictionary<string, WireResponse> _deletions = new(StringComparer.Ordinal);
 
-    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         if (call.Operation == call.Resource.Create && _deletions.TryGetValue(call.Parent, out var like))
         {
@@ -18,7 +18,7 @@ internal sealed class NoRoomAfterDeletion : Mutation
         }
 
         var response = await call.ForwardAsync(cancellationToken).ConfigureAwait(false);
-        if (call.Operation == call.Resource.Delete && call.Read(response) is Answer.Success)
+        if (call.Operation == call.Resource.Delete && call.Read(response) is ParsedResponse.Success)
         {
             _deletions[call.Parent] = response;
         }

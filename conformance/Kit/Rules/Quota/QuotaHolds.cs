@@ -13,8 +13,8 @@ internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
             exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
             || exchange.Concurrent
             || exchange.Throttled
-            || exchange.Answer is not (Answer.Success or Answer.Failure)
-            || run.Oracle.IsInDoubt(parent)
+            || exchange.Parsed is not (ParsedResponse.Success or ParsedResponse.Failure)
+            || run.Oracle.IsIndeterminate(parent)
         )
         {
             return;

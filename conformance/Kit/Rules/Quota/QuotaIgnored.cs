@@ -13,7 +13,7 @@ internal sealed class QuotaIgnored(bool inRacesOnly) : Mutation
     private int _underWay;
     private int _overlaps;
 
-    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         if (call.Operation == call.Resource.Delete && Forget(call.Identifier))
         {
@@ -30,7 +30,7 @@ internal sealed class QuotaIgnored(bool inRacesOnly) : Mutation
             : await call.ForwardAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<WireResponse> CreateAsync(ProxyCall call, CancellationToken cancellationToken)
+    private async Task<WireResponse> CreateAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         if (Interlocked.Increment(ref _underWay) > 1)
         {
@@ -41,7 +41,7 @@ internal sealed class QuotaIgnored(bool inRacesOnly) : Mutation
         {
             var response = await call.ForwardAsync(cancellationToken).ConfigureAwait(false);
             return
-                call.Read(response) is Answer.Failure
+                call.Read(response) is ParsedResponse.Failure
                 && call.Ledger.Creation is { } pattern
                 && call.Ledger.In(call.Parent).Count >= call.Resource.Resource.Quota?.Max
                 && (!inRacesOnly || Volatile.Read(ref _overlaps) > 0)
@@ -54,7 +54,7 @@ internal sealed class QuotaIgnored(bool inRacesOnly) : Mutation
         }
     }
 
-    private WireResponse Invent(ProxyCall call, WireMap pattern, WireResponse like)
+    private WireResponse Invent(InterceptedCall call, WireMap pattern, WireResponse like)
     {
         var identifier = call.Backend.NewIdentifier();
         lock (_lock)
@@ -66,7 +66,7 @@ internal sealed class QuotaIgnored(bool inRacesOnly) : Mutation
         return call.Success((WireMap)Documents.Replace(pattern, old, identifier), like);
     }
 
-    private WireResponse WithInvented(ProxyCall call, WireResponse response)
+    private WireResponse WithInvented(InterceptedCall call, WireResponse response)
     {
         List<string> mine;
         lock (_lock)

@@ -22,13 +22,13 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
         {
             Mutants = [new("one too many is created, and listed", () => new QuotaIgnored(inRacesOnly: false))],
         };
-        yield return new LeavesOthersAlone(
+        yield return new OthersUnchanged(
             Part(
                 info,
                 "refusal-changes-nothing",
                 $"A creation that is refused because {quota.Max} exist changes nothing."
             ),
-            new HashSet<Disturbance> { Disturbance.RefusedCreation }
+            new HashSet<SuspectedCause> { SuspectedCause.RefusedCreation }
         )
         {
             Mutants = [RefusalDeletes],
@@ -60,7 +60,7 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
             "a refused creation deletes an entry",
             () =>
                 new SideEffect(
-                    (call, answer) => call.Operation == call.Resource.Create && answer is Answer.Failure,
+                    (call, answer) => call.Operation == call.Resource.Create && answer is ParsedResponse.Failure,
                     call => call.Ledger.First(call.Parent)
                 )
         );

@@ -14,8 +14,8 @@ internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
             || exchange.Concurrent
             || exchange.Throttled
             || exchange.OutcomeUnknown
-            || run.Oracle.IsInDoubt(parent)
-            || exchange.Answer is not (Answer.Success or Answer.Failure)
+            || run.Oracle.IsIndeterminate(parent)
+            || exchange.Parsed is not (ParsedResponse.Success or ParsedResponse.Failure)
         )
         {
             return;
@@ -27,7 +27,7 @@ internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
             judge.Check(
                 this,
                 exchange.Succeeded,
-                () => $"{gone} was deleted, and “{exchange.Call.Story}” was refused still: {exchange.Answer}.",
+                () => $"{gone} was deleted, and “{exchange.Call.Description}” was refused still: {exchange.Parsed}.",
                 gone.Created,
                 gone.Deleted!,
                 exchange

@@ -8,9 +8,9 @@ internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
 {
     public override bool NeedsRaces => true;
 
-    public override void ObserveRace(Race race, IRunView run, Judge judge)
+    public override void ObserveParallelCalls(ParallelOutcome race, IRunView run, Judge judge)
     {
-        var creates = race.Of(Purpose.Create).ToList();
+        var creates = race.WithPurpose(Purpose.Create).ToList();
         if (creates.Count == 0)
         {
             return;
@@ -18,7 +18,7 @@ internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
 
         var made = creates.Count(exchange => exchange.Succeeded);
         // A deletion whose outcome is unknown may have made room.
-        var removed = race.Of(Purpose.Delete).Count(exchange => exchange.Succeeded || exchange.OutcomeUnknown);
+        var removed = race.WithPurpose(Purpose.Delete).Count(exchange => exchange.Succeeded || exchange.OutcomeUnknown);
         var room = max - race.ExistingBefore.Count + removed;
         // Where fewer came through than there was room for, the quota was not tried.
         if (made >= room)

@@ -9,16 +9,16 @@ internal sealed class ResponseDocument(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        switch (exchange.Answer)
+        switch (exchange.Parsed)
         {
-            case Answer.Success:
+            case ParsedResponse.Success:
                 judge.Check(this, holds: true, () => "");
                 break;
-            case Answer.Unreadable unreadable when exchange.Response!.Status is >= 200 and < 300:
+            case ParsedResponse.Unreadable unreadable when exchange.Response!.Status is >= 200 and < 300:
                 judge.Check(this, holds: false, () => unreadable.Reason, exchange);
                 break;
             // A probe may well be cut off.
-            case Answer.Nothing nothing
+            case ParsedResponse.Nothing nothing
                 when exchange.Call.Purpose != Purpose.Probe && nothing.Cause != TransportFailure.Unreachable:
                 judge.Check(this, holds: false, () => nothing.Reason, exchange);
                 break;

@@ -9,7 +9,7 @@ internal sealed class ResponseMember(RuleInfo info, string path, ValueCheck chec
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Answer is not Answer.Success)
+        if (exchange.Parsed is not ParsedResponse.Success)
         {
             return;
         }

@@ -30,7 +30,7 @@ internal static class ResponseMutants
                 new DocumentMutation(
                     operation.Name,
                     (call, document) =>
-                        new PathEdit(call.Backend, new BrokenValues(call.Backend).Breaking(constraint)!).Apply(
+                        new PathEdit(call.Backend, new ConstraintBreaker(call.Backend).Breaking(constraint)!).Apply(
                             operation,
                             document,
                             path
@@ -38,17 +38,17 @@ internal static class ResponseMutants
                 )
         );
 
-    private static bool IsSuccess(Operation operation, ProxyCall call, WireResponse response) =>
-        call.Operation == operation && call.Read(response) is Answer.Success;
+    private static bool IsSuccess(Operation operation, InterceptedCall call, WireResponse response) =>
+        call.Operation == operation && call.Read(response) is ParsedResponse.Success;
 
-    private static WireResponse CutOff(ProxyCall call, WireResponse response) =>
+    private static WireResponse CutOff(InterceptedCall call, WireResponse response) =>
         response with
         {
             // Where there is nothing to cut off, something is begun.
             Body = response.Body.IsEmpty ? "<"u8.ToArray() : response.Body[..((response.Body.Length + 1) / 2)],
         };
 
-    private static WireMap? Misspell(ProxyCall call, WireMap document)
+    private static WireMap? Misspell(InterceptedCall call, WireMap document)
     {
         var members = call.Contract.GetStructure(call.Operation!.Output!).Members;
         if (members.IsEmpty)

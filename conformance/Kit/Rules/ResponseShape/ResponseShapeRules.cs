@@ -43,9 +43,9 @@ internal sealed class ResponseShapeRules : IRuleDeriver
             Mutants = [ResponseMutants.Misspelt(operation)],
         };
         var checks = new ValueChecks(context.Contract, context.Protocol);
-        foreach (var site in ShapeSite.Of(context.Contract, structure))
+        foreach (var site in ShapeSite.Below(context.Contract, structure))
         {
-            foreach (var check in checks.Of(site, IsSparse(context.Contract, structure, site)))
+            foreach (var check in checks.ChecksFor(site, IsSparse(context.Contract, structure, site)))
             {
                 yield return new ResponseMember(
                     Info(
@@ -93,7 +93,7 @@ internal sealed class ResponseShapeRules : IRuleDeriver
             return true;
         }
 
-        var outer = ShapeSite.Of(contract, structure).First(candidate => candidate.Path == site.Path[..^2]);
+        var outer = ShapeSite.Below(contract, structure).First(candidate => candidate.Path == site.Path[..^2]);
         return contract.GetShape(outer.Member.Target) switch
         {
             ListShape list => list.Sparse,

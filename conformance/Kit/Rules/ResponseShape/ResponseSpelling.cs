@@ -10,7 +10,7 @@ internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Answer is not Answer.Success)
+        if (exchange.Parsed is not ParsedResponse.Success)
         {
             return;
         }

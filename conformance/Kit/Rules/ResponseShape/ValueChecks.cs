@@ -9,10 +9,10 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
 {
     private readonly TypeCheck _types = new(contract, protocol);
 
-    public IEnumerable<ValueCheck> Of(ShapeSite site, bool isSparse)
+    public IEnumerable<ValueCheck> ChecksFor(ShapeSite site, bool isSparse)
     {
         var member = site.Member;
-        var constraints = Constraints.Of(contract, member);
+        var constraints = Constraints.ReadFrom(contract, member);
         if (member.Traits.Required)
         {
             yield return new ValueCheck(
@@ -38,7 +38,7 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
         {
             yield return new ValueCheck(
                 "length",
-                $"has {Bounds.Describe(length)}",
+                $"has {NumericBounds.Describe(length)}",
                 node => node.Value is not null && constraints.LengthOf(node.Value) is not null,
                 node =>
                     constraints.LengthOf(node.Value!) is { } found && !constraints.HasLength(found)
@@ -78,7 +78,7 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
         {
             yield return new ValueCheck(
                 "range",
-                $"is {Bounds.Describe(range)}",
+                $"is {NumericBounds.Describe(range)}",
                 node => node.Value is WireNumber or WireText,
                 node =>
                     constraints.HasRange((node.Value as WireNumber)?.Text ?? node.Value.AsString()!)

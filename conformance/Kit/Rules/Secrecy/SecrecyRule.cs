@@ -22,7 +22,7 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
 
         var issuedHere = exchange
             .Index(run.Contract)
-            .Of(invariant.Member.Structure, invariant.Member.Member)
+            .Build(invariant.Member.Structure, invariant.Member.Member)
             .Select(node => node.Value.AsString())
             .OfType<string>()
             .Where(value => value.Length >= ShortestSecret)
@@ -41,7 +41,8 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
         judge.Check(
             this,
             earlier is null,
-            () => $"The answer to “{exchange.Call.Story}” holds the secret that “{earlier!.Call.Story}” issued.",
+            () =>
+                $"The answer to “{exchange.Call.Description}” holds the secret that “{earlier!.Call.Description}” issued.",
             [.. earlier is null ? (Exchange[])[] : [earlier], exchange]
         );
     }
@@ -49,13 +50,9 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
     private Exchange? FindEarlier(Exchange exchange, WireResponse response, List<string> issuedHere, IRunView run)
     {
         // Values are looked up among all that were ever issued; the costly search in the text takes those of this sequence only.
-        foreach (var value in Strings(exchange.Answer))
+        foreach (var value in Strings(exchange.Parsed))
         {
-            if (
-                value.Length >= ShortestSecret
-                && run.FindIssued(_kind, value) is { } found
-                && found != exchange
-            )
+            if (value.Length >= ShortestSecret && run.FindIssued(_kind, value) is { } found && found != exchange)
             {
                 return found;
             }
@@ -75,11 +72,11 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
         return issuedBefore.FirstOrDefault(issued => run.IsHiddenIn(issued.Key, text)).Value;
     }
 
-    private static IEnumerable<string> Strings(Answer answer) =>
+    private static IEnumerable<string> Strings(ParsedResponse answer) =>
         answer switch
         {
-            Answer.Success success => Strings(success.Document),
-            Answer.Failure failure => Strings(failure.Document),
+            ParsedResponse.Success success => Strings(success.Document),
+            ParsedResponse.Failure failure => Strings(failure.Document),
             _ => [],
         };
 

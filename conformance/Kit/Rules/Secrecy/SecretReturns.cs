@@ -15,7 +15,7 @@ internal sealed class SecretReturns(MemberPath member, bool inHeader) : Mutation
 {
     private readonly ConcurrentQueue<string> _issued = new();
 
-    protected override WireResponse Alter(ProxyCall call, WireResponse response)
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response)
     {
         if (call.Operation is null)
         {
@@ -25,7 +25,9 @@ internal sealed class SecretReturns(MemberPath member, bool inHeader) : Mutation
         var answer = call.Read(response);
         var known = _issued.TryPeek(out var secret);
         foreach (
-            var node in DocumentIndex.Of(call.Contract, call.Operation, answer).Of(member.Structure, member.Member)
+            var node in DocumentIndex
+                .Build(call.Contract, call.Operation, answer)
+                .Build(member.Structure, member.Member)
         )
         {
             if (node.Value.AsString() is { } value)
@@ -34,7 +36,7 @@ internal sealed class SecretReturns(MemberPath member, bool inHeader) : Mutation
             }
         }
 
-        return !known || answer is not Answer.Success success ? response
+        return !known || answer is not ParsedResponse.Success success ? response
             : inHeader ? response with { Headers = [.. response.Headers, new WireHeader("x-debug", Hidden(secret!))] }
             : call.Operation.Output is null ? response
             : call.Success(success.Document.With("debug", new WireString(secret!)), response);

@@ -20,7 +20,7 @@ internal sealed class SentinelRule : Rule
 
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Answer is not Answer.Success)
+        if (exchange.Parsed is not ParsedResponse.Success)
         {
             return;
         }

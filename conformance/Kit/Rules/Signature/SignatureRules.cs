@@ -1,9 +1,9 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
-using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Rules.Signature;
 
@@ -19,7 +19,7 @@ internal sealed class SignatureRules : IRuleDeriver
             yield break;
         }
 
-        foreach (var forgery in Forgery.For(context.Contract, context.Protocol))
+        foreach (var forgery in SignatureMutation.For(context.Contract, context.Protocol))
         {
             var info = context.Info(
                 $"{Kind}/{forgery.Name}",
@@ -37,18 +37,14 @@ internal sealed class SignatureRules : IRuleDeriver
                 Variants = forgery.Variants.Count,
                 Prepare = (stand, variant) =>
                 {
-                    var call = ProbeStand.AsProbe(stand.Valid(operation)!, info.Id, forgery.Story);
+                    var call = ProbeContext.AsProbe(stand.Valid(operation)!, info.Id, forgery.Description);
                     var sign = forgery.Variants[variant % forgery.Variants.Count];
-                    return new PreparedProbe(call, new SendOptions { Seal = sign });
+                    return new PreparedProbe(call, new SendOptions { Sign = sign });
                 },
             };
             yield return new ProbeRule(info, probe, Expectation.Refused)
             {
-                Mutants =
-                [
-                    new("the request is signed anew on its way", () => new SignedAnew()),
-                    ProbeMutants.Changing,
-                ],
+                Mutants = [new("the request is signed anew on its way", () => new SignedAnew()), ProbeMutants.Changing],
             };
         }
     }

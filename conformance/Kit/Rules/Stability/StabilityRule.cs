@@ -53,7 +53,7 @@ internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant,
             !value.IsNothing()
             && run.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
             && run.Resource.CreatedStructure?.FindMember(member.Name)?.Target == member.Target
-            && entry.Created.Answer is Answer.Success success
+            && entry.Created.Parsed is ParsedResponse.Success success
             && run.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
             && !created.IsNothing()
         )

@@ -10,7 +10,7 @@ internal sealed class ValueDrifts(MemberPath member) : Mutation
 {
     private int _lists;
 
-    protected override WireResponse Alter(ProxyCall call, WireResponse response)
+    protected override WireResponse Alter(InterceptedCall call, WireResponse response)
     {
         if (
             call.Operation != call.Resource.List

@@ -11,7 +11,7 @@ internal sealed class IdentifierReissued : Mutation
     private readonly ConcurrentDictionary<string, string> _shownOf = new(StringComparer.Ordinal);
     private string? _first;
 
-    public override async Task<WireResponse> SendAsync(ProxyCall call, CancellationToken cancellationToken)
+    public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
     {
         if (call.Operation is null)
         {
@@ -48,6 +48,6 @@ internal sealed class IdentifierReissued : Mutation
         return call.Success((WireMap)shown, response);
     }
 
-    private static bool Lives(ProxyCall call, string identifier) =>
+    private static bool Lives(InterceptedCall call, string identifier) =>
         call.Ledger.Find(identifier) is { } entry && entry.Parent == call.Parent;
 }

@@ -12,12 +12,12 @@ internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invarian
 
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
-        if (exchange.Operation.Name != invariant.Operation || exchange.Answer is not Answer.Success)
+        if (exchange.Operation.Name != invariant.Operation || exchange.Parsed is not ParsedResponse.Success)
         {
             return;
         }
 
-        foreach (var node in exchange.Index(run.Contract).Of(invariant.Member.Structure, invariant.Member.Member))
+        foreach (var node in exchange.Index(run.Contract).Build(invariant.Member.Structure, invariant.Member.Member))
         {
             if (node.Value.AsString() is { Length: > 0 } value)
             {
@@ -25,7 +25,7 @@ internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invarian
                 judge.Check(
                     this,
                     earlier is null,
-                    () => $"{node.Path} was issued before, by “{earlier!.Call.Story}”.",
+                    () => $"{node.Path} was issued before, by “{earlier!.Call.Description}”.",
                     [.. earlier is null ? (Exchange[])[] : [earlier], exchange]
                 );
             }

@@ -11,9 +11,9 @@ internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invarian
     public override void Observe(Exchange exchange, IRunView run, Judge judge)
     {
         var name = invariant.Member.Member;
-        if (invariant.PresentIn.Contains(exchange.Operation.Name) && exchange.Answer is Answer.Success)
+        if (invariant.PresentIn.Contains(exchange.Operation.Name) && exchange.Parsed is ParsedResponse.Success)
         {
-            var nodes = exchange.Index(run.Contract).Of(invariant.Member.Structure, name).ToList();
+            var nodes = exchange.Index(run.Contract).Build(invariant.Member.Structure, name).ToList();
             judge.Check(
                 this,
                 nodes.Count > 0 && nodes.All(node => HasValue(node.Value)),
@@ -23,10 +23,10 @@ internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invarian
         }
         else if (invariant.AbsentFrom.Contains(exchange.Operation.Name))
         {
-            var document = exchange.Answer switch
+            var document = exchange.Parsed switch
             {
-                Answer.Success success => success.Document,
-                Answer.Failure failure => failure.Document,
+                ParsedResponse.Success success => success.Document,
+                ParsedResponse.Failure failure => failure.Document,
                 _ => null,
             };
             if (document is not null)

@@ -21,7 +21,7 @@ public class ScenarioTests
         var verb = StepSyntax.FindVerb(name)!;
         var step = new ScenarioStep(name, verb.Numbers.Select((_, i) => i + 1).ToEquatableArray());
 
-        CommandText.Of(step).ToString().Should().Be(step.ToString());
+        CommandText.FromStep(step).ToString().Should().Be(step.ToString());
     }
 
     [Theory]

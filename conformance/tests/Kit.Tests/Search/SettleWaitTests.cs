@@ -13,7 +13,7 @@ public class SettleWaitTests
     [Fact]
     public async Task At_an_endpoint_that_never_lags_waits_in_vain_become_short_and_end()
     {
-        var wait = new SettleWait(Settle, _clock);
+        var wait = new ConsistencyWait(Settle, _clock);
 
         var bounds = new List<TimeSpan>();
         for (var i = 0; i < 3; i++)
@@ -28,7 +28,7 @@ public class SettleWaitTests
     [Fact]
     public async Task At_an_endpoint_that_lags_waiting_goes_on()
     {
-        var wait = new SettleWait(Settle, _clock);
+        var wait = new ConsistencyWait(Settle, _clock);
         await LateAsync(wait);
 
         await InVainAsync(wait);
@@ -40,8 +40,8 @@ public class SettleWaitTests
     [Fact]
     public async Task Lists_that_lag_keep_other_waits_going()
     {
-        var lists = new SettleWait(Settle, _clock);
-        var doubts = new SettleWait(Settle, _clock, lists);
+        var lists = new ConsistencyWait(Settle, _clock);
+        var doubts = new ConsistencyWait(Settle, _clock, lists);
         for (var i = 0; i < 4; i++)
         {
             await InVainAsync(doubts);
@@ -55,7 +55,7 @@ public class SettleWaitTests
     [Fact]
     public async Task What_shows_at_once_was_not_late()
     {
-        var wait = new SettleWait(Settle, _clock);
+        var wait = new ConsistencyWait(Settle, _clock);
         wait.Begin().Showed();
 
         await InVainAsync(wait);
@@ -64,7 +64,7 @@ public class SettleWaitTests
         wait.Bound.Should().Be(TimeSpan.Zero);
     }
 
-    private static async Task InVainAsync(SettleWait wait)
+    private static async Task InVainAsync(ConsistencyWait wait)
     {
         var attempt = wait.Begin();
         while (await attempt.AgainAsync(CancellationToken.None))
@@ -73,7 +73,7 @@ public class SettleWaitTests
         }
     }
 
-    private static async Task LateAsync(SettleWait wait)
+    private static async Task LateAsync(ConsistencyWait wait)
     {
         var attempt = wait.Begin();
         (await attempt.AgainAsync(CancellationToken.None)).Should().BeTrue();

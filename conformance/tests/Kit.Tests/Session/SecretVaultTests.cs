@@ -63,7 +63,7 @@ public class SecretVaultTests
                     Operation = operation,
                     Input = WireMap.Empty,
                     Purpose = Purpose.Create,
-                    Story = "create",
+                    Description = "create",
                 },
                 NoRequest,
                 response,

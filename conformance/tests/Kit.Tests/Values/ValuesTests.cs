@@ -41,7 +41,11 @@ public class ValuesTests
                 && contract.GetShape(member.Target) is SimpleShape { Type: SimpleType.String }
             )
             {
-                Constraints.Of(contract, member).Allows(text).Should().BeTrue("“{0}” is a {1}", text, member.Target);
+                Constraints
+                    .ReadFrom(contract, member)
+                    .Allows(text)
+                    .Should()
+                    .BeTrue("“{0}” is a {1}", text, member.Target);
             }
         }
     }
@@ -51,8 +55,8 @@ public class ValuesTests
     public void A_broken_text_breaks_its_constraint(string service, string structure, string name)
     {
         var (contract, member) = Find(service, structure, name);
-        var constraints = Constraints.Of(contract, member);
-        foreach (var way in new BrokenValues(contract, isTyped: true).Of(member))
+        var constraints = Constraints.ReadFrom(contract, member);
+        foreach (var way in new InvalidValues(contract, isTyped: true).BreakingMember(member))
         {
             foreach (var text in way.Values.Select(value => value.AsString()).OfType<string>())
             {

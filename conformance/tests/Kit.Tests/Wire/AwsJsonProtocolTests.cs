@@ -39,7 +39,7 @@ public class AwsJsonProtocolTests
     {
         var answer = Protocol.Read(List, LambdaTransport.Json(400, body, new WireHeader(header, value)));
 
-        answer.Should().BeOfType<Answer.Failure>().Which.Code.Should().Be(code);
+        answer.Should().BeOfType<ParsedResponse.Failure>().Which.Code.Should().Be(code);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class AwsJsonProtocolTests
     {
         var answer = Protocol.Read(List, LambdaTransport.Json(400, """{"code":"NotFoundException","message":"no"}"""));
 
-        answer.Should().BeOfType<Answer.Unreadable>();
+        answer.Should().BeOfType<ParsedResponse.Unreadable>();
     }
 
     [Theory]
@@ -55,13 +55,13 @@ public class AwsJsonProtocolTests
     [InlineData("{}")]
     [InlineData("""{"__type":"com.amazonaws.lightsail#GetBucketAccessKeysResult"}""")]
     public void An_answer_may_be_empty_or_name_its_own_type(string body) =>
-        Protocol.Read(List, LambdaTransport.Json(200, body)).Should().BeOfType<Answer.Success>();
+        Protocol.Read(List, LambdaTransport.Json(200, body)).Should().BeOfType<ParsedResponse.Success>();
 
     [Theory]
     [InlineData("""{"__type":"NotFoundException"}""")]
     [InlineData("""{"__type":"ThrottlingException"}""")]
     public void An_error_with_a_success_status_is_an_error(string body) =>
-        Protocol.Read(List, LambdaTransport.Json(200, body)).Should().BeOfType<Answer.Failure>();
+        Protocol.Read(List, LambdaTransport.Json(200, body)).Should().BeOfType<ParsedResponse.Failure>();
 
     [Theory]
     [InlineData("[]")]
@@ -70,12 +70,12 @@ public class AwsJsonProtocolTests
     [InlineData("{\"a\":\"\\ud800\"}")]
     [InlineData("<html></html>")]
     public void What_is_no_object_is_unreadable(string body) =>
-        Protocol.Read(List, LambdaTransport.Json(200, body)).Should().BeOfType<Answer.Unreadable>();
+        Protocol.Read(List, LambdaTransport.Json(200, body)).Should().BeOfType<ParsedResponse.Unreadable>();
 
     [Fact]
     public void Absent_and_null_are_told_apart()
     {
-        var answer = (Answer.Success)Protocol.Read(List, LambdaTransport.Json(200, """{"a":null}"""));
+        var answer = (ParsedResponse.Success)Protocol.Read(List, LambdaTransport.Json(200, """{"a":null}"""));
 
         answer.Document.Find("a").Should().BeOfType<WireNull>();
         answer.Document.Find("b").Should().BeNull();

@@ -43,7 +43,7 @@ public class AwsQueryProtocolTests
     [Fact]
     public void An_answer_is_read_as_its_shapes_say()
     {
-        var answer = (Answer.Success)
+        var answer = (ParsedResponse.Success)
             Protocol.Read(
                 List,
                 LambdaTransport.Xml(
@@ -70,7 +70,7 @@ public class AwsQueryProtocolTests
 
     [Fact]
     public void An_empty_list_is_a_list() =>
-        ((Answer.Success)Protocol.Read(List, Listing("<AccessKeyMetadata/>")))
+        ((ParsedResponse.Success)Protocol.Read(List, Listing("<AccessKeyMetadata/>")))
             .Document.Find("AccessKeyMetadata")
             .Should()
             .BeOfType<WireList>()
@@ -79,7 +79,7 @@ public class AwsQueryProtocolTests
 
     [Fact]
     public void A_list_of_other_elements_is_malformed() =>
-        ((Answer.Success)Protocol.Read(List, Listing("<AccessKeyMetadata><item/></AccessKeyMetadata>")))
+        ((ParsedResponse.Success)Protocol.Read(List, Listing("<AccessKeyMetadata><item/></AccessKeyMetadata>")))
             .Document.Find("AccessKeyMetadata")
             .Should()
             .BeOfType<WireMalformed>();
@@ -94,7 +94,7 @@ public class AwsQueryProtocolTests
         Protocol
             .Read(Delete, LambdaTransport.Xml(404, body))
             .Should()
-            .BeOfType<Answer.Failure>()
+            .BeOfType<ParsedResponse.Failure>()
             .Which.Code.Should()
             .Be(code);
 
@@ -105,11 +105,11 @@ public class AwsQueryProtocolTests
     [InlineData("")]
     [InlineData("no xml")]
     public void An_error_elsewhere_is_unreadable(string body) =>
-        Protocol.Read(Delete, LambdaTransport.Xml(400, body)).Should().BeOfType<Answer.Unreadable>();
+        Protocol.Read(Delete, LambdaTransport.Xml(400, body)).Should().BeOfType<ParsedResponse.Unreadable>();
 
     [Fact]
     public void No_output_means_an_empty_answer_will_do() =>
-        Protocol.Read(Delete, LambdaTransport.Xml(200, "")).Should().BeOfType<Answer.Success>();
+        Protocol.Read(Delete, LambdaTransport.Xml(200, "")).Should().BeOfType<ParsedResponse.Success>();
 
     [Fact]
     public void The_request_id_of_an_error_is_a_sibling_of_it() =>

@@ -1,0 +1,28 @@
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules.Observations;
+using LightsailContract.Conformance.Rules.Probes;
+
+namespace LightsailContract.Conformance.Execution.Cases;
+
+/// <summary>What all sequences on one resource share.</summary>
+internal sealed record RunContext
+{
+    public required ResourceModel Resource { get; init; }
+    public required WireSession Session { get; init; }
+    public required CallFactory Calls { get; init; }
+    public required RunMemory Memory { get; init; }
+    public required IJournal Journal { get; init; }
+    public required OperationSupport Support { get; init; }
+    public required ListReader Reader { get; init; }
+    public required NonexistentIds Strangers { get; init; }
+
+    /// <summary>Whether the endpoint goes by the clock of this machine.</summary>
+    public required bool SharesClock { get; init; }
+
+    public required ObservationLog Observations { get; init; }
+    public required IReadOnlyList<Observer> Observers { get; init; }
+
+    /// <summary>The probes that rules send, by the rule's id.</summary>
+    public required IReadOnlyDictionary<string, Probe> Probes { get; init; }
+}

@@ -1,0 +1,267 @@
+using System.Collections.Concurrent;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Observations;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Execution.Cases;
+
+/// <summary>One sequence being run: who plays, what happened, what must be true.</summary>
+internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parents, RuleSet rules) : IRunView
+{
+    private readonly CallHistory _history = new(stage.Resource);
+    private readonly ConcurrentQueue<Exchange> _lost = new();
+    private readonly List<(string Kind, string Value, Exchange Exchange)> _issued = [];
+    private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
+    private ListComparison? _comparison;
+
+    public RunContext Stage { get; } = stage;
+    public ResourceModel Resource => Stage.Resource;
+    public Contract Contract => Stage.Resource.Contract;
+    public CallFactory Calls => Stage.Calls;
+    public IWireProtocol Protocol => Stage.Session.Protocol;
+    public IReadOnlyList<ParentRef> Parents { get; } = parents;
+    public ExpectedState Oracle => _history.Oracle;
+    IExpectedState IRunView.Oracle => _history.Oracle;
+    public Judge Judge { get; } = new();
+
+    /// <summary>Every answer so far, in order.</summary>
+    public IReadOnlyList<Exchange> Exchanges => _history.Exchanges;
+
+    /// <summary>Makes a call, shows it to the rules, then lets the oracle take it in.</summary>
+    public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var creates = call.Operation == Resource.Create && call.Parent is not null;
+        if (creates)
+        {
+            Stage.Journal.Intended(Resource, call.Parent!);
+        }
+
+        Exchange exchange;
+        try
+        {
+            exchange = await Stage
+                .Session.SendAsync(
+                    call,
+                    options with
+                    {
+                        AwaitsResponse = creates,
+                    },
+                    options.Concurrent ? null : Observe,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (creates)
+        {
+            if (Unsent.IsProvenBy(exception, cancellationToken))
+            {
+                Stage.Journal.Refused(Resource, call.Parent!);
+            }
+            else
+            {
+                Lose(call, options);
+            }
+
+            throw;
+        }
+
+        WriteDown(exchange, creates);
+        if (!options.Concurrent)
+        {
+            Oracle.Apply(exchange);
+        }
+
+        return exchange;
+    }
+
+    /// <summary>Lists a parent to its last page, again and again while it may lag behind, and shows it to the rules.</summary>
+    /// <param name="parent">The parent.</param>
+    /// <param name="step">The command that asks for it.</param>
+    /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Listing?> ListAsync(
+        ParentRef parent,
+        int step,
+        int? pageSize,
+        CancellationToken cancellationToken
+    )
+    {
+        var listing = await Stage
+            .Reader.ReadAsync(
+                parent,
+                Calls.List(parent),
+                pageSize,
+                Oracle,
+                call => CallAsync(call, new SendOptions { Step = step }, cancellationToken),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        if (listing is not null)
+        {
+            if (Oracle.IsIndeterminate(parent))
+            {
+                Resolve(listing);
+            }
+
+            _comparison = ListComparison.Compare(_history, listing);
+            foreach (var rule in rules.ApplicableTo(Resource))
+            {
+                rule.ObserveListing(listing, this, Judge);
+            }
+
+            _history.Add(listing);
+        }
+
+        return listing;
+    }
+
+    /// <summary>Lets the oracle take in the calls that ended without any outcome, so that what they made is looked for.</summary>
+    public void TakeLost()
+    {
+        while (_lost.TryDequeue(out var exchange))
+        {
+            Oracle.Apply(exchange);
+        }
+    }
+
+    /// <summary>Takes from a list what calls of unknown outcome did; where it holds more than that, the journal keeps them.</summary>
+    public void Resolve(Listing listing)
+    {
+        if (Oracle.Resolve(listing) is { } made)
+        {
+            foreach (var entry in made)
+            {
+                Stage.Journal.Created(Resource, listing.Parent, entry.Identifier);
+            }
+
+            // A list that was not read to its end may hold more.
+            if (!listing.IsEndless)
+            {
+                Stage.Journal.Resolved(Resource, listing.Parent);
+            }
+        }
+    }
+
+    /// <summary>The list that is being observed, held against the oracle.</summary>
+    public ListComparison Comparison => _comparison ?? throw new InvalidOperationException("No list was read yet.");
+
+    public IReadOnlyList<Exchange> Since(ParentRef parent) => _history.Since(parent);
+
+    public Exchange LastShown(Entry entry) => _history.LastShown(entry);
+
+    public bool AlwaysFails(string operation, Purpose purpose, int calls) =>
+        Stage.Support.AlwaysFails(operation, purpose, calls);
+
+    public bool IsHiddenIn(string secret, string text) => Stage.Session.Vault.IsHiddenIn(secret, text);
+
+    public int Count(string name, int more) => Stage.Memory.Count(name, more);
+
+    public bool HasIssued(string kind) => Stage.Memory.HasIssued(kind);
+
+    public Exchange? FindIssued(string kind, string value) => Stage.Memory.FindIssued(kind, value);
+
+    /// <summary>The value that was first remembered under that name in this sequence, and who showed it.</summary>
+    public (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange)
+    {
+        if (!_remembered.TryGetValue(name, out var first))
+        {
+            _remembered[name] = first = (value, exchange);
+        }
+
+        return first;
+    }
+
+    /// <summary>The values of that kind that earlier calls of this sequence issued.</summary>
+    public IEnumerable<KeyValuePair<string, Exchange>> IssuedBefore(Exchange exchange, string kind) =>
+        _issued
+            .Where(issued => issued.Kind == kind && issued.Exchange != exchange)
+            .Select(issued => KeyValuePair.Create(issued.Value, issued.Exchange));
+
+    /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
+    public Exchange? Issue(string kind, string value, Exchange exchange)
+    {
+        var earlier = Stage.Memory.Issue(kind, value, exchange);
+        if (earlier is null)
+        {
+            _issued.Add((kind, value, exchange));
+        }
+
+        return earlier;
+    }
+
+    /// <summary>A new name where the caller names what it creates; null where the service does.</summary>
+    public string? NextIdentifier() =>
+        Resource.HasPutLifecycle ? Stage.Strangers.Identifier(Stage.Memory.NextNumber()) : null;
+
+    public void Observe(Exchange exchange)
+    {
+        _history.Add(exchange);
+        Stage.Support.Note(exchange);
+        foreach (var observer in Stage.Observers)
+        {
+            observer.Observe(exchange, this, Stage.Observations);
+        }
+
+        foreach (var rule in rules.ApplicableTo(exchange.Operation))
+        {
+            rule.Observe(exchange, this, Judge);
+        }
+    }
+
+    public void ObserveParallelCalls(ParallelOutcome race)
+    {
+        foreach (var rule in rules.ApplicableTo(Resource))
+        {
+            rule.ObserveParallelCalls(race, this, Judge);
+        }
+    }
+
+    private void Lose(Call call, SendOptions options)
+    {
+        var session = Stage.Session;
+        var now = session.Clock.GetUtcNow();
+        _lost.Enqueue(
+            new Exchange(
+                call,
+                options.Request ?? session.Protocol.Write(call.Operation, call.Input),
+                response: null,
+                new ParsedResponse.Nothing(TransportFailure.Broken, "The call ended without an outcome.")
+            )
+            {
+                SentAt = now,
+                AnsweredAt = now,
+                Step = options.Step,
+            }
+        );
+    }
+
+    /// <summary>Before anything else is done with what came to be.</summary>
+    private void WriteDown(Exchange exchange, bool creates)
+    {
+        var call = exchange.Call;
+        if (creates && exchange.Parsed is ParsedResponse.Success success)
+        {
+            // A creation without a name stays an intent, until a list shows what it made.
+            if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
+            {
+                Stage.Journal.Created(Resource, call.Parent!, identifier);
+            }
+        }
+        else if (creates && !exchange.EffectUnknown)
+        {
+            Stage.Journal.Refused(Resource, call.Parent!);
+        }
+        else if (
+            call is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly, Subject: { } subject }
+            && exchange.Succeeded
+        )
+        {
+            Stage.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
+        }
+    }
+}

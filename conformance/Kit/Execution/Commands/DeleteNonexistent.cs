@@ -1,0 +1,26 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Deletes one that never was.</summary>
+internal sealed record DeleteNonexistent(int OfParent, int Salt) : Command
+{
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    {
+        if (scene.Stage.Strangers.Identifier(Salt) is { } identifier)
+        {
+            await scene
+                .CallAsync(
+                    scene.Calls.DeleteById(Parent(scene, OfParent), identifier),
+                    new SendOptions { Step = step },
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"delete-missing {OfParent} {Salt}");
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Execution.Commands;
+
+/// <summary>Calls one of the resource's operations on a parent that never was.</summary>
+/// <param name="Verb">Which operation, by its place in the order create, list, delete.</param>
+/// <param name="Salt">Tells one such parent from another.</param>
+internal sealed record NonexistentParent(int Verb, int Salt) : Command
+{
+    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    {
+        var operations = scene.Resource.Operations.ToList();
+        if (
+            scene.Stage.Strangers.Parent(Salt) is { } parent
+            && scene.Stage.Strangers.Identifier(Salt) is { } identifier
+        )
+        {
+            await scene
+                .CallAsync(
+                    scene.Calls.UnknownParent(operations[Verb % operations.Count], parent, identifier),
+                    new SendOptions { Step = step },
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"unknown-parent {Verb} {Salt}");
+}

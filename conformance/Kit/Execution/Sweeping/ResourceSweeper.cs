@@ -1,0 +1,218 @@
+using System.Globalization;
+using LightsailContract.Conformance.Execution.Journals;
+using LightsailContract.Conformance.Execution.Lists;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Execution.Sweeping;
+
+/// <summary>Removes one service's leftovers: entries first, then parents with all that they hold. What calls without an
+/// outcome made in a parent that the user named goes where its time of creation shows it.</summary>
+internal sealed class ResourceSweeper(WireSession session, IJournal journal, JournalContents contents)
+{
+    // Whoever signs requests keeps the time.
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
+
+    private readonly List<string> _removed = [];
+    private readonly List<string> _left = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Removed => _removed;
+
+    public IReadOnlyList<string> Left => _left;
+
+    private Contract Contract => session.Contract;
+
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        foreach (var entry in contents.Entries.Where(IsMine).ToList())
+        {
+            await RemoveAsync(entry, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (
+            var intent in contents.Intents.Where(intent =>
+                intent.Service == Contract.Service && !contents.MadeParentOf(intent)
+            )
+        )
+        {
+            await SettleAsync(intent, cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var parent in contents.Parents.Where(IsMine).ToList())
+        {
+            await RemoveParentAsync(parent, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private bool IsMine(Leftover leftover) => leftover.Service == Contract.Service;
+
+    private async Task RemoveAsync(Leftover entry, CancellationToken cancellationToken)
+    {
+        if (ModelOf(entry.Resource) is not { Delete: not null } resource)
+        {
+            _left.Add($"{entry.Service} {entry.Resource}: the contract has no call that deletes one");
+            return;
+        }
+
+        var parent = Parent(resource, entry.Parent);
+        if (await DeleteAsync(resource, parent, entry.Identifier, cancellationToken).ConfigureAwait(false))
+        {
+            journal.Deleted(resource, parent, entry.Identifier);
+        }
+    }
+
+    /// <summary>What stands under a parent that somebody else owns may be theirs: it is told of, unless it was created just
+    /// when a call without an outcome was under way.</summary>
+    private async Task SettleAsync(Unsettled intent, CancellationToken cancellationToken)
+    {
+        if (ModelOf(intent.Resource) is not { List: not null } resource)
+        {
+            return;
+        }
+
+        var parent = Parent(resource, intent.Parent);
+        var listed = await ListAsync(resource, parent, cancellationToken).ConfigureAwait(false);
+        if (listed is null)
+        {
+            _left.Add($"{parent}: it cannot be listed, and may hold {intent.Count}");
+            return;
+        }
+
+        // A list may lag behind, and show what the run deleted.
+        var unknown = listed.Where(item => !contents.WasMade(intent, item.Identifier!)).ToList();
+        var mine = unknown.Where(item => IsOfThen(item, resource, intent)).ToList();
+        if (resource.Delete is not null && mine.Count <= intent.Count)
+        {
+            foreach (var item in mine)
+            {
+                if (await DeleteAsync(resource, parent, item.Identifier!, cancellationToken).ConfigureAwait(false))
+                {
+                    unknown.Remove(item);
+                }
+            }
+        }
+
+        if (unknown.Count == 0)
+        {
+            journal.Resolved(resource, parent);
+            return;
+        }
+
+        var when = intent.SentAt[^1] is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:u}") : "";
+        _left.Add(
+            $"{parent}: it holds {unknown.Count} {(unknown.Count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}, of which the run may have made {intent.Count}{when}; they may be yours, so they were not removed"
+        );
+    }
+
+    /// <summary>Whether it was created when one of the calls was under way, by what it says itself.</summary>
+    private bool IsOfThen(ListedItem item, ResourceModel resource, Unsettled intent) =>
+        resource.CreationTime is { } member
+        && item.Value.Find(member.Name) is { } value
+        && Instant.Read(Contract, member, value, session.Protocol.DefaultTimestampFormat) is { } created
+        && intent.SentAt.Any(sent => created.Time >= sent - ClockSkew && created.Time <= sent + LongestCall);
+
+    private async Task RemoveParentAsync(Leftover leftover, CancellationToken cancellationToken)
+    {
+        if (ModelOf(leftover.Resource) is not { Delete: not null } resource)
+        {
+            return;
+        }
+
+        // What the run made, it alone filled.
+        foreach (var child in Contract.Resources.Where(child => child.Parent == leftover.Resource))
+        {
+            var model = new ResourceModel(Contract, child);
+            var parent = Parent(model, [new(resource.Resource.Own.Name, leftover.Identifier)]);
+            if (model is { List: not null, Delete: not null })
+            {
+                foreach (var item in await ListAsync(model, parent, cancellationToken).ConfigureAwait(false) ?? [])
+                {
+                    await DeleteAsync(model, parent, item.Identifier!, cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+
+        var root = new ParentRef("the service", [], Provisioned: false);
+        if (await DeleteAsync(resource, root, leftover.Identifier, cancellationToken).ConfigureAwait(false))
+        {
+            journal.ParentRemoved(resource, leftover.Identifier);
+        }
+    }
+
+    private async Task<IReadOnlyList<ListedItem>?> ListAsync(
+        ResourceModel resource,
+        ParentRef parent,
+        CancellationToken cancellationToken
+    )
+    {
+        var list = await PagedList
+            .ReadAsync(resource, CallsFor(resource).List(parent), call => SendAsync(call, cancellationToken))
+            .ConfigureAwait(false);
+        return list.IsWhole
+                ? [.. list.Items.Where(item => item.Identifier is { Length: > 0 }).DistinctBy(item => item.Identifier)]
+            // A parent that is gone holds nothing.
+            : list.Pages.Count == 1 && Absence.IsToldBy(list.Last.Parsed) ? []
+            : null;
+    }
+
+    private async Task<bool> DeleteAsync(
+        ResourceModel resource,
+        ParentRef parent,
+        string identifier,
+        CancellationToken cancellationToken
+    )
+    {
+        var name = NameOf(resource, parent, identifier);
+        var exchange = await SendAsync(CallsFor(resource).DeleteById(parent, identifier), cancellationToken)
+            .ConfigureAwait(false);
+        if (exchange.Succeeded)
+        {
+            _removed.Add(name);
+            return true;
+        }
+
+        if (Absence.IsToldBy(exchange.Parsed))
+        {
+            return true;
+        }
+
+        _left.Add($"{name}: {exchange.Parsed}");
+        return false;
+    }
+
+    /// <summary>A parent by its name; what may be as good as a secret by a number, as reports do.</summary>
+    private string NameOf(ResourceModel resource, ParentRef parent, string identifier)
+    {
+        if (resource.ParentResource is null)
+        {
+            return $"{resource.Noun} '{identifier}'";
+        }
+
+        var among = $"{resource.Noun} of {parent}";
+        var number = _numbers[among] = _numbers.GetValueOrDefault(among) + 1;
+        return $"{resource.Noun} {number} of {parent}";
+    }
+
+    private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
+        session.SendAsync(call, new SendOptions { IsCleanup = true }, observe: null, cancellationToken);
+
+    private CallFactory CallsFor(ResourceModel resource) =>
+        new(resource, new ValidValues(Contract, session.Protocol), SplitMix.For(0, resource.Resource.Name));
+
+    private ResourceModel? ModelOf(string name) =>
+        Contract.Resources.FirstOrDefault(resource => resource.Name == name) is { } resource
+            ? new ResourceModel(Contract, resource)
+            : null;
+
+    private static ParentRef Parent(ResourceModel resource, IReadOnlyList<KeyValuePair<string, string>> identifiers) =>
+        new(
+            identifiers.Count == 0 ? "the service" : $"{resource.ParentNoun} '{identifiers[^1].Value}'",
+            identifiers,
+            Provisioned: false
+        );
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Protocols.AwsJson;
+
+/// <summary>What can be odd about a request of awsJson.</summary>
+internal static class AwsJsonMalformedRequests
+{
+    public static IReadOnlyList<MalformedRequest> All(ServiceSettings settings) =>
+        [
+            new(
+                MalformedRequest.UnknownOperation,
+                RuleLevel.Must,
+                "An operation that does not exist is refused.",
+                "under the name of an operation that does not exist",
+                Expectation.Refused,
+                [Target($"{settings.TargetPrefix}.ConformanceNoSuchOperation")]
+            ),
+            new(
+                "missing-operation",
+                RuleLevel.Must,
+                "A request that names no operation is refused.",
+                $"without {AwsJsonNames.TargetHeader}",
+                Expectation.TurnedAway,
+                [request => request.WithoutHeader(AwsJsonNames.TargetHeader), Target("")]
+            ),
+            new(
+                "target-prefix",
+                RuleLevel.Should,
+                "A target with another prefix is turned away.",
+                "under another target prefix",
+                Expectation.TurnedAway,
+                [
+                    request =>
+                        request.WithHeader(
+                            AwsJsonNames.TargetHeader,
+                            "ConformanceNoSuchService_20010101."
+                                + request.FindHeader(AwsJsonNames.TargetHeader)!.Split('.')[^1]
+                        ),
+                ],
+                Creates: true
+            ),
+            new(
+                "media-type-parameters",
+                RuleLevel.Must,
+                "Parameters of the content type do not matter.",
+                "with a charset in the content type",
+                Expectation.Accepted,
+                [request => request.WithHeader("Content-Type", request.FindHeader("Content-Type") + "; charset=utf-8")]
+            ),
+            new(
+                "malformed",
+                RuleLevel.Must,
+                "A body that is no JSON object is refused and changes nothing.",
+                "with a body that is no JSON object",
+                Expectation.Refused,
+                [
+                    request => request.WithBody("not json"),
+                    request => request.WithBody("{"),
+                    request => request.WithBody("[]"),
+                    request => request.WithBody(Encoding.UTF8.GetString(request.Body.Span) + "}"),
+                ],
+                Creates: true
+            ),
+            new(
+                "truncated",
+                RuleLevel.Must,
+                "A body that breaks off is refused and changes nothing.",
+                "with a body that breaks off",
+                Expectation.Refused,
+                [
+                    request => request with { Body = request.Body[..^1] },
+                    request => request with { Body = request.Body[..(request.Body.Length / 2)] },
+                ],
+                Creates: true
+            ),
+        ];
+
+    private static Func<WireRequest, WireRequest> Target(string target) =>
+        request => request.WithHeader(AwsJsonNames.TargetHeader, target);
+}

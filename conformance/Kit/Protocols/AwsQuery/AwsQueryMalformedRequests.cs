@@ -1,0 +1,59 @@
+using System.Text;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Protocols.AwsQuery;
+
+/// <summary>What can be odd about a request of awsQuery.</summary>
+internal static class AwsQueryMalformedRequests
+{
+    public static IReadOnlyList<MalformedRequest> All(ServiceSettings settings) =>
+        [
+            new(
+                MalformedRequest.UnknownOperation,
+                RuleLevel.Must,
+                "An action that does not exist is refused.",
+                "under the name of an action that does not exist",
+                Expectation.Refused,
+                [request => Replace(request, AwsQueryNames.ActionField, "ConformanceNoSuchAction")]
+            ),
+            new(
+                "missing-operation",
+                RuleLevel.Must,
+                "A request that names no action is refused.",
+                $"without {AwsQueryNames.ActionField}",
+                Expectation.TurnedAway,
+                [
+                    request => Replace(request, AwsQueryNames.ActionField, null),
+                    request => Replace(request, AwsQueryNames.ActionField, ""),
+                ]
+            ),
+            new(
+                "version",
+                RuleLevel.Should,
+                $"Another version than {settings.ApiVersion} is turned away.",
+                "of another version",
+                Expectation.TurnedAway,
+                [request => Replace(request, AwsQueryNames.VersionField, "2001-01-01")],
+                Creates: true
+            ),
+            new(
+                "media-type-parameters",
+                RuleLevel.Must,
+                "Parameters of the content type do not matter.",
+                "without a charset in the content type",
+                Expectation.Accepted,
+                [request => request.WithHeader("Content-Type", "application/x-www-form-urlencoded")]
+            ),
+        ];
+
+    private static WireRequest Replace(WireRequest request, string field, string? value)
+    {
+        var fields = Encoding
+            .UTF8.GetString(request.Body.Span)
+            .Split('&')
+            .Where(pair => !pair.StartsWith(field + "=", StringComparison.Ordinal));
+        return request.WithBody(string.Join('&', value is null ? fields : fields.Prepend($"{field}={value}")));
+    }
+}

@@ -1,0 +1,176 @@
+using LightsailContract.Conformance.Protocols;
+
+namespace LightsailContract.Conformance.Resources;
+
+/// <summary>A list held against the oracle: what is missing, what is too much, and which calls may have done it.</summary>
+/// <param name="Kinds">The kinds of calls since the parent was last listed.</param>
+/// <param name="Missing">What should be listed and is not.</param>
+/// <param name="Extra">What is listed and should not be; what was deleted is not among it.</param>
+/// <param name="Changed">What is listed otherwise than it was, in a value that the contract calls stable.</param>
+internal sealed record ListComparison(
+    SuspectedCause Kinds,
+    IReadOnlyList<ListDifference> Missing,
+    IReadOnlyList<ListDifference> Extra,
+    IReadOnlyList<ListDifference> Changed
+)
+{
+    public IEnumerable<ListDifference> All => Missing.Concat(Extra).Concat(Changed);
+
+    public static ListComparison Compare(CallHistory history, Listing listing)
+    {
+        var since = history.Since(listing.Parent);
+        var missing = history
+            .Oracle.Existing(listing.Parent)
+            .Where(entry => !listing.Contains(entry.Identifier))
+            .Select(entry => MissingEntry(history, listing, entry))
+            .ToList();
+        return new ListComparison(
+            KindsOf(since, listing.Parent, entry: null),
+            missing,
+            [.. ExtraItems(history, listing, since)],
+            [.. ChangedItems(history, listing, since)]
+        );
+    }
+
+    private static IEnumerable<ListDifference> ChangedItems(
+        CallHistory history,
+        Listing listing,
+        IReadOnlyList<Exchange> since
+    )
+    {
+        if (history.LastListing(listing.Parent) is not { } before)
+        {
+            yield break;
+        }
+
+        foreach (var entry in history.Oracle.Existing(listing.Parent))
+        {
+            var (earlier, now) = (Find(before, entry), Find(listing, entry));
+            if (
+                earlier is not null
+                && now is not null
+                && history.Resource.StableMembers.FirstOrDefault(name => !Same(earlier.Find(name), now.Find(name)))
+                    is { } changed
+            )
+            {
+                yield return new ListDifference(
+                    KindsOf(since, listing.Parent, entry),
+                    entry,
+                    $"{entry} is listed with another {changed} than before.",
+                    [
+                        before.Last,
+                        .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0),
+                        listing.Last,
+                    ]
+                );
+            }
+        }
+    }
+
+    private static WireMap? Find(Listing listing, Entry entry) =>
+        listing.Items.FirstOrDefault(item => item.Identifier == entry.Identifier)?.Value;
+
+    // What is left out once was not changed.
+    private static bool Same(WireValue? before, WireValue? now) =>
+        before.IsNothing() || now.IsNothing() || WireEquality.Same(before!, now!);
+
+    private static ListDifference MissingEntry(CallHistory history, Listing listing, Entry entry)
+    {
+        var since = history.Exchanges.SkipWhile(exchange => exchange != history.LastShown(entry)).Skip(1).ToList();
+        // A deletion that had to be refused and was not needs no other suspect.
+        var cause = since.Any(exchange => DeletesElsewhere(exchange, entry))
+            ? SuspectedCause.DeletionElsewhere
+            : KindsOf(since, listing.Parent, entry);
+        return new ListDifference(
+            cause,
+            entry,
+            $"{entry} exists and is not listed.",
+            [entry.Created, .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0), listing.Last]
+        );
+    }
+
+    /// <summary>Whether it deleted the entry through what it does not belong to.</summary>
+    public static bool DeletesElsewhere(Exchange exchange, Entry entry) =>
+        exchange.Call.Purpose is Purpose.DeleteElsewhere or Purpose.DeleteImplicitlyElsewhere
+        && exchange.Call.Subject == entry
+        && exchange.Succeeded;
+
+    private static IEnumerable<ListDifference> ExtraItems(
+        CallHistory history,
+        Listing listing,
+        IReadOnlyList<Exchange> since
+    )
+    {
+        var shown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in listing.Items)
+        {
+            if (string.IsNullOrEmpty(item.Identifier))
+            {
+                yield return new ListDifference(0, null, "An entry of the list has no identifier.", [listing.Last]);
+            }
+            else if (!shown.Add(item.Identifier))
+            {
+                yield return new ListDifference(0, null, $"An entry is listed twice.", [listing.Last]);
+            }
+            else if (history.Oracle.Find(listing.Parent, item.Identifier) is null)
+            {
+                yield return Stranger(history, listing, item.Identifier, since);
+            }
+        }
+    }
+
+    private static ListDifference Stranger(
+        CallHistory history,
+        Listing listing,
+        string identifier,
+        IReadOnlyList<Exchange> since
+    )
+    {
+        if (history.Oracle.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
+        {
+            return new ListDifference(
+                SuspectedCause.OtherParent,
+                null,
+                $"{listing.Parent} lists {other}, which belongs to {other.Parent}.",
+                [other.Created, listing.Last]
+            );
+        }
+
+        // A call that succeeded accounts for what it made, so only refused and broken ones are suspects.
+        var suspects = since
+            .Where(exchange =>
+                KindOf(exchange, listing.Parent, null) is SuspectedCause.RefusedCreation or SuspectedCause.Probe
+            )
+            .ToList();
+        return new ListDifference(
+            KindsOf(suspects, listing.Parent, null),
+            null,
+            "Something is listed that no call created.",
+            [.. suspects, listing.Last]
+        );
+    }
+
+    private static SuspectedCause KindsOf(IEnumerable<Exchange> exchanges, ParentRef parent, Entry? entry) =>
+        exchanges.Aggregate(SuspectedCause.None, (kinds, exchange) => kinds | KindOf(exchange, parent, entry));
+
+    private static SuspectedCause KindOf(Exchange exchange, ParentRef parent, Entry? entry)
+    {
+        var call = exchange.Call;
+        var isHere = call.Parent == parent;
+        return call.Purpose switch
+        {
+            _ when exchange == entry?.Created || exchange.Throttled => SuspectedCause.None,
+            Purpose.Create when exchange.Succeeded => isHere ? SuspectedCause.Creation : SuspectedCause.OtherParent,
+            Purpose.Delete or Purpose.DeleteImplicitly when exchange.Succeeded => isHere
+                ? SuspectedCause.Deletion
+                : SuspectedCause.OtherParent,
+            Purpose.Create when isHere && exchange.Parsed is ParsedResponse.Failure => SuspectedCause.RefusedCreation,
+            Purpose.DeleteElsewhere
+            or Purpose.DeleteImplicitlyElsewhere when isHere || call.Subject!.Parent == parent =>
+                SuspectedCause.DeletionElsewhere,
+            Purpose.DeleteAgain or Purpose.DeleteNonexistent when isHere => SuspectedCause.RefusedDeletion,
+            Purpose.Probe => SuspectedCause.Probe,
+            _ => SuspectedCause.None,
+        };
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Resources;
+
+/// <summary>Tells an operation that the endpoint lacks from one that it does badly.</summary>
+internal sealed partial class OperationSupport(Contract contract)
+{
+    private readonly Dictionary<string, (int Lacking, int Other, int Succeeded)> _answers = new(StringComparer.Ordinal);
+
+    // What an answer looks like that no client can read, by operation, and to an operation that does not exist.
+    private readonly Dictionary<string, HashSet<string>> _looks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _toUnknown = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Operation, Purpose Purpose), (int Faults, int Others)> _byPurpose = [];
+
+    /// <summary>Counts an answer.</summary>
+    public void Note(Exchange exchange)
+    {
+        if (!exchange.Throttled && exchange.Response is { } response)
+        {
+            var key = (exchange.Operation.Name, exchange.Call.Purpose);
+            var (faults, others) = _byPurpose.GetValueOrDefault(key);
+            _byPurpose[key] = response.Status >= 500 ? (faults + 1, others) : (faults, others + 1);
+        }
+
+        if (exchange.Call.Probe?.EndsWith(MalformedRequest.UnknownOperation, StringComparison.Ordinal) == true)
+        {
+            _toUnknown.Add(Look(exchange));
+        }
+
+        // A request that is broken on purpose may be answered by whatever stands before the service.
+        if (exchange.Call.Purpose == Purpose.Probe || exchange.Throttled || exchange.Response is null)
+        {
+            return;
+        }
+
+        var (lacking, other, succeeded) = _answers.GetValueOrDefault(exchange.Operation.Name);
+        var lacks = SaysItLacks(exchange);
+        if (lacks && exchange.Parsed is ParsedResponse.Unreadable)
+        {
+            if (!_looks.TryGetValue(exchange.Operation.Name, out var looks))
+            {
+                _looks[exchange.Operation.Name] = looks = new HashSet<string>(StringComparer.Ordinal);
+            }
+
+            looks.Add(Look(exchange));
+        }
+
+        _answers[exchange.Operation.Name] = (
+            lacking + (lacks ? 1 : 0),
+            other + (lacks ? 0 : 1),
+            succeeded + (exchange.Succeeded ? 1 : 0)
+        );
+    }
+
+    /// <summary>Whether the service failed at each call of that kind, and did so at that many or more: once may happen.</summary>
+    public bool AlwaysFails(string operation, Purpose purpose, int calls) =>
+        _byPurpose.GetValueOrDefault((operation, purpose)) is { Others: 0 } answers && answers.Faults >= calls;
+
+    /// <summary>Whether every call of the operation was answered by what says that there is no such operation.</summary>
+    /// <remarks>A page or a bare 404 says so only if an operation that no service has is answered alike.</remarks>
+    public bool IsUnsupported(string operation) =>
+        _answers.GetValueOrDefault(operation) is { Lacking: > 0, Other: 0 }
+        && (_toUnknown.Count == 0 || !_looks.TryGetValue(operation, out var looks) || looks.IsSubsetOf(_toUnknown));
+
+    /// <summary>Whether a call of the operation ever succeeded.</summary>
+    public bool EverSucceeded(string operation) => _answers.GetValueOrDefault(operation).Succeeded > 0;
+
+    public bool SaysItLacks(Exchange exchange) =>
+        exchange.Parsed switch
+        {
+            ParsedResponse.Failure failure => Errors.FindCommon(contract, failure.Code)?.Role
+                == CommonErrorRole.UnknownOperation
+                || LackingCode().IsMatch(failure.Code),
+            ParsedResponse.Unreadable => exchange.Response!.Status is 404 or 405 or 501 || IsPage(exchange),
+            _ => false,
+        };
+
+    private static string Look(Exchange exchange) =>
+        $"{exchange.Response?.Status} {exchange.Response?.FindHeader("Content-Type")?.Split(';')[0].Trim()}";
+
+    /// <summary>A web page is what a server answers that knows nothing of the protocol.</summary>
+    private static bool IsPage(Exchange exchange) =>
+        exchange.Response!.FindHeader("Content-Type")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true
+        || PageStart().IsMatch(exchange.ResponseText);
+
+    [GeneratedRegex(
+        "unsupported|not_?supported|not_?implemented|unknown_?operation|unknown_?action",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex LackingCode();
+
+    [GeneratedRegex(@"\A\s*<(!doctype\s+html|html)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PageStart();
+}

@@ -1,0 +1,26 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Resources;
+
+namespace LightsailContract.Conformance.Rules.Isolation;
+
+/// <summary>Calls of some kinds change nothing but what they say: everything else is listed as before.</summary>
+/// <param name="info">What it says.</param>
+/// <param name="causes">The kinds of calls that it speaks of.</param>
+internal sealed class OthersUnchanged(RuleInfo info, IReadOnlySet<SuspectedCause> causes) : Rule(info)
+{
+    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    {
+        var comparison = run.Comparison;
+        if (!causes.Any(cause => comparison.Kinds.HasFlag(cause)))
+        {
+            return;
+        }
+
+        var found = comparison.All.FirstOrDefault(item => causes.Contains(item.Cause));
+        // An empty list shows that nothing was changed only where there was nothing.
+        if (found is not null || listing.Items.Count > 0)
+        {
+            judge.Check(this, found is null, () => found!.Message, [.. found?.Trace ?? []]);
+        }
+    }
+}

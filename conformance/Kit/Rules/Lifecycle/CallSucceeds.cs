@@ -1,0 +1,90 @@
+using System.Globalization;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.Rules.Lifecycle;
+
+/// <summary>A call that nothing speaks against succeeds.</summary>
+internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
+{
+    // A service may fail now and then; one that always does, or always in one state, does not serve it.
+    private const int FaultsAllowed = 3;
+
+    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    {
+        if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.Concurrent || !IsDue(exchange, run))
+        {
+            return;
+        }
+
+        var state = $"{Info.Id} {StateOf(exchange, run)}";
+        var faults = run.Count($"{state}: failed", exchange.OutcomeUnknown ? 1 : 0);
+        var others = run.Count($"{state}: answered", exchange.OutcomeUnknown ? 0 : 1);
+        if (
+            exchange.OutcomeUnknown
+            && !(others == 0 && faults >= FaultsAllowed)
+            && !run.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
+        )
+        {
+            return;
+        }
+
+        // An answer that claims success but cannot be read is the document's fault.
+        if (exchange.Parsed is ParsedResponse.Unreadable && exchange.Response!.Status is >= 200 and < 300)
+        {
+            return;
+        }
+
+        if (purpose == Purpose.DeleteImplicitly && IsAboutRights(exchange, run))
+        {
+            return;
+        }
+
+        judge.Check(
+            this,
+            exchange.Succeeded,
+            () => $"“{exchange.Call.Description}” was refused: {exchange.Parsed}.",
+            exchange
+        );
+    }
+
+    // A key may need a while before it signs, and may sign without being allowed anything; neither is what is asked here.
+    private static bool IsAboutRights(Exchange exchange, IRunView run) =>
+        exchange.Parsed is ParsedResponse.Failure failure
+        && Errors.FindCommon(run.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
+
+    /// <summary>What the service had before it: how many there are, and which of them the call is about.</summary>
+    private static string StateOf(Exchange exchange, IRunView run)
+    {
+        var existing = run.Oracle.Existing(exchange.Call.Parent!).ToList();
+        var subject = exchange.Call.Subject is { } entry ? existing.IndexOf(entry) + 1 : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{subject} of {existing.Count}");
+    }
+
+    private static bool IsDue(Exchange exchange, IRunView run)
+    {
+        var parent = exchange.Call.Parent!;
+        return exchange.Call.Purpose switch
+        {
+            // Room that a deletion made is the quota's rule.
+            Purpose.Create => !run.Oracle.IsIndeterminate(parent)
+                && (
+                    run.Resource.Resource.Quota is not { } quota
+                    || (run.Oracle.Existing(parent).Count() < quota.Max && !run.Oracle.Gone(parent).Any())
+                ),
+            // Where another call deleted it that had to be refused, that is what is wrong.
+            Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
+                && !run.Oracle.IsIndeterminate(parent)
+                && !run.Exchanges.Any(earlier =>
+                    ListComparison.DeletesElsewhere(earlier, exchange.Call.Subject)
+                    || (
+                        earlier is { Succeeded: true, Call.Purpose: Purpose.Probe }
+                        && earlier.Operation == run.Resource.Delete
+                    )
+                ),
+            _ => true,
+        };
+    }
+}

@@ -1,9 +1,0 @@
-using LightsailContract.Conformance.Protocols;
-
-namespace LightsailContract.Conformance.Values;
-
-/// <summary>One constraint of an input member, broken.</summary>
-/// <param name="Constraint">The constraint's name, the last part of the rule's id.</param>
-/// <param name="Story">What is wrong with the value, in words.</param>
-/// <param name="Values">Values that break it and, as far as that can be, no other; null for none at all.</param>
-internal sealed record BrokenMember(string Constraint, string Story, IReadOnlyList<WireValue?> Values);

@@ -1,0 +1,216 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Commands;
+using LightsailContract.Conformance.Execution.Parents;
+using LightsailContract.Conformance.Generation;
+using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Http.Secrets;
+using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Mutations;
+using LightsailContract.Conformance.Rules.Observations;
+using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Conformance.SelfTest.Proxy;
+using LightsailContract.Conformance.Values;
+using LightsailContract.Model;
+
+namespace LightsailContract.Conformance.SelfTest;
+
+/// <summary>Runs sequences on one resource through the mutating proxy, until a rule notices.</summary>
+internal sealed class MutantHunt
+{
+    private const int RandomSequences = 12;
+    private const int Races = 8;
+    private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
+    private readonly DerivationContext _context;
+    private readonly ResourceModel _resource;
+    private readonly ConformanceOptions _options;
+    private readonly RequestBudget _budget;
+    private readonly ProxyBackend _backend;
+    private readonly MutatingTransport _proxy;
+    private readonly ParentProvisioner? _maker;
+    private ParentPool? _pool;
+
+    public MutantHunt(
+        DerivationContext context,
+        ResourceModel resource,
+        IContractTransport transport,
+        ConformanceOptions options,
+        RequestBudget budget,
+        IJournal journal
+    )
+    {
+        (_context, _resource, _options, _budget) = (context, resource, options, budget);
+        _backend = new ProxyBackend(transport, resource, options, journal);
+        _proxy = new MutatingTransport(_backend);
+        var stage = NewStage([]);
+        _maker =
+            options.Provision && resource.ParentResource is not null
+                ? new ParentProvisioner(stage.Session, resource, journal, stage.Support, options.Seed, TimeSpan.Zero)
+                : null;
+    }
+
+    /// <summary>The requests that the endpoint was sent so far.</summary>
+    public int Requests => _backend.Requests;
+
+    /// <summary>The rules that the endpoint breaks by itself; of these, nothing can be shown.</summary>
+    public async Task<IReadOnlyList<string>> BrokenWithoutMutationAsync(
+        IReadOnlyList<Rule> rules,
+        CancellationToken cancellationToken
+    )
+    {
+        var broken = new List<string>();
+        var stage = NewStage(rules);
+        var source = await SourceAsync(stage, cancellationToken).ConfigureAwait(false);
+        foreach (var commands in source.Scripted().Concat(Probing(stage, source)))
+        {
+            var judge = await RunAsync(stage, commands, rules, isOver: _ => false, cancellationToken)
+                .ConfigureAwait(false);
+            broken.AddRange(judge.Findings.Keys.Select(rule => rule.Info.Id));
+        }
+
+        return broken;
+    }
+
+    /// <summary>Whether the rule notices the mutation in any of the sequences.</summary>
+    public async Task<bool> IsKilledAsync(Rule rule, Mutant mutant, CancellationToken cancellationToken)
+    {
+        var stage = NewStage([rule]);
+        foreach (var commands in await SequencesAsync(stage, cancellationToken).ConfigureAwait(false))
+        {
+            _proxy.Mutation = mutant.Make();
+            var judge = await RunAsync(
+                    stage,
+                    commands,
+                    [rule],
+                    isOver: judge => judge.Findings.Count > 0,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            if (judge.Findings.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Removes the parents that were made.</summary>
+    public async Task CleanUpAsync()
+    {
+        using var bound = new CancellationTokenSource(LastCleaning);
+        if (_maker is not null)
+        {
+            await _maker.RemoveAllAsync(NewStage([]).Calls, bound.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Judge> RunAsync(
+        RunContext stage,
+        IReadOnlyList<Command> commands,
+        IReadOnlyList<Rule> rules,
+        Func<Judge, bool> isOver,
+        CancellationToken cancellationToken
+    )
+    {
+        var parents =
+            await _pool!.TakeAsync(cancellationToken).ConfigureAwait(false)
+            ?? throw new EndpointUnusableException(
+                $"{_resource.Contract.Service}: no clean {_resource.ParentNoun} was left."
+            );
+        var scene = new TestCase(
+            stage,
+            parents,
+            new RuleSet(rules, _context.Judged.Select(operation => operation.Name))
+        );
+        try
+        {
+            for (var step = 0; step < commands.Count && !isOver(scene.Judge); step++)
+            {
+                await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _proxy.Mutation = null;
+            using var bound = new CancellationTokenSource(LastCleaning);
+            foreach (var entry in _backend.Ledger.All)
+            {
+                await _backend.DeleteAsync(entry, bound.Token).ConfigureAwait(false);
+            }
+        }
+
+        return scene.Judge;
+    }
+
+    /// <summary>What shows each rule once, then what may show the rest; what takes its time comes last.</summary>
+    private async Task<List<IReadOnlyList<Command>>> SequencesAsync(
+        RunContext stage,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = await SourceAsync(stage, cancellationToken).ConfigureAwait(false);
+        // What asks for itself is shown by nothing else.
+        return stage.Probes.Count > 0
+            ? [.. Probing(stage, source)]
+            :
+            [
+                .. source
+                    .Scripted()
+                    .Concat(source.Races(Races))
+                    .Concat(source.Random(RandomSequences))
+                    .OrderBy(commands => commands.Any(command => command is Pause)),
+            ];
+    }
+
+    private IEnumerable<IReadOnlyList<Command>> Probing(RunContext stage, SequenceSource source) =>
+        stage.Probes.Values.Where(probe => _resource.Operations.Contains(probe.Operation)).Select(source.Probing);
+
+    private async Task<SequenceSource> SourceAsync(RunContext stage, CancellationToken cancellationToken)
+    {
+        if (_pool is null)
+        {
+            var named = await new ParentSource(stage, _options).NamedAsync(cancellationToken).ConfigureAwait(false);
+            _pool = new ParentPool(named, named.Count == 0 ? _maker : null, wanted: 2, ParentPool.FewMade);
+        }
+
+        return new SequenceSource(_resource, _pool.Size, _options.Seed);
+    }
+
+    private RunContext NewStage(IReadOnlyList<Rule> rules)
+    {
+        var contract = _resource.Contract;
+        var session = new WireSession(
+            contract,
+            _proxy,
+            RequestSigner.For(contract, _options),
+            _budget,
+            new SecretVault(contract),
+            _options.Clock
+        );
+        return new RunContext
+        {
+            Resource = _resource,
+            Session = session,
+            Calls = new CallFactory(
+                _resource,
+                new ValidValues(contract, session.Protocol),
+                SplitMix.For(_options.Seed, $"{_resource.Resource.Name}/inputs")
+            ),
+            Memory = new RunMemory(),
+            // The proxy keeps it: it knows what truly happened.
+            Journal = new NoJournal(),
+            Support = new OperationSupport(contract),
+            // What is tested here is the rule, not an endpoint that lags.
+            Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, _options.Clock),
+            Strangers = new NonexistentIds(_resource, _options.Seed),
+            SharesClock = _options.IsLoopback,
+            Observations = new ObservationLog(contract.Service),
+            Observers = [],
+            Probes = rules
+                .OfType<IProbingRule>()
+                .ToDictionary(rule => rule.Probe.Id, rule => rule.Probe, StringComparer.Ordinal),
+        };
+    }
+}

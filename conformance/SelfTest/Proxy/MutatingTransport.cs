@@ -1,0 +1,24 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Rules.Mutations;
+
+namespace LightsailContract.Conformance.SelfTest.Proxy;
+
+/// <summary>The mutating proxy: hands every request to the mutation that is switched on, or straight on.</summary>
+internal sealed class MutatingTransport(ProxyBackend backend) : IContractTransport
+{
+    private volatile Mutation? _mutation;
+
+    public Mutation? Mutation
+    {
+        get => _mutation;
+        set => _mutation = value;
+    }
+
+    public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        var call = new InterceptedCall(backend, request);
+        return Mutation is { } mutation
+            ? mutation.SendAsync(call, cancellationToken)
+            : call.ForwardAsync(cancellationToken);
+    }
+}
