@@ -62,7 +62,7 @@ public sealed class ReferenceTests
         return name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name;
     }
 
-    private static bool IsProduct(string path) =>
+    internal static bool IsProduct(string path) =>
         !path.EndsWith(".Tests.csproj", StringComparison.Ordinal)
         && !path.Contains("/tests/", StringComparison.Ordinal)
         && !path.Contains("/samples/", StringComparison.Ordinal);

@@ -14,6 +14,9 @@ internal static class Repository
             .Select(path => path.Replace('\\', '/'))
             .Where(path => !path[Root.Length..].Split('/').Any(Built.Contains));
 
+    /// <summary>The path from the root.</summary>
+    public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
