@@ -66,30 +66,15 @@ public sealed class ConformanceSuite(
     )
     {
         var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
-        var fractions = new double[runs.Count];
+        var progressOfAll = new RunProgress(runs, budget, progress);
         EndpointUnusableException? unusable = null;
-        async Task RunOneAsync(int part)
+        async Task RunOneAsync(ServiceRun run)
         {
-            var run = runs[part];
-            void Report(string phase, double fraction)
-            {
-                fractions[part] = fraction;
-                progress?.Report(
-                    new ConformanceProgress(
-                        run.Service,
-                        phase,
-                        fractions.Sum() / runs.Count,
-                        budget.Used,
-                        runs.Sum(each => each.Scoreboard.Checks),
-                        runs.Sum(each => each.Scoreboard.Broken)
-                    )
-                );
-            }
-
             try
             {
-                await run.RunAsync(Report, cancellationToken).ConfigureAwait(false);
-                fractions[part] = 1;
+                await run.RunAsync((phase, fraction) => progressOfAll.Report(run, phase, fraction), cancellationToken)
+                    .ConfigureAwait(false);
+                progressOfAll.Finish(run);
             }
             catch (EndpointUnusableException exception)
             {
@@ -102,18 +87,14 @@ public sealed class ConformanceSuite(
         // Which of them came to the end of a budget first would be chance.
         if (options is { SideBySide: true, Budget: null })
         {
-            await Task.WhenAll(
-                    Enumerable
-                        .Range(0, runs.Count)
-                        .Select(part => Task.Run(() => RunOneAsync(part), CancellationToken.None))
-                )
+            await Task.WhenAll(runs.Select(run => Task.Run(() => RunOneAsync(run), CancellationToken.None)))
                 .ConfigureAwait(false);
         }
         else
         {
-            for (var part = 0; part < runs.Count; part++)
+            foreach (var run in runs)
             {
-                await RunOneAsync(part).ConfigureAwait(false);
+                await RunOneAsync(run).ConfigureAwait(false);
             }
         }
 

@@ -12,9 +12,23 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
     // Longer ones are what a request may not hold at all.
     private const int LongestTried = 100_000;
 
+    /// <summary>The ways of breaking a member.</summary>
     public IEnumerable<InvalidMember> BreakingMember(Member member)
     {
         var constraints = Constraints.ReadFrom(contract, member);
+        var random = SplitMix.For(0, $"broken/{member.Name}/{member.Target}");
+        return
+        [
+            .. Absent(member),
+            .. OfOtherType(member, constraints),
+            .. OfOtherLength(member, constraints, random),
+            .. AgainstPattern(member, constraints, random),
+            .. OutOfRange(member, constraints),
+        ];
+    }
+
+    private IEnumerable<InvalidMember> Absent(Member member)
+    {
         if (member.Traits.Required)
         {
             yield return new InvalidMember("missing", $"without {member.Name}", [null]);
@@ -23,13 +37,15 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
                 yield return new InvalidMember("null", $"with {member.Name} null", [WireNull.Instance]);
             }
         }
+    }
 
-        if (OtherTypes(constraints.Target) is { Count: > 0 } others)
-        {
-            yield return new InvalidMember("type", $"with {member.Name} of another type", others);
-        }
+    private IEnumerable<InvalidMember> OfOtherType(Member member, Constraints constraints) =>
+        OtherTypes(constraints.Target) is { Count: > 0 } others
+            ? [new InvalidMember("type", $"with {member.Name} of another type", others)]
+            : [];
 
-        var random = SplitMix.For(0, $"broken/{member.Name}/{member.Target}");
+    private static IEnumerable<InvalidMember> OfOtherLength(Member member, Constraints constraints, SplitMix random)
+    {
         if (constraints.Length is { Min: >= 1 } least && Short(constraints, least.Min!.Value, random) is { } tooShort)
         {
             yield return new InvalidMember("min-length", $"with {member.Name} too short", [tooShort]);
@@ -42,39 +58,45 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
         {
             yield return new InvalidMember("max-length", $"with {member.Name} too long", [tooLong]);
         }
+    }
 
-        if (
-            IsText(constraints.Target)
-            && constraints.Pattern is not null
-            && InvalidText.Breaking(constraints, random) is { Count: > 0 } texts
-        )
+    private static IEnumerable<InvalidMember> AgainstPattern(Member member, Constraints constraints, SplitMix random) =>
+        IsText(constraints.Target)
+        && constraints.Pattern is not null
+        && InvalidText.Breaking(constraints, random) is { Count: > 0 } texts
+            ?
+            [
+                new InvalidMember(
+                    "pattern",
+                    $"with {member.Name} against its pattern",
+                    [.. texts.Select(text => new WireString(text))]
+                ),
+            ]
+            : [];
+
+    private static IEnumerable<InvalidMember> OutOfRange(Member member, Constraints constraints)
+    {
+        if (constraints.Range is not { } range || !IsNumber(constraints.Target))
+        {
+            yield break;
+        }
+
+        if (range.Min is { } min)
         {
             yield return new InvalidMember(
-                "pattern",
-                $"with {member.Name} against its pattern",
-                [.. texts.Select(text => new WireString(text))]
+                "min",
+                $"with {member.Name} below {Text(min)}",
+                [new WireNumber(Text(min - 1))]
             );
         }
 
-        if (constraints.Range is { } range && IsNumber(constraints.Target))
+        if (range.Max is { } max)
         {
-            if (range.Min is { } min)
-            {
-                yield return new InvalidMember(
-                    "min",
-                    $"with {member.Name} below {Text(min)}",
-                    [new WireNumber(Text(min - 1))]
-                );
-            }
-
-            if (range.Max is { } max)
-            {
-                yield return new InvalidMember(
-                    "max",
-                    $"with {member.Name} above {Text(max)}",
-                    [new WireNumber(Text(max + 1))]
-                );
-            }
+            yield return new InvalidMember(
+                "max",
+                $"with {member.Name} above {Text(max)}",
+                [new WireNumber(Text(max + 1))]
+            );
         }
     }
 

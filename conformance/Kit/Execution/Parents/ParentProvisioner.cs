@@ -57,32 +57,7 @@ internal sealed class ParentProvisioner(
         {
             // A name that an interrupted run left taken is followed by the next.
             var name = _parent.HasPutLifecycle ? ParentNames.Make(_parent, seed, ++_number) : null;
-            var call = calls.Create(Root, name) with { Purpose = Purpose.Fixture };
-            if (name is not null)
-            {
-                journal.ParentIntended(_parent, name);
-            }
-
-            // Where one attempt failed, the next may be refused for what the first one did.
-            var mayHaveMade = false;
-            void Observe(Exchange exchange)
-            {
-                support.Note(exchange);
-                mayHaveMade |= MayHaveMade(exchange);
-            }
-
-            try
-            {
-                last = await session
-                    .SendAsync(call, new SendOptions { AwaitsResponse = true }, Observe, cancellationToken)
-                    .ConfigureAwait(false);
-            }
-            catch (Exception exception)
-            {
-                Settle(name, mayHaveMade || !Unsent.IsProvenBy(exception, cancellationToken));
-                throw;
-            }
-
+            (last, var mayHaveMade) = await CreateAsync(calls, name, cancellationToken).ConfigureAwait(false);
             if (
                 MadeBy(last, name) is { } identifier
                 && !(last.Response is null && await IsAbsentAsync(identifier, cancellationToken).ConfigureAwait(false))
@@ -94,7 +69,7 @@ internal sealed class ParentProvisioner(
                 return made;
             }
 
-            Settle(name, mayHaveMade);
+            Conclude(name, mayHaveMade);
             if (
                 last.Parsed is not (ParsedResponse.Failure or ParsedResponse.Nothing { Cause: TransportFailure.Broken })
             )
@@ -106,6 +81,40 @@ internal sealed class ParentProvisioner(
         throw new EndpointUnusableException(
             $"{child.Contract.Service}: {_parent.Create.Name} made no {child.ParentNoun}: {last!.Parsed}"
         );
+    }
+
+    /// <returns>The last attempt, and whether any of them may have made something: the next may be refused for what one did.</returns>
+    private async Task<(Exchange Last, bool MayHaveMade)> CreateAsync(
+        CallFactory calls,
+        string? name,
+        CancellationToken cancellationToken
+    )
+    {
+        var call = calls.Create(Root, name) with { Purpose = Purpose.Fixture };
+        if (name is not null)
+        {
+            journal.ParentIntended(_parent, name);
+        }
+
+        var mayHaveMade = false;
+        void Observe(Exchange exchange)
+        {
+            support.Note(exchange);
+            mayHaveMade |= MayHaveMade(exchange);
+        }
+
+        try
+        {
+            var last = await session
+                .SendAsync(call, new SendOptions { AwaitsResponse = true }, Observe, cancellationToken)
+                .ConfigureAwait(false);
+            return (last, mayHaveMade);
+        }
+        catch (Exception exception)
+        {
+            Conclude(name, mayHaveMade || !Unsent.IsProvenBy(exception, cancellationToken));
+            throw;
+        }
     }
 
     /// <summary>Removes all that were made, and what is left in them.</summary>
@@ -179,7 +188,7 @@ internal sealed class ParentProvisioner(
     }
 
     /// <summary>What was refused is not there; what may have been made is to be removed like what was.</summary>
-    private void Settle(string? name, bool mayHaveMade)
+    private void Conclude(string? name, bool mayHaveMade)
     {
         if (name is null)
         {

@@ -8,7 +8,9 @@ namespace LightsailContract.Conformance.Protocols.AwsJson;
 /// <summary>What can be odd about a request of awsJson.</summary>
 internal static class AwsJsonMalformedRequests
 {
-    public static IReadOnlyList<MalformedRequest> All(ServiceSettings settings) =>
+    public static IReadOnlyList<MalformedRequest> All(ServiceSettings settings) => [.. Targets(settings), .. Bodies];
+
+    private static IReadOnlyList<MalformedRequest> Targets(ServiceSettings settings) =>
         [
             new(
                 MalformedRequest.UnknownOperation,
@@ -42,41 +44,45 @@ internal static class AwsJsonMalformedRequests
                 ],
                 Creates: true
             ),
-            new(
-                "media-type-parameters",
-                RuleLevel.Must,
-                "Parameters of the content type do not matter.",
-                "with a charset in the content type",
-                Expectation.Accepted,
-                [request => request.WithHeader("Content-Type", request.FindHeader("Content-Type") + "; charset=utf-8")]
-            ),
-            new(
-                "malformed",
-                RuleLevel.Must,
-                "A body that is no JSON object is refused and changes nothing.",
-                "with a body that is no JSON object",
-                Expectation.Refused,
-                [
-                    request => request.WithBody("not json"),
-                    request => request.WithBody("{"),
-                    request => request.WithBody("[]"),
-                    request => request.WithBody(Encoding.UTF8.GetString(request.Body.Span) + "}"),
-                ],
-                Creates: true
-            ),
-            new(
-                "truncated",
-                RuleLevel.Must,
-                "A body that breaks off is refused and changes nothing.",
-                "with a body that breaks off",
-                Expectation.Refused,
-                [
-                    request => request with { Body = request.Body[..^1] },
-                    request => request with { Body = request.Body[..(request.Body.Length / 2)] },
-                ],
-                Creates: true
-            ),
         ];
+
+    private static IReadOnlyList<MalformedRequest> Bodies { get; } =
+    [
+        new(
+            "media-type-parameters",
+            RuleLevel.Must,
+            "Parameters of the content type do not matter.",
+            "with a charset in the content type",
+            Expectation.Accepted,
+            [request => request.WithHeader("Content-Type", request.FindHeader("Content-Type") + "; charset=utf-8")]
+        ),
+        new(
+            "malformed",
+            RuleLevel.Must,
+            "A body that is no JSON object is refused and changes nothing.",
+            "with a body that is no JSON object",
+            Expectation.Refused,
+            [
+                request => request.WithBody("not json"),
+                request => request.WithBody("{"),
+                request => request.WithBody("[]"),
+                request => request.WithBody(Encoding.UTF8.GetString(request.Body.Span) + "}"),
+            ],
+            Creates: true
+        ),
+        new(
+            "truncated",
+            RuleLevel.Must,
+            "A body that breaks off is refused and changes nothing.",
+            "with a body that breaks off",
+            Expectation.Refused,
+            [
+                request => request with { Body = request.Body[..^1] },
+                request => request with { Body = request.Body[..(request.Body.Length / 2)] },
+            ],
+            Creates: true
+        ),
+    ];
 
     private static Func<WireRequest, WireRequest> Target(string target) =>
         request => request.WithHeader(AwsJsonNames.TargetHeader, target);

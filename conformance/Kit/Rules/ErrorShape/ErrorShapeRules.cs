@@ -9,23 +9,17 @@ internal sealed class ErrorShapeRules : IRuleDeriver
     private const string Kind = "error-shape";
 
     public IEnumerable<Rule> Derive(DerivationContext context) =>
-        context.Judged.SelectMany(operation => Derive(context, operation));
+        context.Judged.SelectMany(operation =>
+            (IEnumerable<Rule>)[.. Codes(context, operation), .. Contents(context, operation)]
+        );
 
-    private static IEnumerable<Rule> Derive(DerivationContext context, Operation operation)
+    /// <summary>The error's code and status.</summary>
+    private static IEnumerable<Rule> Codes(DerivationContext context, Operation operation)
     {
-        RuleInfo Info(string name, RuleLevel level, string statement) =>
-            context.Info(
-                $"{Kind}/{operation.Name}/{name}",
-                Kind,
-                level,
-                statement,
-                context.Cited($"{operation.Name}.errors", operation.Name),
-                $"operations/{operation.Name}/errors",
-                operation
-            );
-
         yield return new ErrorIsDocumented(
             Info(
+                context,
+                operation,
                 "documented",
                 RuleLevel.Must,
                 $"A failure of {operation.Name} is one of its documented errors or a common one."
@@ -42,7 +36,13 @@ internal sealed class ErrorShapeRules : IRuleDeriver
             ],
         };
         yield return new ErrorStatus(
-            Info("status", RuleLevel.Must, $"The status of {operation.Name}'s errors says who is at fault.")
+            Info(
+                context,
+                operation,
+                "status",
+                RuleLevel.Must,
+                $"The status of {operation.Name}'s errors says who is at fault."
+            )
         )
         {
             Mutants =
@@ -56,7 +56,13 @@ internal sealed class ErrorShapeRules : IRuleDeriver
         };
         // Clients go by the code; which of the documented statuses comes with it is open.
         yield return new ErrorStatusIsDocumented(
-            Info("documented-status", RuleLevel.Should, $"The errors of {operation.Name} have a documented status.")
+            Info(
+                context,
+                operation,
+                "documented-status",
+                RuleLevel.Should,
+                $"The errors of {operation.Name} have a documented status."
+            )
         )
         {
             Mutants =
@@ -68,10 +74,21 @@ internal sealed class ErrorShapeRules : IRuleDeriver
                 ),
             ],
         };
+    }
+
+    /// <summary>What else an error says.</summary>
+    private static IEnumerable<Rule> Contents(DerivationContext context, Operation operation)
+    {
         if (context.Protocol.NamesFault)
         {
             yield return new ErrorNamesFault(
-                Info("fault", RuleLevel.Should, $"The errors of {operation.Name} name who is at fault.")
+                Info(
+                    context,
+                    operation,
+                    "fault",
+                    RuleLevel.Should,
+                    $"The errors of {operation.Name} name who is at fault."
+                )
             )
             {
                 Mutants =
@@ -83,6 +100,8 @@ internal sealed class ErrorShapeRules : IRuleDeriver
 
         yield return new ErrorMessage(
             Info(
+                context,
+                operation,
                 "message",
                 RuleLevel.Should,
                 $"A message that comes with an error of {operation.Name} is text for people."
@@ -97,7 +116,13 @@ internal sealed class ErrorShapeRules : IRuleDeriver
         if (operation.Errors.Any(error => HasOwnMembers(context.Contract.GetStructure(error))))
         {
             yield return new ErrorMembers(
-                Info("members", RuleLevel.Must, $"The members of {operation.Name}'s errors are of their types."),
+                Info(
+                    context,
+                    operation,
+                    "members",
+                    RuleLevel.Must,
+                    $"The members of {operation.Name}'s errors are of their types."
+                ),
                 context.Contract,
                 context.Protocol
             )
@@ -106,6 +131,23 @@ internal sealed class ErrorShapeRules : IRuleDeriver
             };
         }
     }
+
+    private static RuleInfo Info(
+        DerivationContext context,
+        Operation operation,
+        string name,
+        RuleLevel level,
+        string statement
+    ) =>
+        context.Info(
+            $"{Kind}/{operation.Name}/{name}",
+            Kind,
+            level,
+            statement,
+            context.Cited($"{operation.Name}.errors", operation.Name),
+            $"operations/{operation.Name}/errors",
+            operation
+        );
 
     /// <summary>Whether there is more to it than the message, which has a rule of its own.</summary>
     private static bool HasOwnMembers(StructureShape error) =>

@@ -54,11 +54,16 @@ internal static class DeletionRules
         }
     }
 
-    private static IEnumerable<Rule> Effects(LifecycleFacts facts, Operation delete, Operation list)
-    {
-        yield return new DeletedIsNotListed(
-            facts.Info("deleted-is-not-listed", $"A deleted {facts.Noun} is no longer listed.", delete, list)
-        )
+    private static IEnumerable<Rule> Effects(LifecycleFacts facts, Operation delete, Operation list) =>
+        [
+            Gone(facts, delete, list),
+            NoOther(facts, delete, list),
+            AfterRefusal(facts, delete, list),
+            .. facts.Resource.ParentResource is not null ? (Rule[])[Elsewhere(facts, delete, list)] : [],
+        ];
+
+    private static DeletedIsNotListed Gone(LifecycleFacts facts, Operation delete, Operation list) =>
+        new(facts.Info("deleted-is-not-listed", $"A deleted {facts.Noun} is no longer listed.", delete, list))
         {
             Mutants =
             [
@@ -73,7 +78,9 @@ internal static class DeletionRules
                 new("what was deleted stays listed", () => new DeletedStaysListed()),
             ],
         };
-        yield return new OthersUnchanged(
+
+    private static OthersUnchanged NoOther(LifecycleFacts facts, Operation delete, Operation list) =>
+        new(
             facts.Info(
                 "delete-names-one",
                 $"A deletion removes the {facts.Noun} that it names and no other.",
@@ -96,7 +103,9 @@ internal static class DeletionRules
                 ),
             ],
         };
-        yield return new OthersUnchanged(
+
+    private static OthersUnchanged AfterRefusal(LifecycleFacts facts, Operation delete, Operation list) =>
+        new(
             facts.Info("refused-delete-changes-nothing", "A deletion that is refused changes nothing.", delete, list),
             new HashSet<SuspectedCause> { SuspectedCause.RefusedDeletion }
         )
@@ -116,11 +125,6 @@ internal static class DeletionRules
                 ),
             ],
         };
-        if (facts.Resource.ParentResource is not null)
-        {
-            yield return Elsewhere(facts, delete, list);
-        }
-    }
 
     private static OthersUnchanged Elsewhere(LifecycleFacts facts, Operation delete, Operation list) =>
         new(

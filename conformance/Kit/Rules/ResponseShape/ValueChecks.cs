@@ -9,62 +9,80 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
 {
     private readonly TypeCheck _types = new(contract, protocol);
 
+    /// <summary>The checks of one place in a response.</summary>
+    /// <param name="site">The place.</param>
+    /// <param name="isSparse">Whether a value there may be null.</param>
     public IEnumerable<ValueCheck> ChecksFor(ShapeSite site, bool isSparse)
     {
-        var member = site.Member;
-        var constraints = Constraints.ReadFrom(contract, member);
-        if (member.Traits.Required)
-        {
-            yield return new ValueCheck(
-                "required",
-                "is present",
-                _ => true,
-                node =>
-                    node.Value.IsNothing()
-                        ? node.Value is null
-                            ? "is absent"
-                            : "is null"
-                        : null
-            );
-        }
+        var constraints = Constraints.ReadFrom(contract, site.Member);
+        return
+        [
+            .. site.Member.Traits.Required ? (ValueCheck[])[Required] : [],
+            OfType(site, constraints, isSparse),
+            .. constraints.Length is { } length ? (ValueCheck[])[OfLength(constraints, length)] : [],
+            .. constraints.Pattern is { } pattern ? Matching(pattern) : [],
+            .. constraints.Range is { } range ? (ValueCheck[])[InRange(constraints, range)] : [],
+            .. constraints.UniqueItems ? (ValueCheck[])[UniqueItems] : [],
+            .. constraints.Target is EnumShape shape ? (ValueCheck[])[OfEnum(shape)] : [],
+        ];
+    }
 
-        yield return new ValueCheck(
+    private static ValueCheck Required { get; } =
+        new(
+            "required",
+            "is present",
+            _ => true,
+            node =>
+                node.Value.IsNothing()
+                    ? node.Value is null
+                        ? "is absent"
+                        : "is null"
+                    : null
+        );
+
+    private static ValueCheck UniqueItems { get; } =
+        new(
+            "unique-items",
+            "holds no entry twice",
+            node => node.Value is WireList,
+            node => HasTwice((WireList)node.Value!) ? "holds an entry twice" : null
+        );
+
+    private ValueCheck OfType(ShapeSite site, Constraints constraints, bool isSparse) =>
+        new(
             "type",
             $"is {TypeCheck.Expected(constraints.Target)}",
             node => node.Value is not null && (node.Value is not WireNull || (site.Owner is null && !isSparse)),
-            node => _types.Problem(member, node.Value!)
+            node => _types.Problem(site.Member, node.Value!)
         );
-        if (constraints.Length is { } length)
-        {
-            yield return new ValueCheck(
-                "length",
-                $"has {NumericBounds.Describe(length)}",
-                node => node.Value is not null && constraints.LengthOf(node.Value) is not null,
-                node =>
-                    constraints.LengthOf(node.Value!) is { } found && !constraints.HasLength(found)
-                        ? $"has length {found}"
-                        : null
-            );
-        }
 
-        if (constraints.Pattern is { } pattern)
-        {
-            yield return new ValueCheck(
-                "pattern",
-                $"matches {pattern}",
-                node => node.Value.AsString() is not null,
-                node =>
-                    PatternText.Matches(pattern, node.Value.AsString()!)
-                        ? null
-                        : $"does not match: {ValueFacts.Describe(node.Value.AsString()!)}"
-            );
-        }
+    private static ValueCheck OfLength(Constraints constraints, LengthTrait length) =>
+        new(
+            "length",
+            $"has {NumericBounds.Describe(length)}",
+            node => node.Value is not null && constraints.LengthOf(node.Value) is not null,
+            node =>
+                constraints.LengthOf(node.Value!) is { } found && !constraints.HasLength(found)
+                    ? $"has length {found}"
+                    : null
+        );
 
-        if (constraints.Pattern is { } loose && PatternText.Whole(loose) is { } whole)
+    private static IEnumerable<ValueCheck> Matching(string pattern)
+    {
+        yield return new ValueCheck(
+            "pattern",
+            $"matches {pattern}",
+            node => node.Value.AsString() is not null,
+            node =>
+                PatternText.Matches(pattern, node.Value.AsString()!)
+                    ? null
+                    : $"does not match: {ValueFacts.Describe(node.Value.AsString()!)}"
+        );
+        if (PatternText.Whole(pattern) is { } whole)
         {
             yield return new ValueCheck(
                 "pattern-whole",
-                $"consists of {loose}",
+                $"consists of {pattern}",
                 node => node.Value.AsString() is not null,
                 node =>
                     PatternText.Matches(whole, node.Value.AsString()!)
@@ -73,40 +91,26 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
                 RuleLevel.Should
             );
         }
-
-        if (constraints.Range is { } range)
-        {
-            yield return new ValueCheck(
-                "range",
-                $"is {NumericBounds.Describe(range)}",
-                node => node.Value is WireNumber or WireText,
-                node =>
-                    constraints.HasRange((node.Value as WireNumber)?.Text ?? node.Value.AsString()!)
-                        ? null
-                        : "is out of range"
-            );
-        }
-
-        if (constraints.UniqueItems)
-        {
-            yield return new ValueCheck(
-                "unique-items",
-                "holds no entry twice",
-                node => node.Value is WireList,
-                node => HasTwice((WireList)node.Value!) ? "holds an entry twice" : null
-            );
-        }
-
-        if (constraints.Target is EnumShape shape)
-        {
-            yield return new ValueCheck(
-                "enum",
-                "is a value of its enum, or a new one that is neither empty nor a known one misspelt",
-                node => node.Value.AsString() is not null,
-                node => EnumSpelling.Problem(shape, node.Value.AsString()!)
-            );
-        }
     }
+
+    private static ValueCheck InRange(Constraints constraints, RangeTrait range) =>
+        new(
+            "range",
+            $"is {NumericBounds.Describe(range)}",
+            node => node.Value is WireNumber or WireText,
+            node =>
+                constraints.HasRange((node.Value as WireNumber)?.Text ?? node.Value.AsString()!)
+                    ? null
+                    : "is out of range"
+        );
+
+    private static ValueCheck OfEnum(EnumShape shape) =>
+        new(
+            "enum",
+            "is a value of its enum, or a new one that is neither empty nor a known one misspelt",
+            node => node.Value.AsString() is not null,
+            node => EnumSpelling.Problem(shape, node.Value.AsString()!)
+        );
 
     private static bool HasTwice(WireList list)
     {

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http;
+
+namespace LightsailContract.Conformance.Suite;
+
+/// <summary>How far all services of a run are, in one figure; services may report at the same time.</summary>
+internal sealed class RunProgress(
+    IReadOnlyList<ServiceRun> runs,
+    RequestBudget budget,
+    IProgress<ConformanceProgress>? listener
+)
+{
+    private readonly ConcurrentDictionary<ServiceRun, double> _fractions = [];
+
+    /// <summary>Notes how far a service is, and tells the listener.</summary>
+    public void Report(ServiceRun run, string phase, double fraction)
+    {
+        _fractions[run] = fraction;
+        listener?.Report(
+            new ConformanceProgress(
+                run.Service,
+                phase,
+                _fractions.Values.Sum() / runs.Count,
+                budget.Used,
+                runs.Sum(each => each.Scoreboard.Checks),
+                runs.Sum(each => each.Scoreboard.Broken)
+            )
+        );
+    }
+
+    /// <summary>Notes that a service is done.</summary>
+    public void Finish(ServiceRun run) => _fractions[run] = 1;
+}
