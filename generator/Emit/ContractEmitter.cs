@@ -1,9 +1,11 @@
-using LightsailContract.Emit.Constraints;
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
-using LightsailContract.Emit.Json;
 using LightsailContract.Emit.Operations;
-using LightsailContract.Emit.Query;
+using LightsailContract.Emit.Options;
+using LightsailContract.Emit.Protocols.Json;
+using LightsailContract.Emit.Protocols.Query;
+using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Unions;
 using LightsailContract.Emit.Validation;

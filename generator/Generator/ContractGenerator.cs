@@ -1,4 +1,4 @@
-using LightsailContract.Emit;
+using LightsailContract.Emit.Results;
 using LightsailContract.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

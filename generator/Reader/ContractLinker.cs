@@ -1,5 +1,5 @@
 using LightsailContract.Model;
-using LightsailContract.Reader.Linking;
+using LightsailContract.Reader.Parsing;
 
 namespace LightsailContract.Reader;
 

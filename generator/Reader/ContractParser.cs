@@ -1,4 +1,6 @@
+using LightsailContract.Reader.Findings;
 using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Parsing.Declared;
 using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader;

@@ -1,4 +1,5 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Locations;
 
 namespace LightsailContract.Reader;
 

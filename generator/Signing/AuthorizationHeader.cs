@@ -39,7 +39,7 @@ internal sealed record AuthorizationHeader(
 
         if (
             credential?.Split('/')
-                is not [{ Length: > 0 } key, { Length: 8 } date, var region, var service, SigV4.Terminator]
+                is not [{ Length: > 0 } key, { Length: 8 } date, var region, var service, SigningScope.Terminator]
             || names?.Split(';') is not { } signed
             || !IsAscending(signed)
             || signature is not { Length: SignatureLength }

@@ -8,7 +8,6 @@ public static class SigV4
     /// <summary>The algorithm's name, the first word of the header.</summary>
     public const string Algorithm = "AWS4-HMAC-SHA256";
 
-    internal const string Terminator = "aws4_request";
     internal const string DateHeader = "X-Amz-Date";
     internal const string TokenHeader = "X-Amz-Security-Token";
     internal const string BodyHashHeader = "x-amz-content-sha256";
@@ -59,7 +58,7 @@ public static class SigV4
         $"{Algorithm}\n{instant}\n{CredentialScope(instant, scope)}\n{Digest.Sha256Hex(canonicalRequest)}";
 
     private static string CredentialScope(string instant, SigningScope scope) =>
-        $"{instant.AsSpan(0, 8)}/{scope.Region}/{scope.Service}/{Terminator}";
+        $"{instant.AsSpan(0, 8)}/{scope.Region}/{scope.Service}/{SigningScope.Terminator}";
 
     private static List<KeyValuePair<string, string>> AddedHeaders(
         Credentials credentials,

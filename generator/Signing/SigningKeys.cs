@@ -32,7 +32,7 @@ internal static class SigningKeys
         key = Digest.Hmac(key, from.Date);
         key = Digest.Hmac(key, from.Scope.Region);
         key = Digest.Hmac(key, from.Scope.Service);
-        return Digest.Hmac(key, SigV4.Terminator);
+        return Digest.Hmac(key, SigningScope.Terminator);
     }
 
     private readonly record struct Derivation(string Secret, string Date, SigningScope Scope)

@@ -1,3 +1,4 @@
+using LightsailContract.Emulator.Access;
 using LightsailContract.Emulator.Iam;
 using LightsailContract.Emulator.Lightsail;
 using LightsailContract.Emulator.Store;

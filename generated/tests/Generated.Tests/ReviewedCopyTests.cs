@@ -1,4 +1,6 @@
 using LightsailContract.Emit;
+using LightsailContract.Emit.Options;
+using LightsailContract.Emit.Results;
 using LightsailContract.Model;
 
 namespace LightsailContract.Generated.Tests;

@@ -1,4 +1,5 @@
-using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Analysis;
+using LightsailContract.Emit.Options;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Constraints;

@@ -1,4 +1,5 @@
 using LightsailContract.Emit.Constraints;
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Types;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -6,13 +7,14 @@ using LightsailContract.Model;
 namespace LightsailContract.Emit.Docs;
 
 /// <summary>Says in documentation comments what the contract says: our words, constraints and sources.</summary>
-internal sealed class ShapeDocs(EmitContext context)
+internal static class ShapeDocs
 {
     /// <summary>Writes a shape's comment.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="shape">The shape.</param>
-    /// <param name="otherwise">The summary where the contract has no documentation; XML.</param>
-    public void Shape(SourceWriter writer, Shape shape, string otherwise)
+    /// <param name="otherwise">The summary if the contract has no documentation; XML.</param>
+    /// <param name="context">The contract at hand.</param>
+    public static void WriteShape(SourceWriter writer, Shape shape, string otherwise, EmitContext context)
     {
         var remarks = new List<string>();
         AddConstraints(remarks, context.Constraints.Of(shape), context.Citations.Titles(shape.Name));
@@ -26,8 +28,8 @@ internal sealed class ShapeDocs(EmitContext context)
     }
 
     /// <summary>Writes a member's comment.</summary>
-    public void Member(SourceWriter writer, Shape owner, Member member) =>
-        DocComment.Write(writer, Summary(owner, member), Remarks(owner, member));
+    public static void WriteMember(SourceWriter writer, Shape owner, Member member, EmitContext context) =>
+        DocComment.Write(writer, Summary(owner, member), Remarks(owner, member, context));
 
     /// <summary>A member's summary, as XML.</summary>
     public static string Summary(Shape owner, Member member) =>
@@ -36,7 +38,7 @@ internal sealed class ShapeDocs(EmitContext context)
     private static string Summary(Traits traits, string otherwise) =>
         string.IsNullOrWhiteSpace(traits.Documentation) ? otherwise : XmlText.Sentence(traits.Documentation!);
 
-    private List<string> Remarks(Shape owner, Member member)
+    private static List<string> Remarks(Shape owner, Member member, EmitContext context)
     {
         var remarks = new List<string>();
         if (member.Traits.Required)
@@ -46,7 +48,7 @@ internal sealed class ShapeDocs(EmitContext context)
 
         var own = context.Constraints.Of(owner, member);
         AddConstraints(remarks, own, context.Citations.Titles($"{owner.Name}.{member.Name}"));
-        if (own.Count == 0 && NamesConstraints(member.Target))
+        if (own.Count == 0 && NamesConstraints(member.Target, context))
         {
             remarks.Add($"See <see cref=\"{context.Types.Declared(member.Target)}\"/>.");
         }
@@ -73,7 +75,7 @@ internal sealed class ShapeDocs(EmitContext context)
     }
 
     // Enums and structures are named by the property's type already.
-    private bool NamesConstraints(string target) =>
+    private static bool NamesConstraints(string target, EmitContext context) =>
         context.Contract.GetShape(target) is SimpleShape or ListShape or MapShape
         && context.Rules.HasConstraints(context.Contract.GetShape(target));
 

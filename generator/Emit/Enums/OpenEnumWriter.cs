@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Docs;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -18,10 +19,11 @@ internal static class OpenEnumWriter
     )
     {
         var name = context.Names.Shape(shape.Name);
-        context.Docs.Shape(
+        ShapeDocs.WriteShape(
             writer,
             shape,
-            $"A {XmlText.Code(shape.Name)}; values that are not listed are kept as they come."
+            $"A {XmlText.Code(shape.Name)}; values that are not listed are kept as they come.",
+            context
         );
         writer.Line(
             $"[global::System.Text.Json.Serialization.JsonConverter(typeof({Runtime}{form.Converter}<{context.Types.Declared(shape.Name)}>))]"

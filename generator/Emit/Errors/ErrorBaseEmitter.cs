@@ -1,4 +1,5 @@
-using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Context;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Writing;
 
 namespace LightsailContract.Emit.Errors;

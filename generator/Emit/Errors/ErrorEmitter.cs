@@ -1,4 +1,6 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -17,7 +19,7 @@ internal sealed class ErrorEmitter : ShapeEmitter<StructureShape>
     private static void Write(SourceWriter writer, StructureShape shape, ErrorTrait error, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        context.Docs.Shape(writer, shape, $"The error {XmlText.Code(error.Code)}.");
+        ShapeDocs.WriteShape(writer, shape, $"The error {XmlText.Code(error.Code)}.", context);
         Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: false);
         using var type = writer.Block($"{context.Access} sealed partial class {name} : {context.Names.Exception}");
 
@@ -39,7 +41,7 @@ internal sealed class ErrorEmitter : ShapeEmitter<StructureShape>
         foreach (var member in ErrorShapes.PropertyMembers(shape, context))
         {
             writer.Blank();
-            context.Docs.Member(writer, shape, member);
+            ShapeDocs.WriteMember(writer, shape, member, context);
             if (context.Sensitivity.Hides(shape, member))
             {
                 writer.Line(Attributes.HiddenFromDebugger);

@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Errors;

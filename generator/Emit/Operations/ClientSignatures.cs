@@ -1,4 +1,4 @@
-using LightsailContract.Emit.Wire;
+using LightsailContract.Emit.Writing;
 
 namespace LightsailContract.Emit.Operations;
 

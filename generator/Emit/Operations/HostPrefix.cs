@@ -1,4 +1,6 @@
 using System.Text;
+using LightsailContract.Emit.Context;
+using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Types;
 using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;

@@ -1,4 +1,4 @@
-using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 

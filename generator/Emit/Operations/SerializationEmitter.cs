@@ -1,4 +1,5 @@
-using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Context;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -74,7 +75,9 @@ internal sealed class SerializationEmitter : IPartEmitter
     private static bool ErrorsHaveCode(Contract contract) =>
         contract.Shapes.Any(shape =>
             shape is StructureShape { Error: not null } error
-            && error.Members.Any(member => Json.JsonMembers.WireName(member) is "code" or "Code")
+            && error.Members.Any(member =>
+                LightsailContract.Emit.Protocols.Json.JsonMembers.WireName(member) is "code" or "Code"
+            )
         );
 
     private static void Property(SourceWriter writer, string name, string? value)

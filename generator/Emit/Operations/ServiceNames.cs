@@ -1,3 +1,5 @@
+using LightsailContract.Emit.Context;
+
 namespace LightsailContract.Emit.Operations;
 
 /// <summary>The classes that hold what is said once of a whole service; no shape has one of these names.</summary>

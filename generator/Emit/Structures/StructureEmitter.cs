@@ -1,4 +1,7 @@
+using LightsailContract.Emit.Context;
+using LightsailContract.Emit.Defaults;
 using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Types;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -17,7 +20,7 @@ internal sealed class StructureEmitter : ShapeEmitter<StructureShape>
 
     private static void Write(SourceWriter writer, StructureShape shape, EmitContext context)
     {
-        context.Docs.Shape(writer, shape, $"A {XmlText.Code(shape.Name)}.");
+        ShapeDocs.WriteShape(writer, shape, $"A {XmlText.Code(shape.Name)}.", context);
         Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: true);
         using (writer.Block($"{context.Access} sealed partial record {context.Names.Shape(shape.Name)}"))
         {
@@ -38,7 +41,7 @@ internal sealed class StructureEmitter : ShapeEmitter<StructureShape>
 
     private static void WriteProperty(SourceWriter writer, StructureShape shape, Member member, EmitContext context)
     {
-        context.Docs.Member(writer, shape, member);
+        ShapeDocs.WriteMember(writer, shape, member, context);
         if (context.Sensitivity.Hides(shape, member))
         {
             writer.Line(Attributes.HiddenFromDebugger);

@@ -1,4 +1,5 @@
 using LightsailContract.Emit.Naming;
+using LightsailContract.Emit.Options;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Types;

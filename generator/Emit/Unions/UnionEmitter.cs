@@ -1,5 +1,7 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Docs;
 using LightsailContract.Emit.Naming;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -17,7 +19,7 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
     private static void Write(SourceWriter writer, UnionShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        context.Docs.Shape(writer, shape, $"A {XmlText.Code(shape.Name)}: one of several things.");
+        ShapeDocs.WriteShape(writer, shape, $"A {XmlText.Code(shape.Name)}: one of several things.", context);
         Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: true);
         using var type = writer.Block($"{context.Access} abstract partial record {name}");
         writer.Line(
@@ -44,7 +46,7 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
     private static void WriteCase(SourceWriter writer, UnionShape shape, Member member, EmitContext context)
     {
         var name = context.Names.Member(shape, member);
-        context.Docs.Member(writer, shape, member);
+        ShapeDocs.WriteMember(writer, shape, member, context);
         DocComment.Parameter(writer, "Value", $"The {XmlText.Code(member.Name)}.");
         Attributes.Obsolete(writer, member.Traits.Deprecated);
         using var type = writer.Block(

@@ -1,5 +1,7 @@
 using LightsailContract.Emit.Constraints;
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Patterns;
+using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -91,7 +93,7 @@ internal sealed class ConstraintChecks
 
     private bool Plan(PatternConstraint pattern, EmitContext context)
     {
-        _plan = PatternPlan.For(pattern.Pattern);
+        _plan = PatternPlanner.Plan(pattern.Pattern);
         var subject = pattern.RuleId.Substring(0, pattern.RuleId.LastIndexOf('.'));
         switch (_plan)
         {

@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -104,24 +105,15 @@ internal sealed class ElementChecks
         writer.If("violations.IsTruncated", "return;");
     }
 
-    /// <summary>Writes the classes for constraints that stand on the element, key or value itself.</summary>
-    public void WriteOwnRules(SourceWriter writer, EmitContext context)
+    /// <summary>The keys, values or elements that may have constraints of their own, each with the class for them.</summary>
+    public IEnumerable<(Member Member, string RuleClass)> OwnRuleClasses()
     {
-        Member[] members = _owner is MapShape map ? [map.Key, _element] : [_element];
-        foreach (var member in members)
+        if (_owner is MapShape map)
         {
-            if (TargetCheck.HasOwnRules(_owner, member, context))
-            {
-                writer.Blank();
-                RuleClassWriter.Write(
-                    writer,
-                    $"private static class {OwnRules(member)}",
-                    context.Contract.GetShape(member.Target),
-                    context.Constraints.Of(_owner, member),
-                    context
-                );
-            }
+            yield return (map.Key, OwnRules(map.Key));
         }
+
+        yield return (_element, OwnRules(_element));
     }
 
     private void WriteElement(SourceWriter writer, string element)

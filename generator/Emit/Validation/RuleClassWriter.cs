@@ -1,5 +1,5 @@
 using LightsailContract.Emit.Constraints;
-using LightsailContract.Emit.Docs;
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -50,6 +50,24 @@ internal sealed class RuleClassWriter
         new RuleClassWriter(writer, shape, constraints, context).WriteBody();
     }
 
+    /// <summary>Writes the class for a member that has constraints of its own; nothing for any other member.</summary>
+    public static void WriteOwnRules(SourceWriter writer, Shape owner, Member member, string name, EmitContext context)
+    {
+        if (!TargetCheck.HasOwnRules(owner, member, context))
+        {
+            return;
+        }
+
+        writer.Blank();
+        Write(
+            writer,
+            $"private static class {name}",
+            context.Contract.GetShape(member.Target),
+            context.Constraints.Of(owner, member),
+            context
+        );
+    }
+
     private void WriteBody()
     {
         _checks.WriteFields(_writer);
@@ -72,7 +90,10 @@ internal sealed class RuleClassWriter
         DocComment.Write(_writer, "Adds every constraint that a value breaks.");
         WriteValidate();
         _checks.WriteMethods(_writer, _type);
-        _elements?.WriteOwnRules(_writer, _context);
+        foreach (var (member, ruleClass) in _elements?.OwnRuleClasses() ?? [])
+        {
+            WriteOwnRules(_writer, _shape, member, ruleClass, _context);
+        }
     }
 
     private void WriteNestedIsValid(List<string> conditions)

@@ -1,3 +1,5 @@
+using LightsailContract.Emit.Context;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -52,7 +54,7 @@ internal sealed class StructureValidationEmitter : ShapeEmitter<StructureShape>
         writer.Outdent();
         foreach (var member in members)
         {
-            ValidatableWriter.WriteOwnRules(writer, shape, member.Member, member.OwnRules, context);
+            RuleClassWriter.WriteOwnRules(writer, shape, member.Member, member.OwnRules, context);
         }
     }
 }

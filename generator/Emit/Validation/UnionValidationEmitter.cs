@@ -1,4 +1,6 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Naming;
+using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 
@@ -31,7 +33,7 @@ internal sealed class UnionValidationEmitter : ShapeEmitter<UnionShape>
         WriteIsValid(writer, cases, context);
         foreach (var (member, _, check, rules) in cases)
         {
-            ValidatableWriter.WriteOwnRules(writer, shape, member, rules, context);
+            RuleClassWriter.WriteOwnRules(writer, shape, member, rules, context);
         }
     }
 

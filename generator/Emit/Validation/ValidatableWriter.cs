@@ -26,22 +26,4 @@ internal static class ValidatableWriter
 
     /// <summary>Writes the end of the search where the value is nested too deep.</summary>
     public static void WriteDepthCheck(SourceWriter writer) => writer.If("violations.IsTooDeep()", "return;");
-
-    /// <summary>Writes the class of rules of a member that has constraints of its own.</summary>
-    public static void WriteOwnRules(SourceWriter writer, Shape owner, Member member, string name, EmitContext context)
-    {
-        if (!TargetCheck.HasOwnRules(owner, member, context))
-        {
-            return;
-        }
-
-        writer.Blank();
-        RuleClassWriter.Write(
-            writer,
-            $"private static class {name}",
-            context.Contract.GetShape(member.Target),
-            context.Constraints.Of(owner, member),
-            context
-        );
-    }
 }

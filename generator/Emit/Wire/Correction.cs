@@ -1,4 +1,5 @@
-using LightsailContract.Emit.Structures;
+using LightsailContract.Emit.Context;
+using LightsailContract.Emit.Defaults;
 using LightsailContract.Emit.Types;
 using LightsailContract.Model;
 

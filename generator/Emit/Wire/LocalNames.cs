@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Model;
 

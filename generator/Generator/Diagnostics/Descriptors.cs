@@ -1,4 +1,4 @@
-using LightsailContract.Emit;
+using LightsailContract.Emit.Results;
 using LightsailContract.Model;
 using LightsailContract.Reader;
 using Microsoft.CodeAnalysis;

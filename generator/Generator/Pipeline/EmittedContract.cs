@@ -1,6 +1,6 @@
-using LightsailContract.Emit;
+using LightsailContract.Emit.Results;
 using LightsailContract.Model;
-using LightsailContract.Reader;
+using LightsailContract.Reader.Locations;
 
 namespace LightsailContract.Generator;
 

@@ -1,5 +1,6 @@
 using LightsailContract.Model;
 using LightsailContract.Reader;
+using LightsailContract.Reader.Locations;
 
 namespace LightsailContract.Generator;
 

@@ -1,5 +1,5 @@
 using LightsailContract.Model;
-using LightsailContract.Reader;
+using LightsailContract.Reader.Parsing;
 
 namespace LightsailContract.Generator;
 

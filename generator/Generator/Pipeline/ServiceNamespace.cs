@@ -1,4 +1,5 @@
 using LightsailContract.Emit;
+using LightsailContract.Emit.Options;
 using LightsailContract.Model;
 
 namespace LightsailContract.Generator;

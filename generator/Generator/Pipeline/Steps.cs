@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LightsailContract.Emit;
 using LightsailContract.Model;
 using LightsailContract.Reader;
+using LightsailContract.Reader.Parsing;
 
 namespace LightsailContract.Generator;
 

@@ -1,4 +1,4 @@
-using LightsailContract.Emit;
+using LightsailContract.Emit.Options;
 using LightsailContract.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

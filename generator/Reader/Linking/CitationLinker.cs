@@ -1,5 +1,5 @@
 using LightsailContract.Model;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Parsing.Declared;
 
 namespace LightsailContract.Reader.Linking;
 

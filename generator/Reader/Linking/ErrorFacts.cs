@@ -1,5 +1,6 @@
 using LightsailContract.Model;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Parsing.Declared;
+using LightsailContract.Reader.Parsing.ShapeTraits;
 
 namespace LightsailContract.Reader.Linking;
 

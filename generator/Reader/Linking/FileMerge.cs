@@ -1,5 +1,8 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Findings;
+using LightsailContract.Reader.Locations;
 using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Parsing.Declared;
 
 namespace LightsailContract.Reader.Linking;
 

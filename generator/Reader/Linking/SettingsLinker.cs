@@ -1,5 +1,7 @@
 using LightsailContract.Model;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
+using LightsailContract.Reader.Locations;
+using LightsailContract.Reader.Parsing.Settings;
 
 namespace LightsailContract.Reader.Linking;
 

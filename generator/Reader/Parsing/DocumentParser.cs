@@ -1,5 +1,15 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Findings;
+using LightsailContract.Reader.Parsing.Declared;
 using LightsailContract.Reader.Parsing.Invariants;
+using LightsailContract.Reader.Parsing.Operations;
+using LightsailContract.Reader.Parsing.Overrides;
+using LightsailContract.Reader.Parsing.Resources;
+using LightsailContract.Reader.Parsing.Scenarios;
+using LightsailContract.Reader.Parsing.Settings;
+using LightsailContract.Reader.Parsing.Shapes;
+using LightsailContract.Reader.Parsing.Sources;
+using LightsailContract.Reader.Parsing.Values;
 using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Parsing;

@@ -114,7 +114,7 @@ internal static class PatternEscape
         if (!Categories.Contains(name))
         {
             throw cursor.Unsupported(
-                $"the property '{Parsing.Quote.Of(name)}', which is no general category's short name",
+                $"the property '{LightsailContract.Reader.Findings.Quote.Of(name)}', which is no general category's short name",
                 start
             );
         }

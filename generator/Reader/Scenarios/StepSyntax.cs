@@ -1,6 +1,6 @@
 using System.Globalization;
 using LightsailContract.Model;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
 
 namespace LightsailContract.Reader;
 

@@ -8,8 +8,4 @@ internal static class YamlLimits
     public const int Depth = 64;
 
     public const int Nodes = 300_000;
-
-    public const int Findings = 100;
-
-    public const int QuotedCharacters = 80;
 }

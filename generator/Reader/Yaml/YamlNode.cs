@@ -1,3 +1,5 @@
+using LightsailContract.Reader.Findings;
+
 namespace LightsailContract.Reader.Yaml;
 
 /// <summary>A node of a document, with its place. Equal by value.</summary>
@@ -11,6 +13,9 @@ internal abstract record YamlNode(TextRange Range)
 internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : YamlNode(Range)
 {
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>The text for a message, in quotes if it stands in quotes.</summary>
+    public string Quoted => Plain ? Quote.Of(Text) : $"\"{Quote.Of(Text)}\"";
 
     public override string Kind => IsNull ? "nothing" : "a single value";
 

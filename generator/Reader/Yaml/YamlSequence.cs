@@ -1,4 +1,5 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Findings;
 
 namespace LightsailContract.Reader.Yaml;
 

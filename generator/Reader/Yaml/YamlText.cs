@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
 
 namespace LightsailContract.Reader.Yaml;
 

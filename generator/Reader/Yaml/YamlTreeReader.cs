@@ -1,5 +1,5 @@
 using LightsailContract.Model;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Tests.Support;
 using LightsailContract.Model;
 

@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Tests.Support;
 using LightsailContract.Importers.Botocore;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using LightsailContract.Conformance.Reports;
-using LightsailContract.Emit;
+using LightsailContract.Emit.Results;
 
 namespace LightsailContract.Cli;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using LightsailContract.Emulator.Access;
+using LightsailContract.Emulator.Issuing;
 using LightsailContract.Emulator.Store;
 using LightsailContract.Iam;
 using LightsailContract.Runtime;

@@ -1,3 +1,4 @@
+using LightsailContract.Emulator.Issuing;
 using LightsailContract.Emulator.Store;
 using LightsailContract.Lightsail;
 using LightsailContract.Runtime;

@@ -1,4 +1,6 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Parsing.ShapeTraits;
+using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.Invariants;
 

@@ -1,4 +1,7 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Findings;
+using LightsailContract.Reader.Parsing.Resources;
+using LightsailContract.Reader.Parsing.Values;
 using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Parsing.Invariants;

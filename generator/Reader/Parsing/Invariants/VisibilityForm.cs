@@ -1,4 +1,5 @@
 using LightsailContract.Model;
+using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.Invariants;
 

@@ -2,9 +2,6 @@ using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Reads a value at the token where the reader stands.</summary>
-public delegate T JsonRead<out T>(ref JsonSource json);
-
 /// <summary>Writes a value.</summary>
 public delegate void JsonWrite<in T>(Utf8JsonWriter json, T value);
 

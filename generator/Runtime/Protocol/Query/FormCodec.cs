@@ -1,8 +1,5 @@
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Reads a value from a form.</summary>
-public delegate T FormRead<out T>(FormNode form);
-
 /// <summary>Writes a value into a form.</summary>
 public delegate void FormWrite<in T>(FormSink form, T value);
 

@@ -1,8 +1,5 @@
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Reads a value from the element at which the reader stands, and goes behind it.</summary>
-public delegate T XmlRead<out T>(XmlSource xml);
-
 /// <summary>Writes a value into the element that is open.</summary>
 public delegate void XmlWrite<in T>(XmlSink xml, T value);
 

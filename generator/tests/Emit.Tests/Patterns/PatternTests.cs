@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LightsailContract.Emit.Patterns;
+using LightsailContract.Emit.Results;
 
 namespace LightsailContract.Emit.Tests.Patterns;
 
@@ -96,7 +97,7 @@ public sealed class PatternTests
     public void Nothing_but_lookarounds_backtracks_in_the_published_patterns() =>
         PublishedPatterns
             .All()
-            .Where(pattern => PatternPlan.For(pattern) is RegexPlan { Backtracks: true } or UnreadablePlan)
+            .Where(pattern => PatternPlanner.Plan(pattern) is RegexPlan { Backtracks: true } or UnreadablePlan)
             .Should()
             .OnlyContain(pattern => pattern.Contains("(?!"))
             .And.HaveCount(2);
@@ -131,7 +132,7 @@ public sealed class PatternTests
     [InlineData(@"\w[\w\-]*\w", typeof(DfaPlan))]
     [InlineData(@"^[\p{L}]+$", typeof(RegexPlan))]
     public void A_pattern_is_matched_in_the_simplest_way_that_is_right(string pattern, Type plan) =>
-        PatternPlan.For(pattern).Should().BeOfType(plan);
+        PatternPlanner.Plan(pattern).Should().BeOfType(plan);
 
     [Theory]
     [InlineData("(", "'('")]
@@ -173,7 +174,7 @@ public sealed class PatternTests
     public void A_pattern_that_would_take_long_to_compile_is_left_to_the_engine(string pattern)
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
-        PatternPlan.For(pattern).Should().BeOfType<RegexPlan>();
+        PatternPlanner.Plan(pattern).Should().BeOfType<RegexPlan>();
         started.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 

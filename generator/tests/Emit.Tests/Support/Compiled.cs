@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using LightsailContract.Emit.Results;
 using LightsailContract.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Options;
 using LightsailContract.Model;
 using LightsailContract.Reader;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using LightsailContract.Emit.Analysis;
 using LightsailContract.Emit.Naming;
-using LightsailContract.Emit.Types;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LightsailContract.Emit;
+using LightsailContract.Emit.Results;
 using Microsoft.CodeAnalysis;
 
 namespace LightsailContract.Generator.Tests;

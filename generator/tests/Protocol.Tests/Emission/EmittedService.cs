@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using LightsailContract.Emit;
 using LightsailContract.Emit.Naming;
+using LightsailContract.Emit.Options;
+using LightsailContract.Emit.Results;
 using LightsailContract.Model;
 using LightsailContract.Runtime;
 using LightsailContract.Signing;

@@ -1,4 +1,4 @@
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
 
 namespace LightsailContract.Reader.Tests.Parsing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
 using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Tests.Parsing;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using LightsailContract.Reader.Parsing;
+using LightsailContract.Reader.Findings;
 using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Tests.Schema;

@@ -2,8 +2,13 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LightsailContract.Model;
-using LightsailContract.Reader.Parsing;
 using LightsailContract.Reader.Parsing.Invariants;
+using LightsailContract.Reader.Parsing.Operations;
+using LightsailContract.Reader.Parsing.Resources;
+using LightsailContract.Reader.Parsing.Settings;
+using LightsailContract.Reader.Parsing.Shapes;
+using LightsailContract.Reader.Parsing.ShapeTraits;
+using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Tests.Schema;
 

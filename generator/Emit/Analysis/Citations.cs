@@ -1,0 +1,28 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Emit.Analysis;
+
+/// <summary>Which documents say what, by title.</summary>
+internal sealed class Citations
+{
+    private readonly Contract _contract;
+    private readonly Dictionary<string, EquatableArray<string>> _byPath = new(StringComparer.Ordinal);
+
+    public Citations(Contract contract)
+    {
+        _contract = contract;
+        foreach (var citation in contract.Citations)
+        {
+            _byPath[citation.Path] = citation.Sources;
+        }
+    }
+
+    /// <summary>The titles of the documents that say what stands at <paramref name="path"/>, or null.</summary>
+    public string? Titles(string path) =>
+        _byPath.TryGetValue(path, out var sources) && !sources.IsEmpty
+            ? string.Join("; ", sources.Select(id => _contract.FindSource(id)?.Title ?? id))
+            : null;
+
+    /// <summary>The titles for a trait; where no document is cited for it alone, those for what it stands on.</summary>
+    public string? Titles(string path, string trait) => Titles($"{path}.{trait}") ?? Titles(path);
+}

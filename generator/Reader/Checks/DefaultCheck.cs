@@ -1,0 +1,20 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Linking;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>A default keeps the rules of the member that it stands for.</summary>
+internal static class DefaultCheck
+{
+    public static void Run(CheckContext context)
+    {
+        foreach (var shape in context.Contract.Shapes)
+        {
+            foreach (var member in MemberNames.Of(shape).Where(member => member.Traits.Default is not null))
+            {
+                var path = MemberLocation.OfTrait(context, shape, member, "default");
+                ValueCheck.Run(context, member, path, ValueRules.Constraints);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Linking;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>Which shapes can stand in an answer.</summary>
+internal static class OutputReach
+{
+    /// <summary>The names of every shape in the outputs, however deep.</summary>
+    public static HashSet<string> Of(Contract contract, IEnumerable<Operation> operations)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(operations.Select(operation => operation.Output).OfType<string>());
+        while (open.Count > 0)
+        {
+            var name = open.Pop();
+            if (!reached.Add(name) || contract.FindShape(name) is not { } shape)
+            {
+                continue;
+            }
+
+            foreach (var member in MemberNames.Of(shape))
+            {
+                open.Push(member.Target);
+            }
+        }
+
+        return reached;
+    }
+}

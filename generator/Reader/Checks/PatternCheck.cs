@@ -1,0 +1,31 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Linking;
+using LightsailContract.Reader.Patterns;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>Patterns are regular expressions that can be translated.</summary>
+internal static class PatternCheck
+{
+    public static void Run(CheckContext context)
+    {
+        foreach (var shape in context.Contract.Shapes)
+        {
+            Check(context, shape, member: null, shape.Traits.Pattern);
+            foreach (var member in MemberNames.Of(shape))
+            {
+                Check(context, shape, member, member.Traits.Pattern);
+            }
+        }
+    }
+
+    private static void Check(CheckContext context, Shape shape, Member? member, string? pattern)
+    {
+        if (pattern is not null && PatternSyntax.Check(pattern) is { } mistake)
+        {
+            var path = MemberLocation.OfTrait(context, shape, member, "pattern");
+            var rule = mistake.Unsupported ? ReaderRules.UnsupportedPattern : ReaderRules.InvalidPattern;
+            context.Report(rule, path, mistake.Position, mistake.Message);
+        }
+    }
+}

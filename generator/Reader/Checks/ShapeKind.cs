@@ -1,0 +1,55 @@
+using LightsailContract.Model;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>What messages call the type of a shape.</summary>
+internal static class ShapeKind
+{
+    public static string Of(Shape shape) =>
+        shape switch
+        {
+            SimpleShape simple => Of(simple.Type),
+            EnumShape => "enum",
+            IntEnumShape => "intEnum",
+            ListShape => "list",
+            MapShape => "map",
+            UnionShape => "union",
+            StructureShape { Error: not null } => "error",
+            _ => "structure",
+        };
+
+    /// <summary>The same with its article: <c>a list</c>, <c>an enum</c>.</summary>
+    public static string WithArticle(Shape shape)
+    {
+        var kind = Of(shape);
+        return (kind[0] is 'a' or 'e' or 'i' ? "an " : "a ") + kind;
+    }
+
+    public static bool IsText(Shape shape) => shape is EnumShape or SimpleShape { Type: SimpleType.String };
+
+    public static bool IsWholeNumber(Shape shape) =>
+        shape
+            is IntEnumShape
+                or SimpleShape
+                {
+                    Type: SimpleType.Byte
+                        or SimpleType.Short
+                        or SimpleType.Integer
+                        or SimpleType.Long
+                        or SimpleType.BigInteger
+                };
+
+    public static bool IsNumber(Shape shape) =>
+        IsWholeNumber(shape)
+        || shape is SimpleShape { Type: SimpleType.Float or SimpleType.Double or SimpleType.BigDecimal };
+
+    public static bool IsTimestamp(Shape shape) => shape is SimpleShape { Type: SimpleType.Timestamp };
+
+    public static bool HasMembers(Shape shape) => shape is StructureShape or UnionShape;
+
+    private static string Of(SimpleType type)
+    {
+        var name = type.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+}

@@ -1,0 +1,28 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Linking;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>Members target shapes that exist; a map's key is a text, and no member is an error.</summary>
+internal static class TargetCheck
+{
+    public static void Run(CheckContext context)
+    {
+        foreach (var shape in context.Contract.Shapes)
+        {
+            foreach (var member in MemberNames.Of(shape))
+            {
+                string[] path = [.. MemberLocation.Of(shape, member), "target"];
+                var target = context.RequireShape(member.Target, path);
+                if (target is not null && shape is MapShape map && member == map.Key && !ShapeKind.IsText(target))
+                {
+                    context.Report(ReaderRules.MapKeyNotText, path, map.Name, ShapeKind.WithArticle(target));
+                }
+                else if (target is StructureShape { Error: not null })
+                {
+                    context.Report(ReaderRules.ErrorAsMember, path, member.Name, target.Name);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Linking;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>Each trait stands where it means something.</summary>
+internal static class TraitCheck
+{
+    public static void Run(CheckContext context)
+    {
+        foreach (var shape in context.Contract.Shapes)
+        {
+            Check(context, shape, member: null, shape, shape.Traits);
+            foreach (var member in MemberNames.Of(shape))
+            {
+                if (context.Contract.FindShape(member.Target) is { } target)
+                {
+                    Check(context, shape, member, target, member.Traits);
+                }
+            }
+        }
+    }
+
+    private static void Check(CheckContext context, Shape shape, Member? member, Shape value, Traits traits)
+    {
+        if (ReferenceEquals(traits, Traits.None))
+        {
+            return;
+        }
+
+        var holder = new TraitHolder(shape, member, value);
+        foreach (var rule in TraitApplicability.All)
+        {
+            if (rule.IsGiven(traits) && !rule.Applies(holder))
+            {
+                var path = MemberLocation.OfTrait(context, shape, member, rule.Trait);
+                context.Report(ReaderRules.TraitNotApplicable, path, rule.Trait, rule.To, holder);
+            }
+        }
+    }
+}

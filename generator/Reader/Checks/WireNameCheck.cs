@@ -1,0 +1,40 @@
+using LightsailContract.Model;
+using LightsailContract.Reader.Findings;
+using LightsailContract.Reader.Linking;
+
+namespace LightsailContract.Reader.Checks;
+
+/// <summary>The members of a structure or union have different names on the wire.</summary>
+internal static class WireNameCheck
+{
+    public static void Run(CheckContext context)
+    {
+        var xml = context.Contract.Settings.Protocol == Protocol.AwsQuery;
+        foreach (var shape in context.Contract.Shapes.Where(ShapeKind.HasMembers))
+        {
+            var names = new Dictionary<string, Member>(StringComparer.Ordinal);
+            foreach (var member in MemberNames.Of(shape))
+            {
+                var given = xml ? member.Traits.XmlName : member.Traits.JsonName;
+                var name = given ?? member.Name;
+                if (!names.TryGetValue(name, out var first))
+                {
+                    names.Add(name, member);
+                    continue;
+                }
+
+                // Of the two, the one that was given the name is the one to change.
+                var named = given is null ? first : member;
+                var path = MemberLocation.OfTrait(context, shape, named, xml ? "xmlName" : "jsonName");
+                context.Report(
+                    ReaderRules.DuplicateWireName,
+                    path,
+                    first.Name,
+                    member.Name,
+                    shape.Name,
+                    Quote.Of(name)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace LightsailContract.Reader.Findings;
+
+/// <summary>What a message speaks of, such as <c>shape 'Item'</c>; it becomes text only where something is wrong.</summary>
+internal readonly record struct Subject(string Kind, string? Name = null)
+{
+    public static Subject Key(string key) => new("", key);
+
+    public override string ToString() =>
+        Name is null ? Kind
+        : Kind.Length == 0 ? $"'{Quote.Of(Name)}'"
+        : $"{Kind} '{Quote.Of(Name)}'";
+}

@@ -1,0 +1,67 @@
+using LightsailContract.Runtime;
+using LightsailContract.Signing;
+
+namespace LightsailContract.Emulator.Access;
+
+/// <summary>Lets in only what a known key signed.</summary>
+internal static class Signatures
+{
+    /// <summary>The check for a service; null where every request is let in.</summary>
+    public static Func<ContractRequest, ContractRefusal?>? For(
+        string service,
+        string region,
+        Signers signers,
+        TimeProvider clock
+    )
+    {
+        if (!signers.AreChecked)
+        {
+            return null;
+        }
+
+        var verifier = new SigV4Verifier(new SigningScope(region, service), signers.Find, clock);
+        return request => Refusal(verifier.Verify(Signed(request)).Fault);
+    }
+
+    /// <summary>The access key whose owner signs; null where the request is not signed.</summary>
+    public static string? AccessKeyId(ContractRequest request)
+    {
+        const string Mark = "Credential=";
+        var header = request.Headers["Authorization"];
+        var start = header?.IndexOf(Mark, StringComparison.Ordinal) ?? -1;
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var id = header![(start + Mark.Length)..];
+        var end = id.IndexOf('/', StringComparison.Ordinal);
+        return end < 0 ? null : id[..end];
+    }
+
+    private static SigningRequest Signed(ContractRequest request)
+    {
+        var query = request.Path.IndexOf('?', StringComparison.Ordinal);
+        return new SigningRequest
+        {
+            Method = request.Method,
+            Path = query < 0 ? request.Path : request.Path[..query],
+            Query = query < 0 ? "" : request.Path[(query + 1)..],
+            Headers = [.. request.Headers],
+            Body = request.Body,
+        };
+    }
+
+    private static ContractRefusal? Refusal(SignatureFault fault) =>
+        fault switch
+        {
+            SignatureFault.None => null,
+            SignatureFault.Missing => new("MissingAuthenticationToken", "The request is not signed."),
+            SignatureFault.Malformed => new("IncompleteSignature", "The Authorization header cannot be read."),
+            SignatureFault.UnknownKey => new("InvalidClientTokenId", "The access key that signs is not known."),
+            SignatureFault.Expired => new("RequestExpired", "The signature is too old."),
+            SignatureFault.NotYetValid => new("SignatureDoesNotMatch", "The signature is from the future."),
+            SignatureFault.WrongScope => new("SignatureDoesNotMatch", "The credential's scope is another one's."),
+            _ => new("SignatureDoesNotMatch", "The signature is not of this request."),
+        };
+}
