@@ -1,4 +1,7 @@
+using LightsailContract.Runtime;
+using LightsailContract.Signing;
 using Microsoft.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LightsailContract.Tests;
 
@@ -11,22 +14,19 @@ internal static class References
     private static List<MetadataReference> Load()
     {
         var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        Type[] ours = [typeof(ContractClient), typeof(ContractClientServiceCollectionExtensions), typeof(SigV4)];
         return
         [
             .. trusted
                 .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-                .Where(path => IsPartOfAnEmittedProject(Path.GetFileNameWithoutExtension(path)))
+                .Where(path => IsPartOfTheFramework(Path.GetFileNameWithoutExtension(path)))
+                .Concat(ours.Select(type => type.Assembly.Location))
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];
     }
 
-    private static bool IsPartOfAnEmittedProject(string assembly) =>
-        assembly
-            is "LightsailContract.Runtime"
-                or "LightsailContract.Runtime.DependencyInjection"
-                or "LightsailContract.Signing"
-                or "netstandard"
-                or "mscorlib"
+    private static bool IsPartOfTheFramework(string assembly) =>
+        assembly is "netstandard" or "mscorlib"
         || assembly.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || (
             assembly.StartsWith("System.", StringComparison.Ordinal)

@@ -5,6 +5,9 @@ using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
 
+/// <summary>Reads a value at the token where the reader stands.</summary>
+public delegate T JsonRead<out T>(ref JsonSource json);
+
 /// <summary>Reads a value from JSON at the token where the reader stands; emitted code calls it.</summary>
 /// <remarks>
 /// A method for a simple type gives null where the JSON is null. A strict reader is a server's: it records members that are

@@ -2,6 +2,9 @@ using System.Globalization;
 
 namespace LightsailContract.Runtime.Protocol;
 
+/// <summary>Reads a value from a form.</summary>
+public delegate T FormRead<out T>(FormNode form);
+
 /// <summary>A place in a form: its own value, or what stands under it; emitted code reads inputs from it.</summary>
 /// <remarks>It is a server's: members that are missing are recorded.</remarks>
 public sealed class FormNode : IWirePlace

@@ -2,6 +2,9 @@ using System.Xml;
 
 namespace LightsailContract.Runtime.Protocol;
 
+/// <summary>Reads a value from the element at which the reader stands, and goes behind it.</summary>
+public delegate T XmlRead<out T>(XmlSource xml);
+
 /// <summary>Reads values from XML; emitted code calls it. It is a client's: what is missing is corrected.</summary>
 /// <remarks>
 /// Document types are refused, so no entity can grow and nothing is fetched. Each method that reads an element leaves the
