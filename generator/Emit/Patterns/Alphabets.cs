@@ -1,4 +1,5 @@
 using LightsailContract.Emit.Writing;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Patterns;
 

@@ -1,3 +1,5 @@
+using LightsailContract.Model.Patterns;
+
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>Makes the deterministic automaton of a pattern, as small as it can be.</summary>

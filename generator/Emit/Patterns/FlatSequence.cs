@@ -1,3 +1,5 @@
+using LightsailContract.Model.Patterns;
+
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>A run of characters of one set.</summary>

@@ -1,3 +1,5 @@
+using LightsailContract.Model.Patterns;
+
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>A pattern as a non-deterministic automaton over UTF-16 units, built as Thompson did.</summary>
@@ -115,7 +117,13 @@ internal sealed class Nfa
 
         for (var i = 0; i < repeat.Min; i++)
         {
+            var before = next;
             next = Build(repeat.Item, next);
+            if (next == before)
+            {
+                // What is empty once is empty however often: no need to count to 100,000.
+                break;
+            }
         }
 
         return next;

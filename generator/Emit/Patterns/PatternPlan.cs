@@ -1,4 +1,5 @@
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Patterns;
 

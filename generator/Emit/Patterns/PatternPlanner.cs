@@ -1,4 +1,5 @@
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Patterns;
 
@@ -16,6 +17,11 @@ internal static class PatternPlanner
         catch (PatternException unreadable)
         {
             return new UnreadablePlan(unreadable.Message);
+        }
+
+        if (PatternObstacle.Find(node) is { } obstacle)
+        {
+            return new UnreadablePlan(obstacle);
         }
 
         if (PatternNodes.NeedsBacktracking(node))

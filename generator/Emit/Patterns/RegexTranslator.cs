@@ -1,75 +1,90 @@
 using System.Globalization;
 using System.Text;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>Writes a pattern as .NET's engines read it, with the meaning that it has in the contract.</summary>
 /// <remarks>Categories are matched by UTF-16 unit, so they hold no character beyond the basic plane.</remarks>
-internal static class RegexTranslator
+internal sealed class RegexTranslator
 {
+    private readonly StringBuilder _text = new();
+    private readonly List<GroupNode> _groups;
+
+    private RegexTranslator(PatternNode node) => _groups = [.. PatternNodes.Walk(node).OfType<GroupNode>()];
+
     public static string Translate(PatternNode node)
     {
-        var text = new StringBuilder();
-        Append(text, node);
-        return text.ToString();
+        var translator = new RegexTranslator(node);
+        translator.Append(node);
+        return translator._text.ToString();
     }
 
-    private static void Append(StringBuilder text, PatternNode node)
+    private void Append(PatternNode node)
     {
         switch (node)
         {
             case SetNode set:
-                AppendSet(text, set.Set);
+                AppendSet(set.Set);
                 break;
             case SequenceNode sequence:
                 foreach (var item in sequence.Items)
                 {
-                    AppendGrouped(text, item, item is AlternationNode);
+                    AppendGrouped(item, item is AlternationNode);
                 }
 
                 break;
             case AlternationNode alternation:
                 for (var i = 0; i < alternation.Options.Count; i++)
                 {
-                    text.Append(i == 0 ? "" : "|");
-                    Append(text, alternation.Options[i]);
+                    _text.Append(i == 0 ? "" : "|");
+                    Append(alternation.Options[i]);
                 }
 
                 break;
             case RepeatNode repeat:
-                AppendGrouped(text, repeat.Item, repeat.Item is not (SetNode or GroupNode or BackReferenceNode));
-                text.Append(Quantifier(repeat));
+                AppendGrouped(
+                    repeat.Item,
+                    repeat.Item is not (SetNode or GroupNode or BackReferenceNode or NamedReferenceNode)
+                );
+                _text.Append(Quantifier(repeat));
                 break;
             case GroupNode group:
-                text.Append('(');
-                Append(text, group.Item);
-                text.Append(')');
+                _text.Append('(');
+                Append(group.Item);
+                _text.Append(')');
                 break;
             case AnchorNode anchor:
-                text.Append(anchor.AtEnd ? @"\z" : @"\A");
+                _text.Append(anchor.AtEnd ? @"\z" : @"\A");
                 break;
             case WordBorderNode { Negated: false }:
-                text.Append(@"(?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))");
+                _text.Append(@"(?:(?<=[0-9A-Z_a-z])(?![0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?=[0-9A-Z_a-z]))");
                 break;
             case WordBorderNode:
-                text.Append(@"(?:(?<=[0-9A-Z_a-z])(?=[0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?![0-9A-Z_a-z]))");
+                _text.Append(@"(?:(?<=[0-9A-Z_a-z])(?=[0-9A-Z_a-z])|(?<![0-9A-Z_a-z])(?![0-9A-Z_a-z]))");
                 break;
             case LookNode look:
-                text.Append(look.Behind ? "(?<" : "(?").Append(look.Negated ? '!' : '=');
-                Append(text, look.Item);
-                text.Append(')');
+                _text.Append(look.Behind ? "(?<" : "(?").Append(look.Negated ? '!' : '=');
+                Append(look.Item);
+                _text.Append(')');
                 break;
             case BackReferenceNode reference:
-                text.Append(FormattableString.Invariant($"(?:\\{reference.Group})"));
+                AppendReference(reference.Group);
+                break;
+            case NamedReferenceNode reference:
+                AppendReference(1 + _groups.FindIndex(group => group.Name == reference.Name));
                 break;
         }
     }
 
-    private static void AppendGrouped(StringBuilder text, PatternNode node, bool isGrouped)
+    // By number, also a named one: .NET counts named groups after all others, so ours are emitted without their names.
+    private void AppendReference(int group) => _text.Append(FormattableString.Invariant($"(?:\\{group})"));
+
+    private void AppendGrouped(PatternNode node, bool isGrouped)
     {
-        text.Append(isGrouped ? "(?:" : "");
-        Append(text, node);
-        text.Append(isGrouped ? ")" : "");
+        _text.Append(isGrouped ? "(?:" : "");
+        Append(node);
+        _text.Append(isGrouped ? ")" : "");
     }
 
     private static string Quantifier(RepeatNode repeat) =>
@@ -83,19 +98,19 @@ internal static class RegexTranslator
             _ => FormattableString.Invariant($"{{{repeat.Min},{repeat.Max}}}"),
         };
 
-    private static void AppendSet(StringBuilder text, CharSet set)
+    private void AppendSet(CharSet set)
     {
         var basic = Utf16.Basic(set).ToList();
         if (!set.IsPlain)
         {
-            text.Append(Class(basic, string.Concat(set.Categories), set.Negated));
+            _text.Append(Class(basic, string.Concat(set.Categories), set.Negated));
             return;
         }
 
         var pairs = Utf16.Pairs(set).ToList();
         if (pairs.Count == 0)
         {
-            text.Append(
+            _text.Append(
                 basic.Count == 1 && basic[0].Low == basic[0].High
                     ? Escape(basic[0].Low, inClass: false)
                     : Class(basic, "", false)
@@ -109,7 +124,7 @@ internal static class RegexTranslator
             options = options.Prepend(Class(basic, "", false));
         }
 
-        text.Append("(?:").Append(string.Join("|", options)).Append(')');
+        _text.Append("(?:").Append(string.Join("|", options)).Append(')');
     }
 
     private static string Class(List<UnitRange> ranges, string categories, bool negated)

@@ -1,3 +1,5 @@
+using LightsailContract.Model.Patterns;
+
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>A set of UTF-16 units that can be listed, or whose complement can.</summary>

@@ -1,3 +1,5 @@
+using LightsailContract.Model.Patterns;
+
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>A run of UTF-16 units from one to another, both included.</summary>

@@ -1,6 +1,6 @@
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 using LightsailContract.Reader.Linking;
-using LightsailContract.Reader.Patterns;
 
 namespace LightsailContract.Reader.Checks;
 
@@ -21,7 +21,7 @@ internal static class PatternCheck
 
     private static void Check(CheckContext context, Shape shape, Member? member, string? pattern)
     {
-        if (pattern is not null && PatternSyntax.Check(pattern) is { } mistake)
+        if (pattern is not null && PatternParser.FindMistake(pattern) is { } mistake)
         {
             var path = MemberLocation.OfTrait(context, shape, member, "pattern");
             var rule = mistake.Unsupported ? ReaderRules.UnsupportedPattern : ReaderRules.InvalidPattern;

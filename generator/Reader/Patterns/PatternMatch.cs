@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Reader.Patterns;
 
@@ -19,7 +20,7 @@ internal sealed class PatternMatch
             value.Length > LongestValue
             || _timeouts == MostTimeouts
             || pattern.IndexOf("-[", StringComparison.Ordinal) >= 0
-            || PatternSyntax.Check(pattern) is not null
+            || PatternParser.FindMistake(pattern) is not null
         )
         {
             return true;

@@ -1,14 +1,10 @@
-using LightsailContract.Model;
-
-namespace LightsailContract.Emit.Patterns;
+namespace LightsailContract.Model.Patterns;
 
 /// <summary>A set of characters (Unicode scalar values): ranges, and Unicode categories that only the host knows.</summary>
 /// <remarks>Surrogates are no characters: no set holds them. A negated set with categories stays negated, any other is
 /// written out.</remarks>
 internal sealed record CharSet
 {
-    public const int MaxScalar = 0x10FFFF;
-
     private CharSet(EquatableArray<CharRange> ranges, EquatableArray<string> categories, bool negated)
     {
         Ranges = ranges;
@@ -42,7 +38,12 @@ internal sealed record CharSet
 
     /// <summary>Whether it holds every character beyond the basic plane.</summary>
     public bool HasAllSupplementary =>
-        IsPlain && !Ranges.IsEmpty && Ranges[Ranges.Count - 1] is { Low: <= 0x10000, High: MaxScalar };
+        IsPlain && !Ranges.IsEmpty && Ranges[Ranges.Count - 1] is { Low: <= 0x10000, High: CharRange.MaxScalar };
+
+    /// <summary>The one character that it holds, or null.</summary>
+    public int? Single => IsPlain && Ranges.Count == 1 && Ranges[0].Low == Ranges[0].High ? Ranges[0].Low : null;
+
+    public static CharSet OfOne(int character) => Of((character, character));
 
     public static CharSet Of(params (int Low, int High)[] ranges) =>
         Of(ranges.Select(range => new CharRange(range.Low, range.High)), [], negated: false);
@@ -78,55 +79,5 @@ internal sealed record CharSet
         }
 
         return false;
-    }
-}
-
-/// <summary>Characters from one to another, both included.</summary>
-internal readonly record struct CharRange(int Low, int High)
-{
-    private const int FirstSurrogate = 0xD800;
-    private const int LastSurrogate = 0xDFFF;
-
-    public static EquatableArray<CharRange> Normalise(IEnumerable<CharRange> ranges)
-    {
-        var result = new List<CharRange>();
-        foreach (var range in ranges.SelectMany(WithoutSurrogates).OrderBy(range => range.Low))
-        {
-            var last = result.Count - 1;
-            if (last >= 0 && range.Low <= result[last].High + 1)
-            {
-                result[last] = new CharRange(result[last].Low, Math.Max(result[last].High, range.High));
-            }
-            else
-            {
-                result.Add(range);
-            }
-        }
-
-        return result.ToEquatableArray();
-    }
-
-    public static EquatableArray<CharRange> Complement(EquatableArray<CharRange> ranges)
-    {
-        var gaps = new List<CharRange>();
-        var next = 0;
-        foreach (var range in ranges)
-        {
-            gaps.Add(new CharRange(next, range.Low - 1));
-            next = range.High + 1;
-        }
-
-        gaps.Add(new CharRange(next, CharSet.MaxScalar));
-        return Normalise(gaps);
-    }
-
-    private static IEnumerable<CharRange> WithoutSurrogates(CharRange range)
-    {
-        CharRange[] parts =
-        [
-            new(range.Low, Math.Min(range.High, FirstSurrogate - 1)),
-            new(Math.Max(range.Low, LastSurrogate + 1), range.High),
-        ];
-        return parts.Where(part => part.Low <= part.High);
     }
 }

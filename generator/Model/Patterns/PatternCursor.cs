@@ -1,4 +1,4 @@
-namespace LightsailContract.Reader.Patterns;
+namespace LightsailContract.Model.Patterns;
 
 /// <summary>Goes through a pattern character by character.</summary>
 internal sealed class PatternCursor(string pattern)
@@ -11,10 +11,22 @@ internal sealed class PatternCursor(string pattern)
 
     public bool AtEnd => Position >= pattern.Length;
 
-    /// <summary>The character here, or NUL, which no pattern holds, at the end.</summary>
+    /// <summary>The UTF-16 unit here, or NUL, which no pattern holds, at the end.</summary>
     public char Current => AtEnd ? End : pattern[Position];
 
     public char Take() => AtEnd ? End : pattern[Position++];
+
+    /// <summary>Takes a whole character, which may be a surrogate pair; there is one.</summary>
+    public int TakeScalar()
+    {
+        if (!char.IsSurrogatePair(pattern, Position))
+        {
+            return pattern[Position++];
+        }
+
+        Position += 2;
+        return char.ConvertToUtf32(pattern[Position - 2], pattern[Position - 1]);
+    }
 
     public bool Skip(char character)
     {
@@ -29,7 +41,7 @@ internal sealed class PatternCursor(string pattern)
 
     public bool Skip(string text)
     {
-        if (string.CompareOrdinal(pattern, Position, text, 0, text.Length) != 0)
+        if (!IsNext(text))
         {
             return false;
         }
@@ -37,6 +49,8 @@ internal sealed class PatternCursor(string pattern)
         Position += text.Length;
         return true;
     }
+
+    public bool IsNext(string text) => string.CompareOrdinal(pattern, Position, text, 0, text.Length) == 0;
 
     public string TakeWhile(Func<char, bool> take)
     {

@@ -1,4 +1,4 @@
-namespace LightsailContract.Emit.Patterns;
+namespace LightsailContract.Model.Patterns;
 
 /// <summary>Walks a pattern's parts.</summary>
 internal static class PatternNodes
@@ -18,7 +18,7 @@ internal static class PatternNodes
 
     /// <summary>Whether matching needs to look around or back, which no automaton does.</summary>
     public static bool NeedsBacktracking(PatternNode node) =>
-        Walk(node).Any(part => part is LookNode or BackReferenceNode or WordBorderNode);
+        Walk(node).Any(part => part is LookNode or BackReferenceNode or NamedReferenceNode or WordBorderNode);
 
     private static IEnumerable<PatternNode> Children(PatternNode node) =>
         node switch

@@ -1,6 +1,6 @@
-namespace LightsailContract.Reader.Patterns;
+namespace LightsailContract.Model.Patterns;
 
-/// <summary>Leaves the scanner at the first mistake; <see cref="PatternSyntax.Check"/> catches it.</summary>
+/// <summary>Leaves the parser at the first mistake.</summary>
 internal sealed class PatternException(int position, string message, bool unsupported) : Exception(message)
 {
     public PatternMistake Mistake { get; } = new(position + 1, message, unsupported);

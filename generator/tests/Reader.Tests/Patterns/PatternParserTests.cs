@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using LightsailContract.Reader.Patterns;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Reader.Tests.Patterns;
 
-public sealed class PatternSyntaxTests
+public sealed class PatternParserTests
 {
     [Theory]
     [InlineData("^[A-Z0-9]{20}$")]
@@ -23,7 +23,11 @@ public sealed class PatternSyntaxTests
     [InlineData(@"[\w-z]")]
     [InlineData(@"[\b\cA\0]")]
     [InlineData(@"a|")]
-    public void These_are_patterns(string pattern) => PatternSyntax.Check(pattern).Should().BeNull();
+    [InlineData(@"(?:^)*(?:(?=a))*")]
+    [InlineData("[\U0001F600-\U0001F64F]")]
+    [InlineData(@"[\uD800\uDC00-\uDBFF\uDFFF]")]
+    [InlineData(@"[\uD800\u0041]")]
+    public void These_are_patterns(string pattern) => PatternParser.FindMistake(pattern).Should().BeNull();
 
     [Theory]
     [InlineData("[a", 1)]
@@ -48,7 +52,7 @@ public sealed class PatternSyntaxTests
     [InlineData("(?<a>b)(?<a>c)", 9)]
     public void These_are_not(string pattern, int position)
     {
-        var mistake = PatternSyntax.Check(pattern);
+        var mistake = PatternParser.FindMistake(pattern);
 
         mistake.Should().NotBeNull();
         mistake!.Unsupported.Should().BeFalse();
@@ -63,8 +67,22 @@ public sealed class PatternSyntaxTests
     [InlineData(@"\u{1F600}")]
     [InlineData(@"\p{Script=Greek}")]
     [InlineData("a{99999999999}")]
-    [InlineData("((((((((((((((((((((((((((((((((((a))))))))))))))))))))))))))))))))))")]
-    public void These_are_not_supported(string pattern) => PatternSyntax.Check(pattern)!.Unsupported.Should().BeTrue();
+    public void These_are_not_supported(string pattern) =>
+        PatternParser.FindMistake(pattern)!.Unsupported.Should().BeTrue();
+
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(101, true)]
+    public void Groups_are_nested_at_most_100_deep(int depth, bool isTooDeep) =>
+        (PatternParser.FindMistake(new string('(', depth) + "a" + new string(')', depth)) is not null)
+            .Should()
+            .Be(isTooDeep);
+
+    [Theory]
+    [InlineData(10_000, false)]
+    [InlineData(10_001, true)]
+    public void A_pattern_has_at_most_10_000_characters(int length, bool isTooLong) =>
+        (PatternParser.FindMistake(new string('a', length)) is not null).Should().Be(isTooLong);
 
     [Fact]
     public void Whatever_it_is_made_of_a_pattern_is_judged_and_net_takes_what_is_accepted()
@@ -109,7 +127,7 @@ public sealed class PatternSyntaxTests
     // In a class .NET takes '-[' for a subtraction, and '-' before a class or after one and another '-' for a range; who
     // translates a pattern escapes them all.
     private static bool IsJudged(string pattern) =>
-        PatternSyntax.Check(pattern) is not null
+        PatternParser.FindMistake(pattern) is not null
         || pattern.Contains("-[", StringComparison.Ordinal)
         || pattern.Contains("--", StringComparison.Ordinal)
         || pattern.Contains(@"-\", StringComparison.Ordinal)
