@@ -1,6 +1,7 @@
 using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
+using LightsailContract.Emit.Invariants;
 using LightsailContract.Emit.Operations;
 using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Protocols.Json;
@@ -24,6 +25,7 @@ public static class ContractEmitter
         new EnumEmitter(),
         new IntEnumEmitter(),
         new ConstraintTypeEmitter(),
+        new RuleConstantsEmitter(),
         new ErrorBaseEmitter(),
         new ErrorEmitter(),
         new StructureValidationEmitter(),

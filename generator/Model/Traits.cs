@@ -53,6 +53,19 @@ public sealed record Traits
 
     /// <summary>How a timestamp is written, where not as the protocol has it.</summary>
     public TimestampFormat? TimestampFormat { get; init; }
+
+    /// <summary>The traits that count for a member's value: the member's own, and the constraints and the timestamp format
+    /// of its target if the member has none.</summary>
+    /// <param name="target">The traits of the member's target.</param>
+    public Traits WithDefaultsFrom(Traits target) =>
+        this with
+        {
+            Length = Length ?? target.Length,
+            Pattern = Pattern ?? target.Pattern,
+            Range = Range ?? target.Range,
+            UniqueItems = UniqueItems || target.UniqueItems,
+            TimestampFormat = TimestampFormat ?? target.TimestampFormat,
+        };
 }
 
 /// <summary>Inclusive bounds on a length; at least one is given.</summary>

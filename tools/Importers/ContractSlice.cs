@@ -29,9 +29,9 @@ public static class ContractSlice
         {
             if (reached.Add(name) && contract.FindShape(name) is { } shape)
             {
-                foreach (var target in Targets(shape))
+                foreach (var member in shape.AllMembers())
                 {
-                    open.Push(target);
+                    open.Push(member.Target);
                 }
             }
         }
@@ -41,14 +41,4 @@ public static class ContractSlice
 
     private static IEnumerable<string> Roots(Operation operation) =>
         new[] { operation.Input, operation.Output }.OfType<string>().Concat(operation.Errors);
-
-    private static IEnumerable<string> Targets(Shape shape) =>
-        shape switch
-        {
-            StructureShape structure => structure.Members.Select(member => member.Target),
-            UnionShape union => union.Members.Select(member => member.Target),
-            ListShape list => [list.Member.Target],
-            MapShape map => [map.Key.Target, map.Value.Target],
-            _ => [],
-        };
 }

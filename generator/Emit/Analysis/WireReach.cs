@@ -49,20 +49,10 @@ internal sealed class WireReach
                 continue;
             }
 
-            foreach (var member in Members(_contract.GetShape(name)))
+            foreach (var member in _contract.GetShape(name).AllMembers())
             {
                 due.Push(member.Target);
             }
         }
     }
-
-    private static IEnumerable<Member> Members(Shape shape) =>
-        shape switch
-        {
-            StructureShape structure => structure.Members,
-            UnionShape union => union.Members,
-            ListShape list => [list.Member],
-            MapShape map => [map.Key, map.Value],
-            _ => [],
-        };
 }

@@ -21,27 +21,13 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
             return [];
         }
 
-        var merged = member.Traits with
-        {
-            Length = member.Traits.Length ?? target.Traits.Length,
-            Pattern = member.Traits.Pattern ?? target.Traits.Pattern,
-            Range = member.Traits.Range ?? target.Traits.Range,
-            UniqueItems = member.Traits.UniqueItems || target.Traits.UniqueItems,
-        };
-        return Find(target, merged, IsOwn);
+        var merged = member.Traits.WithDefaultsFrom(target.Traits);
+        return Find(target, merged, PlaceOf);
 
-        Place IsOwn(string trait)
-        {
-            var isOwn = trait switch
-            {
-                "length" => member.Traits.Length is not null,
-                "pattern" => member.Traits.Pattern is not null,
-                "range" => member.Traits.Range is not null,
-                "uniqueItems" => member.Traits.UniqueItems,
-                _ => false,
-            };
-            return isOwn ? Place.Of(owner, member) : Place.Of(target);
-        }
+        Place PlaceOf(string kind) =>
+            kind != ConstraintKind.Enum && ConstraintKind.IsGiven(kind, member.Traits)
+                ? Place.Of(owner, member)
+                : Place.Of(target);
     }
 
     private List<Constraint> Find(Shape shape, Traits traits, Func<string, Place> placeOf)
@@ -49,40 +35,48 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
         var found = new List<Constraint>();
         if (options.StrictEnums && Values(shape) is { } values)
         {
-            Add("enum", (id, path, source) => new EnumConstraint(id, path, ConstraintText.Enum(values), source));
+            Add(
+                ConstraintKind.Enum,
+                (id, path, source) => new EnumConstraint(id, path, ConstraintText.Enum(values), source)
+            );
         }
 
-        if (traits.Length is { } length && HasLength(shape))
+        if (traits.Length is { } length && Applies(ConstraintKind.Length))
         {
             Add(
-                "length",
+                ConstraintKind.Length,
                 (id, path, source) =>
                     new LengthConstraint(id, path, ConstraintText.Length(length, shape), source, length)
             );
         }
 
-        if (traits.Range is { } range && IsNumber(shape))
+        if (traits.Range is { } range && Applies(ConstraintKind.Range))
         {
             Add(
-                "range",
+                ConstraintKind.Range,
                 (id, path, source) => new RangeConstraint(id, path, ConstraintText.Range(range), source, range)
             );
         }
 
-        if (traits.Pattern is { } pattern && IsText(shape))
+        if (traits.Pattern is { } pattern && Applies(ConstraintKind.Pattern))
         {
             Add(
-                "pattern",
+                ConstraintKind.Pattern,
                 (id, path, source) => new PatternConstraint(id, path, $"matches {pattern}", source, pattern)
             );
         }
 
-        if (traits.UniqueItems && shape is ListShape)
+        if (traits.UniqueItems && Applies(ConstraintKind.UniqueItems))
         {
-            Add("uniqueItems", (id, path, source) => new UniqueConstraint(id, path, "no element twice", source));
+            Add(
+                ConstraintKind.UniqueItems,
+                (id, path, source) => new UniqueConstraint(id, path, "no element twice", source)
+            );
         }
 
         return found;
+
+        bool Applies(string kind) => ConstraintKind.AppliesTo(kind, shape);
 
         void Add(string trait, Func<string, string, string?, Constraint> make)
         {
@@ -98,26 +92,6 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
             IntEnumShape e => [.. e.Values.Select(value => value.Name)],
             _ => null,
         };
-
-    private static bool IsText(Shape shape) => shape is EnumShape or SimpleShape { Type: SimpleType.String };
-
-    private static bool HasLength(Shape shape) =>
-        IsText(shape) || shape is ListShape or MapShape or SimpleShape { Type: SimpleType.Blob };
-
-    private static bool IsNumber(Shape shape) =>
-        shape
-            is IntEnumShape
-                or SimpleShape
-                {
-                    Type: SimpleType.Byte
-                        or SimpleType.Short
-                        or SimpleType.Integer
-                        or SimpleType.Long
-                        or SimpleType.Float
-                        or SimpleType.Double
-                        or SimpleType.BigInteger
-                        or SimpleType.BigDecimal
-                };
 
     // A shape's or a member's name in citations, and its path in the location map.
     private sealed record Place(string Name, string Path)

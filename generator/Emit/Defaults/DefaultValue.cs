@@ -70,11 +70,7 @@ internal static class DefaultValue
                 ? $"global::LightsailContract.Runtime.BigDecimal.Parse(\"{json}\")"
                 : null,
             SimpleType.Blob => text is null ? null : Base64(text),
-            SimpleType.Timestamp => Timestamp(
-                json,
-                text,
-                member.Traits.TimestampFormat ?? shape.Traits.TimestampFormat
-            ),
+            SimpleType.Timestamp => Timestamp(json, text, member.Traits.WithDefaultsFrom(shape.Traits).TimestampFormat),
             SimpleType.Document => $"global::LightsailContract.Runtime.Document.Parse({Literals.String(json)})",
             _ => null,
         };

@@ -59,6 +59,21 @@ internal sealed class CSharpNames
     /// <summary>The form and XML readers and writers, one static partial class over many files: <c>IamQuery</c>.</summary>
     public string Query => Service + "Query";
 
+    /// <summary>The quotas and sentinels: <c>LightsailRules</c>.</summary>
+    public string Rules => Service + "Rules";
+
+    /// <summary>The service's names on the wire, and its protocol: <c>LightsailSerialization</c>.</summary>
+    public string Serialization => Service + "Serialization";
+
+    /// <summary>The table of operations: <c>LightsailOperations</c>.</summary>
+    public string Operations => Service + "Operations";
+
+    /// <summary>The table of errors: <c>LightsailErrors</c>.</summary>
+    public string Errors => Service + "Errors";
+
+    /// <summary>What registers the client: <c>LightsailServiceCollectionExtensions</c>.</summary>
+    public string Registration => Service + "ServiceCollectionExtensions";
+
     public static CSharpNames For(Contract contract) => new(contract);
 
     /// <summary>The type of a shape that the contract declares; prelude shapes have none.</summary>
@@ -152,9 +167,10 @@ internal sealed class CSharpNames
             Exception,
             Json,
             Query,
-            Service + "Serialization",
-            Service + "Operations",
-            Service + "Errors",
-            Service + "ServiceCollectionExtensions",
+            Rules,
+            Serialization,
+            Operations,
+            Errors,
+            Registration,
         ];
 }

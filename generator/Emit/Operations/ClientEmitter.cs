@@ -44,12 +44,10 @@ internal sealed class ClientEmitter : IPartEmitter
                 global::System.Net.Http.HttpClient http,
                 {{WireTypes.Runtime}}ContractClientOptions options
             )
-                : base(http, {{ServiceNames.Serialization(context)}}.Protocol, options) { }
+                : base(http, {{context.Names.Serialization}}.Protocol, options) { }
 
             static {{WireTypes.Runtime}}ServiceDescription {{factory}}.Service =>
-                {{ServiceNames.Serialization(
-                context
-            )}}.Service;
+                {{context.Names.Serialization}}.Service;
 
             static {{client}} {{factory}}.Create(
                 global::System.Net.Http.HttpClient http,
@@ -72,7 +70,7 @@ internal sealed class ClientEmitter : IPartEmitter
 
     private static void WriteCall(SourceWriter writer, ClientMethod method, EmitContext context)
     {
-        var operation = $"{ServiceNames.Operations(context)}.{context.Names.Operation(method.Operation.Name)}";
+        var operation = $"{context.Names.Operations}.{context.Names.Operation(method.Operation.Name)}";
         writer.Line("/// <inheritdoc />");
         Attributes.Obsolete(writer, method.Operation.Deprecated);
         if (method.Types.Input is null)

@@ -35,7 +35,7 @@ internal sealed class DispatcherEmitter : IPartEmitter
                 {{names.Handler}} handler,
                 {{WireTypes.Runtime}}DispatcherOptions? options = null
             )
-                : base({{ServiceNames.Serialization(context)}}.Protocol, options)
+                : base({{context.Names.Serialization}}.Protocol, options)
             {
                 global::System.ArgumentNullException.ThrowIfNull(handler);
                 _handler = handler;
@@ -56,7 +56,7 @@ internal sealed class DispatcherEmitter : IPartEmitter
             writer.Line(
                 $"""
                 {Literals.String(operation.Name)} => InvokeAsync(
-                    {ServiceNames.Operations(context)}.{name},
+                    {context.Names.Operations}.{name},
                     _handler.{name}Async,
                     context,
                     cancellationToken

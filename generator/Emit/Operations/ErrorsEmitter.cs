@@ -11,8 +11,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
 {
     public EmitParts Part => EmitParts.Serializers;
 
-    public void Emit(EmitContext context) =>
-        context.AddFile(ServiceNames.Errors(context), writer => Write(writer, context));
+    public void Emit(EmitContext context) => context.AddFile(context.Names.Errors, writer => Write(writer, context));
 
     private static void Write(SourceWriter writer, EmitContext context)
     {
@@ -23,7 +22,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
 
         DocComment.Write(writer, $"The errors of {XmlText.Code(context.Contract.Service)} by their codes.");
         writer.Line(FileHeader.GeneratedCode);
-        using var type = writer.Block($"internal static class {ServiceNames.Errors(context)}");
+        using var type = writer.Block($"internal static class {context.Names.Errors}");
         using (
             writer.Block(
                 MethodHead.Of(

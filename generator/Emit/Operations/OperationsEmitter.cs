@@ -12,13 +12,13 @@ internal sealed class OperationsEmitter : IPartEmitter
     public EmitParts Part => EmitParts.Serializers;
 
     public void Emit(EmitContext context) =>
-        context.AddFile(ServiceNames.Operations(context), writer => Write(writer, context));
+        context.AddFile(context.Names.Operations, writer => Write(writer, context));
 
     private static void Write(SourceWriter writer, EmitContext context)
     {
         DocComment.Write(writer, $"How the operations of {XmlText.Code(context.Contract.Service)} travel.");
         writer.Line(FileHeader.GeneratedCode);
-        using var type = writer.Block($"internal static class {ServiceNames.Operations(context)}");
+        using var type = writer.Block($"internal static class {context.Names.Operations}");
         foreach (var operation in context.Contract.Operations)
         {
             Write(writer, operation, context);
@@ -36,7 +36,7 @@ internal sealed class OperationsEmitter : IPartEmitter
                 {types.InputOrUnit},
                 {types.OutputOrUnit}
             > {context.Names.Operation(operation.Name)} = new(
-                {ServiceNames.Serialization(context)}.Protocol,
+                {context.Names.Serialization}.Protocol,
                 {Literals.String(operation.Name)},
             """
         );

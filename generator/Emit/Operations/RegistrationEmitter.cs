@@ -14,14 +14,14 @@ internal sealed class RegistrationEmitter : IPartEmitter
     public EmitParts Part => EmitParts.DependencyInjection;
 
     public void Emit(EmitContext context) =>
-        context.AddFile(context.Names.Service + "ServiceCollectionExtensions", writer => Write(writer, context));
+        context.AddFile(context.Names.Registration, writer => Write(writer, context));
 
     private static void Write(SourceWriter writer, EmitContext context)
     {
         var names = context.Names;
         DocComment.Write(writer, $"Registers the client of {XmlText.Code(context.Contract.Service)}.");
         writer.Line(FileHeader.GeneratedCode);
-        using var type = writer.Block($"{context.Access} static class {names.Service}ServiceCollectionExtensions");
+        using var type = writer.Block($"{context.Access} static class {names.Registration}");
         DocComment.Write(writer, $"Registers a <see cref=\"{names.ClientInterface}\"/> over IHttpClientFactory.");
         DocComment.Parameter(writer, "services", "Where it goes.");
         DocComment.Parameter(writer, "options", "Where its requests go.");

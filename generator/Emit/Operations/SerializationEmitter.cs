@@ -12,7 +12,7 @@ internal sealed class SerializationEmitter : IPartEmitter
     public EmitParts Part => EmitParts.Serializers;
 
     public void Emit(EmitContext context) =>
-        context.AddFile(ServiceNames.Serialization(context), writer => Write(writer, context));
+        context.AddFile(context.Names.Serialization, writer => Write(writer, context));
 
     private static void Write(SourceWriter writer, EmitContext context)
     {
@@ -20,7 +20,7 @@ internal sealed class SerializationEmitter : IPartEmitter
         WriteCodec(writer, context);
         DocComment.Write(writer, $"How {XmlText.Code(context.Contract.Service)} is spoken to.");
         writer.Line(FileHeader.GeneratedCode);
-        using var type = writer.Block($"internal static class {ServiceNames.Serialization(context)}");
+        using var type = writer.Block($"internal static class {context.Names.Serialization}");
         writer.Open($"internal static readonly {WireTypes.Runtime}ServiceDescription Service = new()");
         Property(writer, "Service", context.Contract.Service);
         Property(writer, "ApiVersion", settings.ApiVersion);
@@ -55,8 +55,8 @@ internal sealed class SerializationEmitter : IPartEmitter
                 version: "{version}",
                 targetPrefix: {Literals.String(target)},
                 codeIsDiscriminator: {Literals.Bool(!ErrorsHaveCode(context.Contract))},
-                {ServiceNames.Errors(context)}.Read,
-                {ServiceNames.Errors(context)}.Write
+                {context.Names.Errors}.Read,
+                {context.Names.Errors}.Write
             );
             """;
     }
@@ -66,8 +66,8 @@ internal sealed class SerializationEmitter : IPartEmitter
             internal static readonly {WireTypes.Protocol}QueryProtocol Protocol = new(
                 Service,
                 xmlNamespace: {Literals.String(context.Contract.Settings.XmlNamespace ?? "")},
-                {ServiceNames.Errors(context)}.Read,
-                {ServiceNames.Errors(context)}.Write
+                {context.Names.Errors}.Read,
+                {context.Names.Errors}.Write
             );
             """;
 

@@ -76,7 +76,7 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
         var member = FindMember(shape, name);
         if (member is null && !findings.IsFull)
         {
-            var suggestion = Suggestion.For(name, MemberNames.Of(shape).Select(known => known.Name));
+            var suggestion = Suggestion.For(name, shape.AllMembers().Select(known => known.Name));
             Report(
                 ReaderRules.UnknownMember,
                 path,
@@ -121,7 +121,7 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
     {
         if (!_members.TryGetValue(shape.Name, out var members))
         {
-            members = MemberNames.Of(shape).ToDictionary(member => member.Name, StringComparer.Ordinal);
+            members = shape.AllMembers().ToDictionary(member => member.Name, StringComparer.Ordinal);
             _members.Add(shape.Name, members);
         }
 

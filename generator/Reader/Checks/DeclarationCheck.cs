@@ -42,7 +42,7 @@ internal static class DeclarationCheck
         {
             var known = shape is null
                 ? context.Contract.Shapes.Select(each => each.Name)
-                : MemberNames.Of(shape).Select(each => $"{shape.Name}.{each.Name}");
+                : shape.AllMembers().Select(each => $"{shape.Name}.{each.Name}");
             context.ReportUnknown(ReaderRules.OverrideOfNothing, path, given.Path, known);
         }
         else if (given.Error is { } error)

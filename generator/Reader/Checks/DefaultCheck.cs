@@ -10,7 +10,7 @@ internal static class DefaultCheck
     {
         foreach (var shape in context.Contract.Shapes)
         {
-            foreach (var member in MemberNames.Of(shape).Where(member => member.Traits.Default is not null))
+            foreach (var member in shape.AllMembers().Where(member => member.Traits.Default is not null))
             {
                 var path = MemberLocation.OfTrait(context, shape, member, "default");
                 ValueCheck.Run(context, member, path, ValueRules.Constraints);

@@ -10,7 +10,7 @@ internal static class EndlessShapes
     public static IReadOnlyList<string> Find(Contract contract)
     {
         var needs = contract
-            .Shapes.Where(shape => ShapeKind.HasMembers(shape))
+            .Shapes.Where(shape => shape.HasNamedMembers())
             .ToDictionary(shape => shape.Name, shape => Needs(contract, shape), StringComparer.Ordinal);
         var endless = new HashSet<string>(needs.Keys, StringComparer.Ordinal);
         RemoveFinite(contract, needs, endless);
@@ -22,8 +22,8 @@ internal static class EndlessShapes
     /// for an empty list or map ends.</summary>
     private static List<string> Needs(Contract contract, Shape shape) =>
         [
-            .. MemberNames
-                .Of(shape)
+            .. shape
+                .AllMembers()
                 .Where(member => shape is UnionShape || member.Traits.Required)
                 .Select(member => member.Target)
                 .Where(target => contract.FindShape(target) is StructureShape or UnionShape),

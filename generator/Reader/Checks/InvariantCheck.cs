@@ -113,7 +113,7 @@ internal static class InvariantCheck
         if (
             context.RequireMember(shape, name, path) is { } member
             && context.Contract.FindShape(member.Target) is { } target
-            && !ShapeKind.IsTimestamp(target)
+            && !target.IsTimestamp()
         )
         {
             context.Report(ReaderRules.WrongMemberType, path, name, "a timestamp", ShapeKind.WithArticle(target));

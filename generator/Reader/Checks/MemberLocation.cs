@@ -6,9 +6,7 @@ namespace LightsailContract.Reader.Checks;
 internal static class MemberLocation
 {
     public static string[] Of(Shape shape, Member member) =>
-        ShapeKind.HasMembers(shape)
-            ? ["shapes", shape.Name, "members", member.Name]
-            : ["shapes", shape.Name, member.Name];
+        shape.HasNamedMembers() ? ["shapes", shape.Name, "members", member.Name] : ["shapes", shape.Name, member.Name];
 
     /// <summary>The place of a trait: an override gives it where there is one that does.</summary>
     public static string[] OfTrait(CheckContext context, Shape shape, Member? member, string trait)

@@ -35,7 +35,7 @@ internal static class MemberPathWalk
         for (var i = 0; i < steps.Length && shape is not null; i++)
         {
             var so = string.Join(".", steps.Take(i + 1).Select((step, index) => index == i ? Bare(step) : step));
-            if (!ShapeKind.HasMembers(shape))
+            if (!shape.HasNamedMembers())
             {
                 var before = string.Join(".", steps.Take(i));
                 var rule = shape is ListShape ? ReaderRules.PathOfList : ReaderRules.PathThroughValue;

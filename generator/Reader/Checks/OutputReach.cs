@@ -19,7 +19,7 @@ internal static class OutputReach
                 continue;
             }
 
-            foreach (var member in MemberNames.Of(shape))
+            foreach (var member in shape.AllMembers())
             {
                 open.Push(member.Target);
             }

@@ -16,21 +16,21 @@ internal static class PaginationCheck
 
             if (Require(context, operation, "input", operation.Input) is { } input)
             {
-                Check(context, operation, input, "inputToken", paginated.InputToken, ShapeKind.IsText, "a string");
+                Check(context, operation, input, "inputToken", paginated.InputToken, ShapeKinds.IsText, "a string");
                 Check(
                     context,
                     operation,
                     input,
                     "pageSize",
                     paginated.PageSize,
-                    ShapeKind.IsWholeNumber,
+                    ShapeKinds.IsWholeNumber,
                     "a whole number"
                 );
             }
 
             if (Require(context, operation, "output", operation.Output) is { } output)
             {
-                Check(context, operation, output, "outputToken", paginated.OutputToken, ShapeKind.IsText, "a string");
+                Check(context, operation, output, "outputToken", paginated.OutputToken, ShapeKinds.IsText, "a string");
                 Check(context, operation, output, "items", paginated.Items, IsCollection, "a list or map");
                 Check(context, operation, output, "moreResults", paginated.MoreResults, IsBoolean, "a boolean");
             }

@@ -12,7 +12,7 @@ internal static class PatternCheck
         foreach (var shape in context.Contract.Shapes)
         {
             Check(context, shape, member: null, shape.Traits.Pattern);
-            foreach (var member in MemberNames.Of(shape))
+            foreach (var member in shape.AllMembers())
             {
                 Check(context, shape, member, member.Traits.Pattern);
             }

@@ -64,11 +64,7 @@ internal static class ResourceCheck
         foreach (var identifier in resource.Identifiers)
         {
             string[] path = ["resources", resource.Name, "identifiers", identifier.Name];
-            if (
-                context.RequireShape(identifier.Shape, path) is { } shape
-                && !ShapeKind.IsText(shape)
-                && !ShapeKind.IsWholeNumber(shape)
-            )
+            if (context.RequireShape(identifier.Shape, path) is { } shape && !shape.IsText() && !shape.IsWholeNumber())
             {
                 context.Report(ReaderRules.IdentifierNotText, path, identifier.Name, ShapeKind.WithArticle(shape));
             }

@@ -56,14 +56,11 @@ internal sealed class ScalarFit
             case IntEnumShape numbers when numbers.Values.All(known => Text(known.Value) != value.Text):
                 return $"'{Quote.Of(value.Text)}' is none of the enum's values";
             case SimpleShape { Type: SimpleType.Blob }:
-                return Bounds.Mistake(Convert.FromBase64String(value.Text).Length, shape, traits);
+                return Bounds.Mistake(Convert.FromBase64String(value.Text).Length, traits);
             case SimpleShape { Type: SimpleType.String }:
-                return Bounds.Mistake(CodePoints(value.Text), shape, traits)
-                    ?? PatternMistake(value.Text, traits.Pattern ?? shape.Traits.Pattern);
+                return Bounds.Mistake(CodePoints(value.Text), traits) ?? PatternMistake(value.Text, traits.Pattern);
             default:
-                return ShapeKind.IsNumber(shape) && Decimal(value) is { } number
-                    ? Bounds.Mistake(number, shape, traits)
-                    : null;
+                return shape.IsNumber() && Decimal(value) is { } number ? Bounds.Mistake(number, traits) : null;
         }
     }
 

@@ -25,28 +25,6 @@ internal static class ShapeKind
         return (kind[0] is 'a' or 'e' or 'i' ? "an " : "a ") + kind;
     }
 
-    public static bool IsText(Shape shape) => shape is EnumShape or SimpleShape { Type: SimpleType.String };
-
-    public static bool IsWholeNumber(Shape shape) =>
-        shape
-            is IntEnumShape
-                or SimpleShape
-                {
-                    Type: SimpleType.Byte
-                        or SimpleType.Short
-                        or SimpleType.Integer
-                        or SimpleType.Long
-                        or SimpleType.BigInteger
-                };
-
-    public static bool IsNumber(Shape shape) =>
-        IsWholeNumber(shape)
-        || shape is SimpleShape { Type: SimpleType.Float or SimpleType.Double or SimpleType.BigDecimal };
-
-    public static bool IsTimestamp(Shape shape) => shape is SimpleShape { Type: SimpleType.Timestamp };
-
-    public static bool HasMembers(Shape shape) => shape is StructureShape or UnionShape;
-
     private static string Of(SimpleType type)
     {
         var name = type.ToString();

@@ -83,7 +83,7 @@ internal static class SubjectCheck
         {
             EnumShape texts => texts.Values.Select(value => value.Value),
             IntEnumShape numbers => numbers.Values.Select(value => value.Name),
-            _ => MemberNames.Of(shape).Select(member => member.Name),
+            _ => shape.AllMembers().Select(member => member.Name),
         };
         return values.Concat(ShapeKeys);
     }

@@ -10,11 +10,11 @@ internal static class TargetCheck
     {
         foreach (var shape in context.Contract.Shapes)
         {
-            foreach (var member in MemberNames.Of(shape))
+            foreach (var member in shape.AllMembers())
             {
                 string[] path = [.. MemberLocation.Of(shape, member), "target"];
                 var target = context.RequireShape(member.Target, path);
-                if (target is not null && shape is MapShape map && member == map.Key && !ShapeKind.IsText(target))
+                if (target is not null && shape is MapShape map && member == map.Key && !target.IsText())
                 {
                     context.Report(ReaderRules.MapKeyNotText, path, map.Name, ShapeKind.WithArticle(target));
                 }

@@ -19,21 +19,14 @@ internal sealed record TraitApplicability(
             holder => holder.IsStructureMember,
             "members of structures"
         ),
-        new(
-            "length",
-            traits => traits.Length is not null,
-            holder =>
-                ShapeKind.IsText(holder.Value)
-                || holder.Value is ListShape or MapShape or SimpleShape { Type: SimpleType.Blob },
-            "strings, blobs, lists and maps"
-        ),
-        new("pattern", traits => traits.Pattern is not null, holder => ShapeKind.IsText(holder.Value), "strings"),
-        new("range", traits => traits.Range is not null, holder => ShapeKind.IsNumber(holder.Value), "numbers"),
-        new("uniqueItems", traits => traits.UniqueItems, holder => holder.Value is ListShape, "lists"),
+        Constraint(ConstraintKind.Length, "strings, blobs, lists and maps"),
+        Constraint(ConstraintKind.Pattern, "strings"),
+        Constraint(ConstraintKind.Range, "numbers"),
+        Constraint(ConstraintKind.UniqueItems, "lists"),
         new(
             "idempotencyToken",
             traits => traits.IdempotencyToken,
-            holder => holder.IsStructureMember && ShapeKind.IsText(holder.Value),
+            holder => holder.IsStructureMember && holder.Value.IsText(),
             "members of structures that target a string"
         ),
         new(
@@ -62,16 +55,24 @@ internal sealed record TraitApplicability(
         new(
             "timestampFormat",
             traits => traits.TimestampFormat is not null,
-            holder => ShapeKind.IsTimestamp(holder.Value),
+            holder => holder.Value.IsTimestamp(),
             "timestamps"
         ),
     ];
+
+    private static TraitApplicability Constraint(string kind, string to) =>
+        new(
+            kind,
+            traits => ConstraintKind.IsGiven(kind, traits),
+            holder => ConstraintKind.AppliesTo(kind, holder.Value),
+            to
+        );
 }
 
 /// <summary>What a trait is said of: a shape, or one of its members with the shape that this targets.</summary>
 internal readonly record struct TraitHolder(Shape Shape, Member? Member, Shape Value)
 {
-    public bool IsNamedMember => Member is not null && ShapeKind.HasMembers(Shape);
+    public bool IsNamedMember => Member is not null && Shape.HasNamedMembers();
 
     public bool IsStructureMember => Member is not null && Shape is StructureShape;
 

@@ -11,7 +11,7 @@ internal static class TraitCheck
         foreach (var shape in context.Contract.Shapes)
         {
             Check(context, shape, member: null, shape, shape.Traits);
-            foreach (var member in MemberNames.Of(shape))
+            foreach (var member in shape.AllMembers())
             {
                 if (context.Contract.FindShape(member.Target) is { } target)
                 {

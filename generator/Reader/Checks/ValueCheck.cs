@@ -26,6 +26,7 @@ internal static class ValueCheck
             return traits.Required && rules == ValueRules.Constraints ? "it is required, so not null" : null;
         }
 
+        traits = traits.WithDefaultsFrom(shape.Traits);
         return shape switch
         {
             SimpleShape { Type: SimpleType.Document } => null,
@@ -45,7 +46,7 @@ internal static class ValueCheck
         ValueRules rules
     ) =>
         node is YamlSequence sequence
-            ? (rules == ValueRules.Constraints ? Bounds.Mistake(sequence.Items.Count, list, traits) : null)
+            ? (rules == ValueRules.Constraints ? Bounds.Mistake(sequence.Items.Count, traits) : null)
                 ?? sequence.Items.Select(item => MistakeOf(context, item, list.Member, rules)).FirstOrDefault(IsMistake)
             : $"{node.Kind} is no list";
 
@@ -57,7 +58,7 @@ internal static class ValueCheck
         ValueRules rules
     ) =>
         node is YamlMapping mapping
-            ? (rules == ValueRules.Constraints ? Bounds.Mistake(mapping.Entries.Count, map, traits) : null)
+            ? (rules == ValueRules.Constraints ? Bounds.Mistake(mapping.Entries.Count, traits) : null)
                 ?? mapping
                     .Entries.Select(entry => MistakeOf(context, entry.Value, map.Value, rules))
                     .FirstOrDefault(IsMistake)

@@ -10,10 +10,10 @@ internal static class WireNameCheck
     public static void Run(CheckContext context)
     {
         var xml = context.Contract.Settings.Protocol == Protocol.AwsQuery;
-        foreach (var shape in context.Contract.Shapes.Where(ShapeKind.HasMembers))
+        foreach (var shape in context.Contract.Shapes.Where(ShapeKinds.HasNamedMembers))
         {
             var names = new Dictionary<string, Member>(StringComparer.Ordinal);
-            foreach (var member in MemberNames.Of(shape))
+            foreach (var member in shape.AllMembers())
             {
                 var given = xml ? member.Traits.XmlName : member.Traits.JsonName;
                 var name = given ?? member.Name;

@@ -10,17 +10,6 @@ internal static class MemberNames
     public static string? MemberOf(string path) =>
         path.IndexOf('.') is >= 0 and var dot ? path.Substring(dot + 1) : null;
 
-    /// <summary>A shape's members; a list's is <c>member</c>, a map's are <c>key</c> and <c>value</c>.</summary>
-    public static IEnumerable<Member> Of(Shape shape) =>
-        shape switch
-        {
-            StructureShape structure => structure.Members,
-            UnionShape union => union.Members,
-            ListShape list => [list.Member],
-            MapShape map => [map.Key, map.Value],
-            _ => [],
-        };
-
     /// <summary>The shape with one of its members changed.</summary>
     public static Shape Replace(Shape shape, string name, Func<Member, Member> change) =>
         shape switch

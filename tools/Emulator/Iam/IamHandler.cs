@@ -12,7 +12,6 @@ namespace LightsailContract.Emulator.Iam;
 internal sealed class IamHandler(IKeyStore store, Signers signers, TimeProvider clock) : IIamHandler
 {
     private const string Realm = "IAM";
-    private const int KeysPerUser = 2;
     private const int DefaultPage = 100;
 
     /// <summary>Makes a user that exists from the start.</summary>
@@ -71,12 +70,14 @@ internal sealed class IamHandler(IKeyStore store, Signers signers, TimeProvider 
         while (true)
         {
             var key = new StoredKey(KeyMint.AccessKeyId(), clock.GetUtcNow());
-            switch (store.AddKey(Realm, user, key, KeysPerUser))
+            switch (store.AddKey(Realm, user, key, IamRules.MaxAccessKeyPerUserName))
             {
                 case AddKeyResult.NoParent:
                     throw NoUser(user);
                 case AddKeyResult.QuotaReached:
-                    throw new LimitExceededException($"Cannot exceed quota for AccessKeysPerUser: {KeysPerUser}");
+                    throw new LimitExceededException(
+                        $"Cannot exceed quota for AccessKeysPerUser: {IamRules.MaxAccessKeyPerUserName}"
+                    );
                 case AddKeyResult.IdTaken:
                     continue;
             }

@@ -11,7 +11,6 @@ namespace LightsailContract.Emulator.Lightsail;
 internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvider clock) : ILightsailHandler
 {
     private const string Realm = "Lightsail";
-    private const int KeysPerBucket = 2;
     private const int BucketsPerPage = 100;
 
     private readonly ResourceLocation _location = new()
@@ -38,12 +37,14 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
         while (true)
         {
             var key = new StoredKey(KeyMint.AccessKeyId(), clock.GetUtcNow());
-            switch (store.AddKey(Realm, input.BucketName, key, KeysPerBucket))
+            switch (store.AddKey(Realm, input.BucketName, key, LightsailRules.MaxBucketAccessKeyPerBucketName))
             {
                 case AddKeyResult.NoParent:
                     throw NoBucket(input.BucketName);
                 case AddKeyResult.QuotaReached:
-                    throw new InvalidInputException($"A bucket has at most {KeysPerBucket} access keys.");
+                    throw new InvalidInputException(
+                        $"A bucket has at most {LightsailRules.MaxBucketAccessKeyPerBucketName} access keys."
+                    );
                 case AddKeyResult.IdTaken:
                     continue;
             }
@@ -179,7 +180,11 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
             AccessKeyId = key.Id,
             Status = StatusType.Active,
             CreatedAt = key.CreatedAt,
-            LastUsed = new AccessKeyLastUsed { Region = "N/A", ServiceName = "N/A" },
+            LastUsed = new AccessKeyLastUsed
+            {
+                Region = LightsailRules.UnsetAccessKeyLastUsedRegion,
+                ServiceName = LightsailRules.UnsetAccessKeyLastUsedServiceName,
+            },
         };
 
     private Bucket Show(StoredParent bucket)

@@ -59,16 +59,15 @@ internal sealed record ReachedMember(string Path, Shape Owner, Member Member, Sh
     /// <summary>What a document of any form can say of it.</summary>
     public MemberFact ToFact()
     {
-        var length = Member.Traits.Length ?? Target.Traits.Length;
-        var range = Member.Traits.Range ?? Target.Traits.Range;
+        var traits = Member.Traits.WithDefaultsFrom(Target.Traits);
         return new MemberFact(Path, TypeOf(Target))
         {
             Required = Owner is StructureShape ? Member.Traits.Required : null,
             Target = Target is StructureShape ? Target.Name : null,
             Values = (Target as EnumShape)?.Values.Select(value => value.Value).ToEquatableArray() ?? [],
-            Pattern = Member.Traits.Pattern ?? Target.Traits.Pattern,
-            Min = length?.Min ?? Whole(range?.Min),
-            Max = length?.Max ?? Whole(range?.Max),
+            Pattern = traits.Pattern,
+            Min = traits.Length?.Min ?? Whole(traits.Range?.Min),
+            Max = traits.Length?.Max ?? Whole(traits.Range?.Max),
         };
     }
 
