@@ -4,8 +4,7 @@ using LightsailContract.Emit.Errors;
 using LightsailContract.Emit.Invariants;
 using LightsailContract.Emit.Operations;
 using LightsailContract.Emit.Options;
-using LightsailContract.Emit.Protocols.Json;
-using LightsailContract.Emit.Protocols.Query;
+using LightsailContract.Emit.Protocols;
 using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Structures;
 using LightsailContract.Emit.Unions;
@@ -17,8 +16,9 @@ namespace LightsailContract.Emit;
 /// <summary>Writes a contract as C#.</summary>
 public static class ContractEmitter
 {
-    // In the order of reading: what a shape is, how it is checked, how it travels, who sends it, who answers it.
-    private static readonly IPartEmitter[] Emitters =
+    // In the order of reading: what a shape is and how it is checked; then the protocol's own, how it travels; then who sends it
+    // and who answers it.
+    private static readonly IPartEmitter[] Types =
     [
         new StructureEmitter(),
         new UnionEmitter(),
@@ -31,16 +31,10 @@ public static class ContractEmitter
         new StructureValidationEmitter(),
         new UnionValidationEmitter(),
         new RuleClassEmitter(),
-        new JsonStructureEmitter(),
-        new JsonUnionEmitter(),
-        new JsonListEmitter(),
-        new JsonMapEmitter(),
-        new JsonErrorEmitter(),
-        new QueryStructureEmitter(),
-        new QueryUnionEmitter(),
-        new QueryListEmitter(),
-        new QueryMapEmitter(),
-        new QueryErrorEmitter(),
+    ];
+
+    private static readonly IPartEmitter[] Operations =
+    [
         new ErrorsEmitter(),
         new SerializationEmitter(),
         new OperationsEmitter(),
@@ -57,7 +51,7 @@ public static class ContractEmitter
     public static EmitResult Emit(Contract contract, EmitOptions options)
     {
         var context = new EmitContext(contract, options);
-        foreach (var emitter in Emitters)
+        foreach (var emitter in Types.Concat(ProtocolRegistry.For(contract).ShapeEmitters).Concat(Operations))
         {
             if ((options.Parts & emitter.Part) != 0)
             {

@@ -1,5 +1,6 @@
 using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Options;
+using LightsailContract.Emit.Protocols;
 using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -15,9 +16,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
 
     private static void Write(SourceWriter writer, EmitContext context)
     {
-        var (source, sink, codec) = WireTypes.IsJson(context.Contract)
-            ? ($"ref {WireTypes.JsonSource} json", $"{WireTypes.JsonWriter} json", context.Names.Json)
-            : ($"{WireTypes.XmlSource} xml", $"{WireTypes.XmlSink} xml", context.Names.Query);
+        var protocol = ProtocolRegistry.For(context.Contract);
         var errors = context.Contract.Shapes.OfType<StructureShape>().Where(shape => shape.Error is not null).ToList();
 
         DocComment.Write(writer, $"The errors of {XmlText.Code(context.Contract.Service)} by their codes.");
@@ -27,34 +26,38 @@ internal sealed class ErrorsEmitter : IPartEmitter
             writer.Block(
                 MethodHead.Of(
                     $"internal static {WireTypes.Runtime}ContractException Read",
-                    source,
+                    protocol.Errors.Source,
                     $"in {WireTypes.ErrorInfo} info"
                 )
             )
         )
         {
-            WriteReading(writer, errors, codec, context);
+            WriteReading(writer, errors, protocol, context);
         }
 
         writer.Blank();
         using (
             writer.Block(
-                MethodHead.Of("internal static void Write", sink, $"{WireTypes.Runtime}ContractException error")
+                MethodHead.Of(
+                    "internal static void Write",
+                    protocol.Errors.Sink,
+                    $"{WireTypes.Runtime}ContractException error"
+                )
             )
         )
         {
-            WriteWriting(writer, errors, codec, context);
+            WriteWriting(writer, errors, protocol, context);
         }
     }
 
     private static void WriteReading(
         SourceWriter writer,
         List<StructureShape> errors,
-        string codec,
+        ProtocolEmission protocol,
         EmitContext context
     )
     {
-        var argument = WireTypes.IsJson(context.Contract) ? "ref json" : "xml";
+        var (codec, calls) = (protocol.CodecClass(context), protocol.Errors);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         writer.Open("switch (info.Code)");
         foreach (var error in errors)
@@ -72,7 +75,9 @@ internal sealed class ErrorsEmitter : IPartEmitter
             }
 
             writer.Indent();
-            writer.Line($"return {codec}.{Verb("Read", context)}{context.Names.Shape(error.Name)}({argument}, info);");
+            writer.Line(
+                $"return {codec}.{calls.ReadPrefix}{context.Names.Shape(error.Name)}({calls.SourceArgument}, info);"
+            );
             writer.Outdent();
         }
 
@@ -89,33 +94,26 @@ internal sealed class ErrorsEmitter : IPartEmitter
     private static void WriteWriting(
         SourceWriter writer,
         List<StructureShape> errors,
-        string codec,
+        ProtocolEmission protocol,
         EmitContext context
     )
     {
-        var argument = WireTypes.IsJson(context.Contract) ? "json" : "xml";
+        var (codec, calls) = (protocol.CodecClass(context), protocol.Errors);
         writer.Open("switch (error)");
         foreach (var error in errors)
         {
             writer.Line($"case {context.Types.Of(error.Name).Text} it:");
             writer.Indent();
-            writer.Line($"{codec}.{Verb("Write", context)}{context.Names.Shape(error.Name)}({argument}, it);");
+            writer.Line($"{codec}.{calls.WritePrefix}{context.Names.Shape(error.Name)}({calls.SinkArgument}, it);");
             writer.Line("break;");
             writer.Outdent();
         }
 
         writer.Line("default:");
         writer.Indent();
-        writer.Line(
-            WireTypes.IsJson(context.Contract)
-                ? $"{WireTypes.JsonWriting}.WriteMessage(json, error);"
-                : $"{WireTypes.Protocol}XmlWriting.WriteMessage(xml, error);"
-        );
+        writer.Line(calls.WriteMessage);
         writer.Line("break;");
         writer.Outdent();
         writer.Close();
     }
-
-    private static string Verb(string verb, EmitContext context) =>
-        WireTypes.IsJson(context.Contract) ? verb : verb + "Xml";
 }

@@ -1,5 +1,6 @@
 using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Options;
+using LightsailContract.Emit.Protocols;
 using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -29,10 +30,10 @@ internal sealed class OperationsEmitter : IPartEmitter
     private static void Write(SourceWriter writer, Operation operation, EmitContext context)
     {
         var types = new OperationTypes(operation, context);
-        var kind = WireTypes.IsJson(context.Contract) ? "JsonOperation" : "QueryOperation";
+        var protocol = ProtocolRegistry.For(context.Contract);
         writer.Line(
             $"""
-            internal static readonly {WireTypes.Protocol}{kind}<
+            internal static readonly {WireTypes.Protocol}{protocol.OperationType}<
                 {types.InputOrUnit},
                 {types.OutputOrUnit}
             > {context.Names.Operation(operation.Name)} = new(
@@ -41,11 +42,7 @@ internal sealed class OperationsEmitter : IPartEmitter
             """
         );
         writer.Indent();
-        writer.Line(
-            WireTypes.IsJson(context.Contract)
-                ? $"{JsonCodec(operation.Input, context)},\n{JsonCodec(operation.Output, context)}"
-                : QueryCodecs(operation, context)
-        );
+        writer.Line(protocol.Codecs(operation, context));
         writer.Outdent();
         var prefix = HostPrefix.Expression(operation, context);
         if (operation.Errors.IsEmpty && prefix is null)
@@ -82,19 +79,5 @@ internal sealed class OperationsEmitter : IPartEmitter
             writer.Outdent();
             writer.Line("],");
         }
-    }
-
-    private static string JsonCodec(string? shape, EmitContext context) =>
-        shape is null
-            ? $"{WireTypes.Protocol}JsonCodec.Nothing"
-            : $"new({context.Names.Json}.Read{context.Names.Shape(shape)}, {context.Names.Json}.Write{context.Names.Shape(shape)})";
-
-    private static string QueryCodecs(Operation operation, EmitContext context)
-    {
-        string Codec(string kind, string? shape) =>
-            shape is null
-                ? $"{WireTypes.Protocol}{kind}Codec.Nothing"
-                : $"new({context.Names.Query}.Read{kind}{context.Names.Shape(shape)}, {context.Names.Query}.Write{kind}{context.Names.Shape(shape)})";
-        return $"{Codec("Form", operation.Input)},\n{Codec("Xml", operation.Output)}";
     }
 }

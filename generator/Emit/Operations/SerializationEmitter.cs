@@ -1,5 +1,6 @@
 using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Options;
+using LightsailContract.Emit.Protocols;
 using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
@@ -30,55 +31,21 @@ internal sealed class SerializationEmitter : IPartEmitter
         WriteCommonErrors(writer, context.Contract);
         writer.Close(";");
         writer.Blank();
-        writer.Line(WireTypes.IsJson(context.Contract) ? JsonProtocol(context) : QueryProtocol(context));
+        writer.Line(ProtocolRegistry.For(context.Contract).Definition(context));
     }
 
     // Each shape's file adds to this class; an attribute may stand on it once.
     private static void WriteCodec(SourceWriter writer, EmitContext context)
     {
-        var (name, form) = WireTypes.IsJson(context.Contract)
-            ? (context.Names.Json, "JSON")
-            : (context.Names.Query, "forms and XML");
-        DocComment.Write(writer, $"Reads and writes the shapes of {XmlText.Code(context.Contract.Service)} as {form}.");
+        var protocol = ProtocolRegistry.For(context.Contract);
+        DocComment.Write(
+            writer,
+            $"Reads and writes the shapes of {XmlText.Code(context.Contract.Service)} as {protocol.Format}."
+        );
         writer.Line(FileHeader.GeneratedCode);
-        writer.Line($"internal static partial class {name} {{ }}");
+        writer.Line($"internal static partial class {protocol.CodecClass(context)} {{ }}");
         writer.Blank();
     }
-
-    private static string JsonProtocol(EmitContext context)
-    {
-        var version = context.Contract.Settings.Protocol == Protocol.AwsJson10 ? "1.0" : "1.1";
-        var target = context.Contract.Settings.TargetPrefix ?? context.Contract.Service;
-        return $"""
-            internal static readonly {WireTypes.Protocol}JsonProtocol Protocol = new(
-                Service,
-                version: "{version}",
-                targetPrefix: {Literals.String(target)},
-                codeIsDiscriminator: {Literals.Bool(!ErrorsHaveCode(context.Contract))},
-                {context.Names.Errors}.Read,
-                {context.Names.Errors}.Write
-            );
-            """;
-    }
-
-    private static string QueryProtocol(EmitContext context) =>
-        $"""
-            internal static readonly {WireTypes.Protocol}QueryProtocol Protocol = new(
-                Service,
-                xmlNamespace: {Literals.String(context.Contract.Settings.XmlNamespace ?? "")},
-                {context.Names.Errors}.Read,
-                {context.Names.Errors}.Write
-            );
-            """;
-
-    /// <summary>Whether <c>code</c> in an error's body may be a modelled member, and so does not tell which error it is.</summary>
-    private static bool ErrorsHaveCode(Contract contract) =>
-        contract.Shapes.Any(shape =>
-            shape is StructureShape { Error: not null } error
-            && error.Members.Any(member =>
-                LightsailContract.Emit.Protocols.Json.JsonMembers.WireName(member) is "code" or "Code"
-            )
-        );
 
     private static void Property(SourceWriter writer, string name, string? value)
     {

@@ -20,17 +20,7 @@ internal static class WireTypes
     /// <summary>The name of the form that a timestamp is written in: the member's, else its shape's, else the protocol's.</summary>
     public static string TimestampFormat(Member member, Contract contract)
     {
-        var format =
-            member.Traits.TimestampFormat
-            ?? contract.GetShape(member.Target).Traits.TimestampFormat
-            ?? (
-                contract.Settings.Protocol == Model.Protocol.AwsQuery
-                    ? Model.TimestampFormat.DateTime
-                    : Model.TimestampFormat.EpochSeconds
-            );
-        return format.ToString()!;
+        var traits = member.Traits.WithDefaultsFrom(contract.GetShape(member.Target).Traits);
+        return (traits.TimestampFormat ?? ProtocolFacts.For(contract.Settings.Protocol).Timestamps).ToString();
     }
-
-    /// <summary>Whether the contract's documents are JSON.</summary>
-    public static bool IsJson(Contract contract) => contract.Settings.Protocol != Model.Protocol.AwsQuery;
 }

@@ -9,14 +9,14 @@ internal static class WireNameCheck
 {
     public static void Run(CheckContext context)
     {
-        var xml = context.Contract.Settings.Protocol == Protocol.AwsQuery;
+        var protocol = ProtocolFacts.For(context.Contract.Settings.Protocol);
         foreach (var shape in context.Contract.Shapes.Where(ShapeKinds.HasNamedMembers))
         {
             var names = new Dictionary<string, Member>(StringComparer.Ordinal);
             foreach (var member in shape.AllMembers())
             {
-                var given = xml ? member.Traits.XmlName : member.Traits.JsonName;
-                var name = given ?? member.Name;
+                var given = protocol.GivenName(member);
+                var name = protocol.WireName(member);
                 if (!names.TryGetValue(name, out var first))
                 {
                     names.Add(name, member);
@@ -25,7 +25,7 @@ internal static class WireNameCheck
 
                 // Of the two, the one that was given the name is the one to change.
                 var named = given is null ? first : member;
-                var path = MemberLocation.OfTrait(context, shape, named, xml ? "xmlName" : "jsonName");
+                var path = MemberLocation.OfTrait(context, shape, named, protocol.HasXmlNames ? "xmlName" : "jsonName");
                 context.Report(
                     ReaderRules.DuplicateWireName,
                     path,

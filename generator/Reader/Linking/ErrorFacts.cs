@@ -27,7 +27,7 @@ internal static class ErrorFacts
             return null;
         }
 
-        var query = protocol == Protocol.AwsQuery;
+        var query = ProtocolFacts.For(protocol).HasQueryErrors;
         var statuses = error.HttpStatuses.ToList();
         if (query && error.QueryHttpStatus is { } status && !statuses.Contains(status))
         {

@@ -22,9 +22,8 @@ internal static class SettingsLinker
 
         var protocol = Require("protocol") is { } name ? SettingsParser.Protocols.Find(name) : null;
         var version = Require("apiVersion");
-        var prefix = protocol is Protocol.AwsJson10 or Protocol.AwsJson11
-            ? Require("targetPrefix")
-            : Find("targetPrefix");
+        var prefix =
+            protocol is { } it && ProtocolFacts.For(it).HasTarget ? Require("targetPrefix") : Find("targetPrefix");
         var endpoint = Find("endpointPrefix");
         return protocol is { } known && version is not null
             ? new ServiceSettings(

@@ -24,7 +24,7 @@ internal sealed class BotocoreTraits(JsonFields fields, ImportFindings findings,
     public Traits OfShape(string name, JsonTree json, string type)
     {
         var traits = Common(name, json, type);
-        var xmlName = protocol == Protocol.AwsQuery ? fields.Text(json, "locationName") : null;
+        var xmlName = ProtocolFacts.For(protocol).HasXmlNames ? fields.Text(json, "locationName") : null;
         return traits with { XmlName = xmlName };
     }
 
@@ -35,8 +35,8 @@ internal sealed class BotocoreTraits(JsonFields fields, ImportFindings findings,
         return Common(path, json, shape["type"]?.Text ?? "") with
         {
             Required = required,
-            JsonName = protocol == Protocol.AwsQuery ? null : name,
-            XmlName = protocol == Protocol.AwsQuery ? name : null,
+            JsonName = ProtocolFacts.For(protocol).HasXmlNames ? null : name,
+            XmlName = ProtocolFacts.For(protocol).HasXmlNames ? name : null,
             XmlFlattened = fields.Flag(json, "flattened") || shape["flattened"]?.Kind == JsonValueKind.True,
             XmlAttribute = fields.Flag(json, "xmlAttribute"),
             IdempotencyToken = fields.Flag(json, "idempotencyToken"),

@@ -10,18 +10,10 @@ internal static class SettingsForm
         new YamlMappingOut(Block: true)
             .Add("title", settings.Title)
             .Add("apiVersion", settings.ApiVersion)
-            .Add("protocol", ProtocolName(settings.Protocol))
+            .Add("protocol", ProtocolFacts.For(settings.Protocol).Name)
             .Add("targetPrefix", settings.TargetPrefix)
             .Add("endpointPrefix", settings.EndpointPrefix)
             .Add("signingName", settings.SigningName)
             .Add("globalEndpoint", settings.GlobalEndpoint)
             .Add("xmlNamespace", settings.XmlNamespace);
-
-    private static string ProtocolName(Protocol protocol) =>
-        protocol switch
-        {
-            Protocol.AwsJson10 => "awsJson1_0",
-            Protocol.AwsJson11 => "awsJson1_1",
-            _ => "awsQuery",
-        };
 }

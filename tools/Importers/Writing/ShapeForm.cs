@@ -58,7 +58,7 @@ internal static class ShapeForm
             .ToList();
         form.Add("error", error.Fault == ErrorFault.Client ? "client" : "server");
         form.Add("httpError", statuses is [var only] ? only : new YamlSequenceOut(statuses));
-        return protocol != Protocol.AwsQuery || error.Code == structure.Name
+        return !ProtocolFacts.For(protocol).HasQueryErrors || error.Code == structure.Name
             ? form
             : form.Add(
                 "awsQueryError",

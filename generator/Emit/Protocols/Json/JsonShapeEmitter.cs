@@ -13,7 +13,7 @@ internal abstract class JsonShapeEmitter<TShape> : ShapeEmitter<TShape>
     public override EmitParts Part => EmitParts.Serializers;
 
     protected override bool Wants(TShape shape, EmitContext context) =>
-        WireTypes.IsJson(context.Contract) && (context.Reach.InRequests(shape) || context.Reach.InResponses(shape));
+        context.Reach.InRequests(shape) || context.Reach.InResponses(shape);
 
     protected override void Emit(TShape shape, EmitContext context) =>
         context.AddFile(

@@ -21,11 +21,9 @@ internal static class SettingsParser
         "xmlNamespace"
     );
 
-    public static readonly Choices<Protocol> Protocols = new(
-        ("awsJson1_0", Protocol.AwsJson10),
-        ("awsJson1_1", Protocol.AwsJson11),
-        ("awsQuery", Protocol.AwsQuery)
-    );
+    public static readonly Choices<Protocol> Protocols = new([
+        .. ProtocolFacts.All.Select(protocol => (ProtocolFacts.For(protocol).Name, protocol)),
+    ]);
 
     public static EquatableArray<Setting> Parse(Value section)
     {
