@@ -8,5 +8,5 @@ public static class ServiceIdentifier
     /// <summary>The service's name as it stands in type names and in the namespace that it gets of its own.</summary>
     /// <param name="service">The service as its contract has it: <c>API Gateway</c>.</param>
     /// <returns>An identifier: <c>ApiGateway</c>.</returns>
-    public static string Of(string service) => Identifiers.Service(service);
+    public static string FromService(string service) => Identifiers.Service(service);
 }

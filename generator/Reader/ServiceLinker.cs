@@ -40,7 +40,7 @@ internal static class ServiceLinker
             ShapeLinker.Link(merge, unions, settings.Protocol),
             merge
                 .Unique("operations", "operation", declared => declared.Operations, operation => operation.Name)
-                .Select(operation => FixtureFacts.Of(operation, fixtures))
+                .Select(operation => FixtureFacts.Mark(operation, fixtures))
                 .OrderBy(operation => operation.Name, StringComparer.Ordinal)
                 .ToEquatableArray(),
             merge
@@ -54,7 +54,7 @@ internal static class ServiceLinker
             merge.All(declared => declared.Secrets).Distinct().ToEquatableArray(),
             merge
                 .Unique("resources", "resource", declared => declared.Resources, resource => resource.Name)
-                .Select(resource => FixtureFacts.Of(resource, fixtures))
+                .Select(resource => FixtureFacts.Mark(resource, fixtures))
                 .ToEquatableArray(),
             merge
                 .Unique("invariants", "invariant", declared => declared.Invariants, rule => rule.Header.Id, "id")

@@ -7,7 +7,7 @@ namespace LightsailContract.Signing;
 /// <param name="Lines">One line a header, each ended by a line feed.</param>
 internal sealed record CanonicalHeaders(string Names, string Lines)
 {
-    public static CanonicalHeaders Of(IEnumerable<KeyValuePair<string, string>> headers)
+    public static CanonicalHeaders Create(IEnumerable<KeyValuePair<string, string>> headers)
     {
         var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in headers)

@@ -38,7 +38,7 @@ public static class SigV4
         var bodyHash = Digest.Sha256Hex(request.Body.Span);
         var instant = time.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
         var added = AddedHeaders(credentials, options, instant, bodyHash);
-        var signed = CanonicalHeaders.Of(
+        var signed = CanonicalHeaders.Create(
             request.Headers.Concat(added.Where(header => options.SignSessionToken || header.Key != TokenHeader))
         );
         var canonical = CanonicalRequest.Write(request, signed, bodyHash, options.NormalizePath);

@@ -71,7 +71,7 @@ public sealed class SigV4Verifier(
 
     private string Expected(SigningRequest request, AuthorizationHeader header, string instant, Credentials credentials)
     {
-        var signed = CanonicalHeaders.Of(
+        var signed = CanonicalHeaders.Create(
             request.Headers.Where(candidate => header.SignedHeaders.Contains(candidate.Key.ToLowerInvariant()))
         );
         var canonical = CanonicalRequest.Write(

@@ -8,7 +8,7 @@ public static class ContractSlice
     /// <summary>The contract with those operations only; names that it does not have are left out.</summary>
     /// <param name="contract">The contract, as it was imported.</param>
     /// <param name="operations">The operations' names.</param>
-    public static Contract Of(Contract contract, IEnumerable<string> operations)
+    public static Contract Cut(Contract contract, IEnumerable<string> operations)
     {
         ArgumentNullException.ThrowIfNull(contract);
         var wanted = operations.ToHashSet(StringComparer.Ordinal);

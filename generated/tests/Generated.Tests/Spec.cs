@@ -10,7 +10,7 @@ internal static class Spec
     public static IReadOnlyList<Contract> Contracts { get; } = Read();
 
     public static string NamespaceOf(Contract contract) =>
-        $"LightsailContract.{ServiceIdentifier.Of(contract.Service)}";
+        $"LightsailContract.{ServiceIdentifier.FromService(contract.Service)}";
 
     private static List<Contract> Read()
     {

@@ -11,17 +11,17 @@ internal sealed record BoundLiteral(string Type, string Expression, bool IsConst
 {
     /// <summary>The lower bound, or null where the type has none below it.</summary>
     public static BoundLiteral? Minimum(Shape shape, RangeTrait range) =>
-        range.Min is { } bound ? Of(shape, bound, decimal.Ceiling(bound), isMinimum: true) : null;
+        range.Min is { } bound ? FromBound(shape, bound, decimal.Ceiling(bound), isMinimum: true) : null;
 
     /// <summary>The upper bound, or null where the type has none above it.</summary>
     public static BoundLiteral? Maximum(Shape shape, RangeTrait range) =>
-        range.Max is { } bound ? Of(shape, bound, decimal.Floor(bound), isMinimum: false) : null;
+        range.Max is { } bound ? FromBound(shape, bound, decimal.Floor(bound), isMinimum: false) : null;
 
     /// <summary>Whether no value of the shape's type is within the bounds.</summary>
     public static bool IsEmpty(Shape shape, RangeTrait range) =>
         Limits(shape) is var (min, max) && (range.Min > max || range.Max < min);
 
-    private static BoundLiteral? Of(Shape shape, decimal bound, decimal whole, bool isMinimum)
+    private static BoundLiteral? FromBound(Shape shape, decimal bound, decimal whole, bool isMinimum)
     {
         var exact = bound.ToString(CultureInfo.InvariantCulture);
         var type = shape is SimpleShape simple ? simple.Type : SimpleType.Integer;

@@ -8,14 +8,14 @@ namespace LightsailContract.Emit.Constraints;
 internal sealed class ConstraintFinder(Contract contract, EmitOptions options, Citations citations)
 {
     /// <summary>The constraints on every value of a shape, in the order in which they are checked.</summary>
-    public IReadOnlyList<Constraint> Of(Shape shape) => Find(shape, shape.Traits, _ => Place.Of(shape));
+    public IReadOnlyList<Constraint> FindFor(Shape shape) => Find(shape, shape.Traits, _ => Place.At(shape));
 
     /// <summary>The constraints on a member's value that its target does not have as they are; empty where the member adds none.</summary>
     /// <remarks>Where it adds one, the target's others are among them: the member is then checked by these alone.</remarks>
-    public IReadOnlyList<Constraint> Of(Shape owner, Member member)
+    public IReadOnlyList<Constraint> FindFor(Shape owner, Member member)
     {
         var target = contract.GetShape(member.Target);
-        var own = Find(target, member.Traits, _ => Place.Of(owner, member));
+        var own = Find(target, member.Traits, _ => Place.At(owner, member));
         if (own.All(constraint => constraint is EnumConstraint))
         {
             return [];
@@ -26,8 +26,8 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
 
         Place PlaceOf(string kind) =>
             kind != ConstraintKind.Enum && ConstraintKind.IsGiven(kind, member.Traits)
-                ? Place.Of(owner, member)
-                : Place.Of(target);
+                ? Place.At(owner, member)
+                : Place.At(target);
     }
 
     private List<Constraint> Find(Shape shape, Traits traits, Func<string, Place> placeOf)
@@ -96,9 +96,9 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
     // A shape's or a member's name in citations, and its path in the location map.
     private sealed record Place(string Name, string Path)
     {
-        public static Place Of(Shape shape) => new(shape.Name, $"shapes/{shape.Name}");
+        public static Place At(Shape shape) => new(shape.Name, $"shapes/{shape.Name}");
 
-        public static Place Of(Shape owner, Member member) =>
+        public static Place At(Shape owner, Member member) =>
             owner is ListShape or MapShape
                 ? new($"{owner.Name}.{member.Name}", $"shapes/{owner.Name}/{member.Name}")
                 : new($"{owner.Name}.{member.Name}", $"shapes/{owner.Name}/members/{member.Name}");

@@ -9,7 +9,7 @@ internal sealed class RuleLocator(Contract contract, ConstraintFinder constraint
     private readonly Dictionary<string, bool> _checked = new(StringComparer.Ordinal);
 
     /// <summary>Whether the shape has constraints of its own, and so a type that names them.</summary>
-    public bool HasConstraints(Shape shape) => constraints.Of(shape).Count > 0;
+    public bool HasConstraints(Shape shape) => constraints.FindFor(shape).Count > 0;
 
     /// <summary>Whether values of the shape are checked.</summary>
     public bool IsChecked(string target)
@@ -27,7 +27,7 @@ internal sealed class RuleLocator(Contract contract, ConstraintFinder constraint
 
     /// <summary>Whether a list's elements, or a map's keys or values, are checked.</summary>
     public bool IsChecked(Shape owner, Member element) =>
-        constraints.Of(owner, element).Count > 0 || IsChecked(element.Target);
+        constraints.FindFor(owner, element).Count > 0 || IsChecked(element.Target);
 
     private bool Decide(Shape shape) =>
         shape switch

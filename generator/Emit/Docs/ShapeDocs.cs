@@ -17,7 +17,7 @@ internal static class ShapeDocs
     public static void WriteShape(SourceWriter writer, Shape shape, string otherwise, EmitContext context)
     {
         var remarks = new List<string>();
-        AddConstraints(remarks, context.Constraints.Of(shape), context.Citations.Titles(shape.Name));
+        AddConstraints(remarks, context.Constraints.FindFor(shape), context.Citations.Titles(shape.Name));
         if (shape.Traits.Sensitive)
         {
             remarks.Add("Sensitive.");
@@ -46,7 +46,7 @@ internal static class ShapeDocs
             remarks.Add("Required.");
         }
 
-        var own = context.Constraints.Of(owner, member);
+        var own = context.Constraints.FindFor(owner, member);
         AddConstraints(remarks, own, context.Citations.Titles($"{owner.Name}.{member.Name}"));
         if (own.Count == 0 && NamesConstraints(member.Target, context))
         {

@@ -11,7 +11,7 @@ namespace LightsailContract.Emit.Enums;
 /// <param name="Deprecated">Why it should not be used any more, or null.</param>
 internal sealed record EnumMember(string Name, string Literal, string? Documentation, Deprecation? Deprecated)
 {
-    public static List<EnumMember> Of(EnumShape shape, EmitContext context) =>
+    public static List<EnumMember> ListedIn(EnumShape shape, EmitContext context) =>
         [
             .. shape.Values.Select(
                 (value, i) =>
@@ -24,7 +24,7 @@ internal sealed record EnumMember(string Name, string Literal, string? Documenta
             ),
         ];
 
-    public static List<EnumMember> Of(IntEnumShape shape, EmitContext context) =>
+    public static List<EnumMember> ListedIn(IntEnumShape shape, EmitContext context) =>
         [
             .. shape.Values.Select(
                 (value, i) =>

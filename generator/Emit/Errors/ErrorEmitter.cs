@@ -51,7 +51,7 @@ internal sealed class ErrorEmitter : ShapeEmitter<StructureShape>
 
             // An error that comes incomplete is still that error, so none of its members is required.
             writer.Line(
-                $"public {context.Types.Of(member.Target).Nullable} {context.Names.Member(shape, member)} {{ get; init; }}"
+                $"public {context.Types.TypeOf(member.Target).Nullable} {context.Names.Member(shape, member)} {{ get; init; }}"
             );
         }
     }

@@ -14,7 +14,7 @@ internal sealed record ErrorMessage(string? WireName, Member? Renamed, Member? R
     /// <param name="error">The error.</param>
     /// <param name="nameOf">A member's name on the wire.</param>
     /// <param name="context">The contract at hand.</param>
-    public static ErrorMessage Of(StructureShape error, Func<Member, string> nameOf, EmitContext context)
+    public static ErrorMessage Describe(StructureShape error, Func<Member, string> nameOf, EmitContext context)
     {
         var message = ErrorShapes.MessageMember(error, context);
         var properties = ErrorShapes.PropertyMembers(error, context).ToList();

@@ -89,7 +89,7 @@ internal sealed class CSharpNames
         {
             names = UniqueNames.Assign(
                 WantedMembers(shape),
-                [.. ReservedMembers.Of(shape), Shape(shape.Name)],
+                [.. ReservedMembers.TakenIn(shape), Shape(shape.Name)],
                 "Member",
                 StringComparer.Ordinal
             );
@@ -123,7 +123,7 @@ internal sealed class CSharpNames
         }
 
         // A type cannot have a member of its own name.
-        return ReservedMembers.Of(shape).Contains(name, StringComparer.Ordinal) ? name + "Shape" : name;
+        return ReservedMembers.TakenIn(shape).Contains(name, StringComparer.Ordinal) ? name + "Shape" : name;
     }
 
     private static string AsException(string name)

@@ -91,7 +91,7 @@ internal static class ReservedMembers
     ];
 
     /// <summary>The names that are taken in the type that is emitted for <paramref name="shape"/>.</summary>
-    public static IReadOnlyList<string> Of(Shape shape) =>
+    public static IReadOnlyList<string> TakenIn(Shape shape) =>
         shape switch
         {
             EnumShape or IntEnumShape => Enum,

@@ -56,7 +56,7 @@ internal sealed class ClientEmitter : IPartEmitter
 
             """
         );
-        foreach (var method in ClientMethod.Of(context))
+        foreach (var method in ClientMethod.FindAll(context))
         {
             WriteCall(writer, method, context);
             writer.Blank();

@@ -20,7 +20,7 @@ internal sealed class ClientInterfaceEmitter : IPartEmitter
         );
         writer.Line(FileHeader.GeneratedCode);
         using var type = writer.Block($"{context.Access} interface {context.Names.ClientInterface}");
-        foreach (var method in ClientMethod.Of(context))
+        foreach (var method in ClientMethod.FindAll(context))
         {
             OperationDocs.Write(writer, method.Operation, "The service answered this error.", context);
             writer.Line($"{ClientSignatures.Call(method)};");

@@ -12,7 +12,7 @@ namespace LightsailContract.Emit.Operations;
 internal sealed record ClientMethod(Operation Operation, OperationTypes Types, string Name, ClientPaging? Paging)
 {
     /// <summary>The methods of a service's client, in the contract's order.</summary>
-    public static IReadOnlyList<ClientMethod> Of(EmitContext context)
+    public static IReadOnlyList<ClientMethod> FindAll(EmitContext context)
     {
         var operations = context.Contract.Operations;
         var names = operations.Select(operation => context.Names.Operation(operation.Name)).ToList();
@@ -30,7 +30,7 @@ internal sealed record ClientMethod(Operation Operation, OperationTypes Types, s
                         operation,
                         new OperationTypes(operation, context),
                         names[i] + "Async",
-                        ClientPaging.Of(operation, pages[2 * i] + "Async", pages[(2 * i) + 1] + "Async", context)
+                        ClientPaging.TryCreate(operation, pages[2 * i] + "Async", pages[(2 * i) + 1] + "Async", context)
                     )
             ),
         ];

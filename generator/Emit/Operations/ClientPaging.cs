@@ -20,7 +20,7 @@ internal sealed record ClientPaging(
 )
 {
     /// <summary>How an operation pages; null where it does not, or its tokens are no strings.</summary>
-    public static ClientPaging? Of(Operation operation, string pagesName, string itemsName, EmitContext context)
+    public static ClientPaging? TryCreate(Operation operation, string pagesName, string itemsName, EmitContext context)
     {
         if (operation.Paginated is not { } paginated || operation.Input is null || operation.Output is null)
         {
@@ -56,8 +56,9 @@ internal sealed record ClientPaging(
     private static string? ItemTypeOf(string shape, EmitContext context) =>
         context.Contract.GetShape(shape) switch
         {
-            ListShape list => context.Types.OfElement(list),
-            MapShape map => $"global::System.Collections.Generic.KeyValuePair<string, {context.Types.OfElement(map)}>",
+            ListShape list => context.Types.ElementTypeOf(list),
+            MapShape map =>
+                $"global::System.Collections.Generic.KeyValuePair<string, {context.Types.ElementTypeOf(map)}>",
             _ => null,
         };
 }

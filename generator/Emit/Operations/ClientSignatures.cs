@@ -19,6 +19,6 @@ internal static class ClientSignatures
 
     private static string Head(string head, ClientMethod method, string cancellation) =>
         method.Types.Input is null
-            ? MethodHead.Of(head, cancellation)
-            : MethodHead.Of(head, $"{method.Types.Input} input", cancellation);
+            ? MethodHead.Format(head, cancellation)
+            : MethodHead.Format(head, $"{method.Types.Input} input", cancellation);
 }

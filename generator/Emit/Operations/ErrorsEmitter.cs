@@ -24,9 +24,9 @@ internal sealed class ErrorsEmitter : IPartEmitter
         using var type = writer.Block($"internal static class {context.Names.Errors}");
         using (
             writer.Block(
-                MethodHead.Of(
+                MethodHead.Format(
                     $"internal static {WireTypes.Runtime}ContractException Read",
-                    protocol.Errors.Source,
+                    protocol.Errors.Read.Parameter,
                     $"in {WireTypes.ErrorInfo} info"
                 )
             )
@@ -38,9 +38,9 @@ internal sealed class ErrorsEmitter : IPartEmitter
         writer.Blank();
         using (
             writer.Block(
-                MethodHead.Of(
+                MethodHead.Format(
                     "internal static void Write",
-                    protocol.Errors.Sink,
+                    protocol.Errors.Write.Parameter,
                     $"{WireTypes.Runtime}ContractException error"
                 )
             )
@@ -76,7 +76,7 @@ internal sealed class ErrorsEmitter : IPartEmitter
 
             writer.Indent();
             writer.Line(
-                $"return {codec}.{calls.ReadPrefix}{context.Names.Shape(error.Name)}({calls.SourceArgument}, info);"
+                $"return {codec}.{calls.Read.MethodPrefix}{context.Names.Shape(error.Name)}({calls.Read.Argument}, info);"
             );
             writer.Outdent();
         }
@@ -102,9 +102,11 @@ internal sealed class ErrorsEmitter : IPartEmitter
         writer.Open("switch (error)");
         foreach (var error in errors)
         {
-            writer.Line($"case {context.Types.Of(error.Name).Text} it:");
+            writer.Line($"case {context.Types.TypeOf(error.Name).Text} it:");
             writer.Indent();
-            writer.Line($"{codec}.{calls.WritePrefix}{context.Names.Shape(error.Name)}({calls.SinkArgument}, it);");
+            writer.Line(
+                $"{codec}.{calls.Write.MethodPrefix}{context.Names.Shape(error.Name)}({calls.Write.Argument}, it);"
+            );
             writer.Line("break;");
             writer.Outdent();
         }

@@ -31,7 +31,7 @@ internal sealed class HandlerEmitter : IPartEmitter
                 hasContext: true
             );
             writer.Line(
-                MethodHead.Of(
+                MethodHead.Format(
                     $"{types.Task("global::System.Threading.Tasks.ValueTask")} {context.Names.Operation(operation.Name)}Async",
                     [
                         .. types.Input is null ? Array.Empty<string>() : [$"{types.Input} input"],

@@ -8,10 +8,10 @@ namespace LightsailContract.Emit.Operations;
 internal sealed class OperationTypes(Operation operation, EmitContext context)
 {
     /// <summary>The input's type, or null.</summary>
-    public string? Input { get; } = operation.Input is { } input ? context.Types.Of(input).Text : null;
+    public string? Input { get; } = operation.Input is { } input ? context.Types.TypeOf(input).Text : null;
 
     /// <summary>The output's type, or null.</summary>
-    public string? Output { get; } = operation.Output is { } output ? context.Types.Of(output).Text : null;
+    public string? Output { get; } = operation.Output is { } output ? context.Types.TypeOf(output).Text : null;
 
     /// <summary>The input's type, that of nothing included.</summary>
     public string InputOrUnit => Input ?? WireTypes.Unit;

@@ -12,7 +12,8 @@ internal sealed class Alphabets
 
     private Alphabets(List<string> units) => _units = units;
 
-    public static Alphabets Of(IEnumerable<CharSet> sets) => new([.. sets.Select(set => Listed(set).Units).Distinct()]);
+    public static Alphabets Collect(IEnumerable<CharSet> sets) =>
+        new([.. sets.Select(set => Listed(set).Units).Distinct()]);
 
     /// <summary>The field of a set, or of its complement.</summary>
     public string NameOf(CharSet set) =>

@@ -43,7 +43,7 @@ internal sealed class DfaBuilder
             return null;
         }
 
-        var classes = UnitClasses.Of(distinct);
+        var classes = UnitClasses.Partition(distinct);
         return classes.Count > MaxClasses ? null : new DfaBuilder(nfa, classes).Build();
 
         static string Key(IReadOnlyList<UnitRange> units) => string.Join(",", units);

@@ -18,7 +18,7 @@ internal static class PatternWriter
         switch (plan)
         {
             case ContainsPlan contains:
-                Alphabets.Of([contains.Set]).Write(writer);
+                Alphabets.Collect([contains.Set]).Write(writer);
                 break;
             case RunsPlan runs:
                 RunsWriter.AlphabetsOf(runs).Write(writer);
@@ -35,7 +35,7 @@ internal static class PatternWriter
         switch (plan)
         {
             case ContainsPlan contains:
-                var alphabets = Alphabets.Of([contains.Set]);
+                var alphabets = Alphabets.Collect([contains.Set]);
                 var test = alphabets.Excludes(contains.Set) ? "ContainsAnyExcept" : "ContainsAny";
                 writer.Arrow(
                     Signature,

@@ -6,7 +6,7 @@ namespace LightsailContract.Emit.Patterns;
 internal static class RunsWriter
 {
     public static Alphabets AlphabetsOf(RunsPlan plan) =>
-        Alphabets.Of(All(plan).Where(run => Text(run) is null).Select(run => run.Set));
+        Alphabets.Collect(All(plan).Where(run => Text(run) is null).Select(run => run.Set));
 
     public static void Write(SourceWriter writer, string signature, string spanPattern, RunsPlan plan)
     {

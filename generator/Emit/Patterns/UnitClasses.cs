@@ -20,7 +20,7 @@ internal sealed class UnitClasses
     public int Count { get; }
 
     /// <summary>The classes of an automaton's ranges.</summary>
-    public static UnitClasses Of(IReadOnlyCollection<IReadOnlyList<UnitRange>> sets)
+    public static UnitClasses Partition(IReadOnlyCollection<IReadOnlyList<UnitRange>> sets)
     {
         var cuts = new SortedSet<int> { 0 };
         foreach (var range in sets.SelectMany(set => set))
@@ -49,7 +49,7 @@ internal sealed class UnitClasses
     }
 
     /// <summary>The class of a unit.</summary>
-    public int Of(int unit)
+    public int Partition(int unit)
     {
         var index = Array.BinarySearch(_starts, unit);
         return _classes[index >= 0 ? index : ~index - 1];

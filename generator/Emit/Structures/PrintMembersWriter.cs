@@ -11,7 +11,7 @@ namespace LightsailContract.Emit.Structures;
 /// <param name="Nullable">Whether it may be null.</param>
 internal sealed record PrintedMember(string Property, bool Hidden, bool Nullable)
 {
-    public static PrintedMember Of(StructureShape owner, Member member, EmitContext context) =>
+    public static PrintedMember FromMember(StructureShape owner, Member member, EmitContext context) =>
         new(
             context.Names.Member(owner, member),
             context.Sensitivity.Hides(owner, member),

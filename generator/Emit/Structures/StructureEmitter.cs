@@ -34,7 +34,7 @@ internal sealed class StructureEmitter : ShapeEmitter<StructureShape>
                 writer,
                 "private",
                 shape.Traits.Sensitive,
-                shape.Members.Select(member => PrintedMember.Of(shape, member, context))
+                shape.Members.Select(member => PrintedMember.FromMember(shape, member, context))
             );
         }
     }
@@ -52,7 +52,7 @@ internal sealed class StructureEmitter : ShapeEmitter<StructureShape>
         var required = member.Traits.Required && !hasDefault ? "required " : "";
         var initialiser = hasDefault ? DefaultValue.Initialiser(shape, member, context) : "";
         writer.Line(
-            $"public {required}{context.Types.OfProperty(member)} {context.Names.Member(shape, member)} {{ get; init; }}{initialiser}"
+            $"public {required}{context.Types.PropertyTypeOf(member)} {context.Names.Member(shape, member)} {{ get; init; }}{initialiser}"
         );
     }
 }

@@ -14,26 +14,26 @@ internal sealed class CSharpTypes(Contract contract, EmitOptions options, CSharp
 
     /// <summary>The type of the values of a shape.</summary>
     /// <param name="target">A shape of the contract or of the prelude.</param>
-    public CSharpType Of(string target) =>
+    public CSharpType TypeOf(string target) =>
         contract.GetShape(target) switch
         {
-            SimpleShape simple => Of(simple.Type),
+            SimpleShape simple => TypeOf(simple.Type),
             EnumShape or IntEnumShape => new CSharpType(Declared(target), true),
-            ListShape list => new CSharpType($"{Runtime}ValueList<{OfElement(list)}>", false),
-            MapShape map => new CSharpType($"{Runtime}ValueMap<{OfElement(map)}>", false),
+            ListShape list => new CSharpType($"{Runtime}ValueList<{ElementTypeOf(list)}>", false),
+            MapShape map => new CSharpType($"{Runtime}ValueMap<{ElementTypeOf(map)}>", false),
             _ => new CSharpType(Declared(target), false),
         };
 
     /// <summary>A list's element as a type argument; nullable in a sparse list.</summary>
-    public string OfElement(ListShape list) => OfElement(list.Member.Target, list.Sparse);
+    public string ElementTypeOf(ListShape list) => ElementTypeOf(list.Member.Target, list.Sparse);
 
     /// <summary>A map's value as a type argument; nullable in a sparse map.</summary>
-    public string OfElement(MapShape map) => OfElement(map.Value.Target, map.Sparse);
+    public string ElementTypeOf(MapShape map) => ElementTypeOf(map.Value.Target, map.Sparse);
 
     /// <summary>A member's property: nullable unless it is required or has a default.</summary>
-    public string OfProperty(Member member)
+    public string PropertyTypeOf(Member member)
     {
-        var type = Of(member.Target);
+        var type = TypeOf(member.Target);
         return IsNullable(member) ? type.Nullable : type.Text;
     }
 
@@ -43,7 +43,7 @@ internal sealed class CSharpTypes(Contract contract, EmitOptions options, CSharp
     /// <summary>Whether an absent member means a value other than null.</summary>
     public static bool HasDefault(Member member) => member.Traits.Default is not (null or "null");
 
-    private static CSharpType Of(SimpleType type) =>
+    private static CSharpType TypeOf(SimpleType type) =>
         type switch
         {
             SimpleType.Blob => new($"{Runtime}Blob", true),
@@ -62,9 +62,9 @@ internal sealed class CSharpTypes(Contract contract, EmitOptions options, CSharp
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
 
-    private string OfElement(string target, bool sparse)
+    private string ElementTypeOf(string target, bool sparse)
     {
-        var type = Of(target);
+        var type = TypeOf(target);
         return sparse ? type.Nullable : type.Text;
     }
 }

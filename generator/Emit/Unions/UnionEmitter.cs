@@ -50,7 +50,7 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
         DocComment.Parameter(writer, "Value", $"The {XmlText.Code(member.Name)}.");
         Attributes.Obsolete(writer, member.Traits.Deprecated);
         using var type = writer.Block(
-            $"public sealed record {name}({context.Types.Of(member.Target).Text} Value) : {context.Names.Shape(shape.Name)}"
+            $"public sealed record {name}({context.Types.TypeOf(member.Target).Text} Value) : {context.Names.Shape(shape.Name)}"
         );
         writer.Line("/// <inheritdoc />");
         writer.Line($"public override string Tag => {Literals.String(member.Name)};");
@@ -86,7 +86,7 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
             StringComparer.Ordinal
         );
         var cases = shape
-            .Members.Select((member, i) => (Name: names[i], context.Types.Of(member.Target).Text, parameters[i]))
+            .Members.Select((member, i) => (Name: names[i], context.Types.TypeOf(member.Target).Text, parameters[i]))
             .Append(("Unknown", "string", "unknown"))
             .ToList();
         DocComment.Write(writer, "What the function for the case at hand returns.");

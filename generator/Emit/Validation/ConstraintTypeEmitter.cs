@@ -23,7 +23,7 @@ internal sealed class ConstraintTypeEmitter : ShapeEmitter<Shape>
         ShapeDocs.WriteShape(writer, shape, $"What a {XmlText.Code(shape.Name)} keeps to.", context);
         Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: false);
         using var type = writer.Block($"{context.Access} static partial class {context.Names.Shape(shape.Name)}");
-        foreach (var constraint in context.Constraints.Of(shape))
+        foreach (var constraint in context.Constraints.FindFor(shape))
         {
             switch (constraint)
             {

@@ -20,7 +20,7 @@ internal sealed class ElementChecks
         _owner = owner;
         _element = element;
         _isSparse = isSparse;
-        _isReference = !context.Types.Of(element.Target).IsValueType;
+        _isReference = !context.Types.TypeOf(element.Target).IsValueType;
         _elementCheck = TargetCheck.For(owner, element, OwnRules(element), context);
         if (key is not null)
         {
@@ -30,7 +30,7 @@ internal sealed class ElementChecks
     }
 
     /// <summary>The checks of a list's elements or a map's entries; null where there are none.</summary>
-    public static ElementChecks? Of(Shape shape, EmitContext context)
+    public static ElementChecks? ForElementsOf(Shape shape, EmitContext context)
     {
         var checks = shape switch
         {

@@ -9,17 +9,13 @@ namespace LightsailContract.Emit.Validation;
 /// <summary>How one property of a structure is checked.</summary>
 /// <param name="Owner">The structure.</param>
 /// <param name="Member">The member.</param>
-/// <param name="Property">The property's name.</param>
-/// <param name="Variable">A local variable's name, unlike every property's and every other variable's.</param>
-/// <param name="OwnRules">The class of the constraints that stand on the member itself.</param>
+/// <param name="Names">What stands for the member in C#.</param>
 /// <param name="Check">The check of a value that is there, or null.</param>
 /// <param name="IsReference">Whether the property's type can hold null.</param>
 internal sealed record MemberChecks(
     StructureShape Owner,
     Member Member,
-    string Property,
-    string Variable,
-    string OwnRules,
+    CheckedNames Names,
     TargetCheck? Check,
     bool IsReference
 )
@@ -29,7 +25,7 @@ internal sealed record MemberChecks(
     private bool MayBeNull => IsReference || CSharpTypes.IsNullable(Member);
 
     /// <summary>The checks of a structure's members that have any, in order.</summary>
-    public static List<MemberChecks> Of(StructureShape shape, EmitContext context)
+    public static List<MemberChecks> ForMembersOf(StructureShape shape, EmitContext context)
     {
         var properties = context.Names.Members(shape);
         string[] taken =
@@ -38,7 +34,7 @@ internal sealed record MemberChecks(
             context.Names.Shape(shape.Name),
             "depth",
             "violations",
-            .. ReservedMembers.Of(shape),
+            .. ReservedMembers.TakenIn(shape),
         ];
         var variables = UniqueNames.Assign(
             [.. shape.Members.Select((member, i) => (member.Name, Identifiers.Camel(properties[i])))],
@@ -60,11 +56,9 @@ internal sealed record MemberChecks(
                         new MemberChecks(
                             shape,
                             member,
-                            properties[i],
-                            variables[i],
-                            rules[i],
+                            new CheckedNames(properties[i], variables[i], rules[i]),
                             TargetCheck.For(shape, member, rules[i], context),
-                            !context.Types.Of(member.Target).IsValueType
+                            !context.Types.TypeOf(member.Target).IsValueType
                         )
                 )
                 .Where(checks => checks.Check is not null || checks.MustBeThere),
@@ -76,12 +70,12 @@ internal sealed record MemberChecks(
     {
         if (Check is null)
         {
-            return $"{Property} is not null";
+            return $"{Names.Property} is not null";
         }
 
-        var valid = Check.IsValid(MayBeNull ? Variable : Property, "depth + 1");
-        return MustBeThere ? $"{Property} is {{ }} {Variable} && {valid}"
-            : MayBeNull ? $"({Property} is not {{ }} {Variable} || {valid})"
+        var valid = Check.IsValid(MayBeNull ? Names.Variable : Names.Property, "depth + 1");
+        return MustBeThere ? $"{Names.Property} is {{ }} {Names.Variable} && {valid}"
+            : MayBeNull ? $"({Names.Property} is not {{ }} {Names.Variable} || {valid})"
             : valid;
     }
 
@@ -99,17 +93,17 @@ internal sealed record MemberChecks(
         writer.Blank();
         if (Check is null)
         {
-            writer.If($"{Property} is null", missing + ";");
+            writer.If($"{Names.Property} is null", missing + ";");
         }
         else if (!MayBeNull)
         {
-            WriteCheck(writer, Property);
+            WriteCheck(writer, Names.Property);
         }
         else
         {
-            using (writer.Block($"if ({Property} is {{ }} {Variable})"))
+            using (writer.Block($"if ({Names.Property} is {{ }} {Names.Variable})"))
             {
-                WriteCheck(writer, Variable);
+                WriteCheck(writer, Names.Variable);
             }
 
             if (MustBeThere)
@@ -131,3 +125,9 @@ internal sealed record MemberChecks(
         writer.Line("violations.Leave();");
     }
 }
+
+/// <summary>What stands for a member in C#.</summary>
+/// <param name="Property">The property's name.</param>
+/// <param name="Variable">A local variable's name, unlike every property's and every other variable's.</param>
+/// <param name="OwnRules">The class of the constraints that stand on the member itself.</param>
+internal sealed record CheckedNames(string Property, string Variable, string OwnRules);

@@ -19,7 +19,7 @@ internal sealed class RuleClassEmitter : ShapeEmitter<Shape>
     private static void Write(SourceWriter writer, Shape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var constraints = context.Constraints.Of(shape);
+        var constraints = context.Constraints.FindFor(shape);
         if (shape is EnumShape or IntEnumShape)
         {
             WriteEnum(writer, shape, name, context);
@@ -50,6 +50,6 @@ internal sealed class RuleClassEmitter : ShapeEmitter<Shape>
 
             """
         );
-        RuleClassWriter.Write(writer, "private static class Rules", shape, context.Constraints.Of(shape), context);
+        RuleClassWriter.Write(writer, "private static class Rules", shape, context.Constraints.FindFor(shape), context);
     }
 }

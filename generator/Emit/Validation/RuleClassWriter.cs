@@ -27,9 +27,9 @@ internal sealed class RuleClassWriter
         _writer = writer;
         _context = context;
         _shape = shape;
-        _type = context.Types.Of(shape.Name).Text;
+        _type = context.Types.TypeOf(shape.Name).Text;
         _checks = new ConstraintChecks(shape, constraints, context);
-        _elements = ElementChecks.Of(shape, context);
+        _elements = ElementChecks.ForElementsOf(shape, context);
     }
 
     /// <summary>Writes the class.</summary>
@@ -63,7 +63,7 @@ internal sealed class RuleClassWriter
             writer,
             $"private static class {name}",
             context.Contract.GetShape(member.Target),
-            context.Constraints.Of(owner, member),
+            context.Constraints.FindFor(owner, member),
             context
         );
     }

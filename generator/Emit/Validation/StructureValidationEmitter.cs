@@ -17,7 +17,7 @@ internal sealed class StructureValidationEmitter : ShapeEmitter<StructureShape>
 
     private static void Write(SourceWriter writer, StructureShape shape, EmitContext context)
     {
-        var members = MemberChecks.Of(shape, context);
+        var members = MemberChecks.ForMembersOf(shape, context);
         using var type = writer.Block(
             $"{context.Access} sealed partial record {context.Names.Shape(shape.Name)} : {ValidatableWriter.Interface}"
         );
@@ -54,7 +54,7 @@ internal sealed class StructureValidationEmitter : ShapeEmitter<StructureShape>
         writer.Outdent();
         foreach (var member in members)
         {
-            RuleClassWriter.WriteOwnRules(writer, shape, member.Member, member.OwnRules, context);
+            RuleClassWriter.WriteOwnRules(writer, shape, member.Member, member.Names.OwnRules, context);
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed record TargetCheck(Shape Kind, string? RuleClass, bool TakesDept
 
     /// <summary>Whether a class of rules is emitted for the member itself.</summary>
     public static bool HasOwnRules(Shape owner, Member member, EmitContext context) =>
-        context.Constraints.Of(owner, member).Count > 0;
+        context.Constraints.FindFor(owner, member).Count > 0;
 
     /// <summary>An expression that is true where <paramref name="value"/>, which is not null, is valid.</summary>
     public string IsValid(string value, string depth) =>

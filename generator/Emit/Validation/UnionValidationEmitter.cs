@@ -45,7 +45,7 @@ internal sealed class UnionValidationEmitter : ShapeEmitter<UnionShape>
         var names = context.Names.Members(shape);
         var rules = UniqueNames.Assign(
             [.. shape.Members.Select((member, i) => (member.Name, names[i] + "Rules"))],
-            [.. names, context.Names.Shape(shape.Name), .. ReservedMembers.Of(shape)],
+            [.. names, context.Names.Shape(shape.Name), .. ReservedMembers.TakenIn(shape)],
             "Class",
             StringComparer.Ordinal
         );

@@ -40,7 +40,7 @@ internal static class Correction
     /// <summary>Smithy's correction for a simple type, list or map.</summary>
     public static string Zero(string target, EmitContext context)
     {
-        var type = context.Types.Of(target).Text;
+        var type = context.Types.TypeOf(target).Text;
         return context.Contract.GetShape(target) switch
         {
             SimpleShape { Type: SimpleType.String } => "\"\"",

@@ -11,7 +11,7 @@ internal static class LocalNames
     private static readonly string[] Reserved = ["json", "form", "xml", "node", "value", "info", "children"];
 
     /// <summary>One name a member, in the shape's order.</summary>
-    public static IReadOnlyList<string> Of(Shape shape, EmitContext context) =>
+    public static IReadOnlyList<string> ForMembersOf(Shape shape, EmitContext context) =>
         UniqueNames.Assign(
             [.. context.Names.Members(shape).Select(member => (member, Identifiers.Camel(member)))],
             Reserved,

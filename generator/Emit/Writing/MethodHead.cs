@@ -9,7 +9,7 @@ internal static class MethodHead
     /// <summary>The head on one line, or with each parameter on a line of its own.</summary>
     /// <param name="head">What stands before the parameters: <c>internal static int Read</c>.</param>
     /// <param name="parameters">Types and names.</param>
-    public static string Of(string head, params string[] parameters)
+    public static string Format(string head, params string[] parameters)
     {
         var line = $"{head}({string.Join(", ", parameters)})";
         return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parameters)}\n)";

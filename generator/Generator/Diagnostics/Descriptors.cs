@@ -28,12 +28,12 @@ public static class Descriptors
     );
 
     /// <summary>The descriptors, by id.</summary>
-    public static IEnumerable<DiagnosticDescriptor> All => Rules.Select(Of);
+    public static IEnumerable<DiagnosticDescriptor> All => Rules.Select(ForRule);
 
     /// <summary>The descriptor of a rule.</summary>
     /// <param name="rule">One of <see cref="Rules"/>.</param>
     /// <exception cref="KeyNotFoundException">The rule is none of them.</exception>
-    public static DiagnosticDescriptor Of(FindingRule rule) => ById[rule.Id];
+    public static DiagnosticDescriptor ForRule(FindingRule rule) => ById[rule.Id];
 
     // A finding's message is already filled in, and may hold braces: it is the one argument of a format that adds nothing.
     private static DiagnosticDescriptor Describe(FindingRule rule) =>

@@ -8,7 +8,7 @@ namespace LightsailContract.Generator;
 internal static class DiagnosticFactory
 {
     public static Diagnostic Create(Finding finding) =>
-        Diagnostic.Create(Descriptors.Of(finding.Rule), Locate(finding.Location), finding.Message);
+        Diagnostic.Create(Descriptors.ForRule(finding.Rule), Locate(finding.Location), finding.Message);
 
     private static Location Locate(SourceLocation location)
     {

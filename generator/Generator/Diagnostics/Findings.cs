@@ -11,11 +11,11 @@ internal static class Findings
 
     public static SourceLocation StartOf(string path) => new(path, 1, 1, 1, 1);
 
-    public static Finding Of(FindingRule rule, SourceLocation location, params string[] arguments) =>
+    public static Finding Create(FindingRule rule, SourceLocation location, params string[] arguments) =>
         new(rule, location, string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments));
 
     public static Finding Internal(SourceLocation location, Exception error) =>
-        Of(GeneratorRules.InternalError, location, Describe(error));
+        Create(GeneratorRules.InternalError, location, Describe(error));
 
     /// <summary>An exception on one line, for the build's output cuts a message at its first line break.</summary>
     public static string Describe(Exception error) =>

@@ -16,7 +16,8 @@ internal sealed record EmittedContract(
 {
     private const string WholeService = "service";
 
-    public static EmittedContract Of(string service, EmitResult result) => new(service, result.Files, result.Findings);
+    public static EmittedContract FromResult(string service, EmitResult result) =>
+        new(service, result.Files, result.Findings);
 
     public static EmittedContract Failed(string service, Exception error) =>
         new(

@@ -14,7 +14,7 @@ internal sealed record LinkedContracts(EquatableArray<ServiceResult> Services, E
 
     public IEnumerable<Contract> Contracts => Services.Select(service => service.Contract);
 
-    public static LinkedContracts Of(ReadResult result, IEnumerable<Finding> failures)
+    public static LinkedContracts FromResult(ReadResult result, IEnumerable<Finding> failures)
     {
         var findings = failures.Concat(result.Findings).ToList();
         var services = new List<ServiceResult>();
@@ -25,7 +25,7 @@ internal sealed record LinkedContracts(EquatableArray<ServiceResult> Services, E
             var identifier = ServiceNamespace.Segment(name);
             if (taken.TryGetValue(identifier, out var other))
             {
-                findings.Add(Generator.Findings.Of(GeneratorRules.ServiceCollision, Start(service), name, other));
+                findings.Add(Generator.Findings.Create(GeneratorRules.ServiceCollision, Start(service), name, other));
                 continue;
             }
 

@@ -13,7 +13,7 @@ internal static class Steps
     {
         var start = Findings.StartOf(file.Path);
         return file.Text is null
-            ? new ParsedInput(file.Path, null, Findings.Of(GeneratorRules.UnreadableFile, start))
+            ? new ParsedInput(file.Path, null, Findings.Create(GeneratorRules.UnreadableFile, start))
             : Guard.Run(
                 () => new ParsedInput(file.Path, ContractParser.Parse(new ContractFile(file.Path, file.Text)), null),
                 error => new ParsedInput(file.Path, null, Findings.Internal(start, error)),
@@ -33,9 +33,9 @@ internal static class Steps
         var parsed = files.Select(file => file.File).OfType<ParsedFile>().ToEquatableArray();
 
         return Guard.Run(
-            () => LinkedContracts.Of(ContractLinker.Link(parsed), failures),
+            () => LinkedContracts.FromResult(ContractLinker.Link(parsed), failures),
             error =>
-                LinkedContracts.Of(
+                LinkedContracts.FromResult(
                     new ReadResult(default, default),
                     failures.Append(Findings.Internal(Findings.StartOf(files[0].Path), error))
                 ),
@@ -49,7 +49,11 @@ internal static class Steps
         CancellationToken cancellationToken
     ) =>
         Guard.Run(
-            () => EmittedContract.Of(contract.Service, ContractEmitter.Emit(contract, settings.OptionsFor(contract))),
+            () =>
+                EmittedContract.FromResult(
+                    contract.Service,
+                    ContractEmitter.Emit(contract, settings.OptionsFor(contract))
+                ),
             error => EmittedContract.Failed(contract.Service, error),
             cancellationToken
         );

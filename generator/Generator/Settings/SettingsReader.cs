@@ -104,7 +104,7 @@ internal sealed class SettingsReader
     private string Value(string name) => _options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";
 
     private void Report(FindingRule rule, params string[] arguments) =>
-        _findings.Add(Findings.Of(rule, Findings.Nowhere, arguments));
+        _findings.Add(Findings.Create(rule, Findings.Nowhere, arguments));
 
     private static bool Is(string given, string value) =>
         string.Equals(given, value, StringComparison.OrdinalIgnoreCase);

@@ -12,14 +12,14 @@ internal sealed record CharSet
         Negated = negated;
     }
 
-    public static CharSet Digit { get; } = Of(('0', '9'));
+    public static CharSet Digit { get; } = FromRanges(('0', '9'));
 
-    public static CharSet Word { get; } = Of(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
+    public static CharSet Word { get; } = FromRanges(('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z'));
 
-    public static CharSet Space { get; } = Of(('\t', '\r'), (' ', ' '));
+    public static CharSet Space { get; } = FromRanges(('\t', '\r'), (' ', ' '));
 
     /// <summary>What a dot stands for: all but the line ends of ECMA 262.</summary>
-    public static CharSet Dot { get; } = Of(('\n', '\n'), ('\r', '\r'), ('\u2028', '\u2029')).Negate();
+    public static CharSet Dot { get; } = FromRanges(('\n', '\n'), ('\r', '\r'), ('\u2028', '\u2029')).Negate();
 
     /// <summary>The ranges, ascending, apart from each other.</summary>
     public EquatableArray<CharRange> Ranges { get; }
@@ -43,12 +43,12 @@ internal sealed record CharSet
     /// <summary>The one character that it holds, or null.</summary>
     public int? Single => IsPlain && Ranges.Count == 1 && Ranges[0].Low == Ranges[0].High ? Ranges[0].Low : null;
 
-    public static CharSet OfOne(int character) => Of((character, character));
+    public static CharSet FromCharacter(int character) => FromRanges((character, character));
 
-    public static CharSet Of(params (int Low, int High)[] ranges) =>
-        Of(ranges.Select(range => new CharRange(range.Low, range.High)), [], negated: false);
+    public static CharSet FromRanges(params (int Low, int High)[] ranges) =>
+        FromRanges(ranges.Select(range => new CharRange(range.Low, range.High)), [], negated: false);
 
-    public static CharSet Of(IEnumerable<CharRange> ranges, IEnumerable<string> categories, bool negated)
+    public static CharSet FromRanges(IEnumerable<CharRange> ranges, IEnumerable<string> categories, bool negated)
     {
         var set = new CharSet(CharRange.Normalise(ranges), categories.ToEquatableArray(), negated: false);
         return negated ? set.Negate() : set;

@@ -28,7 +28,7 @@ internal sealed class PatternClass
             ReadRange();
         }
 
-        return CharSet.Of(_ranges, _categories, negated);
+        return CharSet.FromRanges(_ranges, _categories, negated);
     }
 
     private void ReadRange()
@@ -54,7 +54,7 @@ internal sealed class PatternClass
 
         // Beside a set such as \w the hyphen stands for itself, as browsers have it.
         Add(low);
-        Add(CharSet.OfOne('-'));
+        Add(CharSet.FromCharacter('-'));
         Add(high);
     }
 
@@ -66,8 +66,8 @@ internal sealed class PatternClass
         }
 
         var at = _cursor.Position;
-        return !_cursor.Skip('\\') ? CharSet.OfOne(_cursor.TakeScalar())
-            : _cursor.Skip('b') ? CharSet.OfOne('\b')
+        return !_cursor.Skip('\\') ? CharSet.FromCharacter(_cursor.TakeScalar())
+            : _cursor.Skip('b') ? CharSet.FromCharacter('\b')
             : PatternSetEscape.Read(_cursor, at);
     }
 

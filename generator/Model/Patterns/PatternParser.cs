@@ -116,7 +116,7 @@ internal sealed class PatternParser
                 var escape = PatternEscape.Read(_cursor, start);
                 return (escape, escape is not WordBorderNode);
             case var character:
-                return (new SetNode(CharSet.OfOne(character)), true);
+                return (new SetNode(CharSet.FromCharacter(character)), true);
         }
     }
 

@@ -32,8 +32,8 @@ internal static class PatternSetEscape
             'W' => CharSet.Word.Negate(),
             's' => CharSet.Space,
             'S' => CharSet.Space.Negate(),
-            'p' or 'P' => CharSet.Of([], [$"\\p{{{ReadCategory(cursor, start)}}}"], negated: escaped == 'P'),
-            _ => CharSet.OfOne(PatternCharacterEscape.Read(cursor, escaped, start)),
+            'p' or 'P' => CharSet.FromRanges([], [$"\\p{{{ReadCategory(cursor, start)}}}"], negated: escaped == 'P'),
+            _ => CharSet.FromCharacter(PatternCharacterEscape.Read(cursor, escaped, start)),
         };
     }
 

@@ -32,7 +32,7 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
     {
         if (!findings.IsFull)
         {
-            Report(rule, path, Quote.Of(name), Suggestion.For(name, known));
+            Report(rule, path, Quote.Escape(name), Suggestion.For(name, known));
         }
     }
 
@@ -80,8 +80,8 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
             Report(
                 ReaderRules.UnknownMember,
                 path,
-                new Subject(ShapeKind.Of(shape), shape.Name),
-                Quote.Of(name),
+                new Subject(ShapeKind.NameOf(shape), shape.Name),
+                Quote.Escape(name),
                 suggestion
             );
         }
@@ -94,14 +94,14 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
         RequireShape(member.Structure, path) is { } shape ? RequireMember(shape, member.Member, path) : null;
 
     /// <summary>Every shape that can stand in some answer of the service.</summary>
-    public HashSet<string> AllOutputs => field ??= OutputReach.Of(contract, contract.Operations);
+    public HashSet<string> AllOutputs => field ??= OutputReach.Find(contract, contract.Operations);
 
     /// <summary>Every shape that can stand in an operation's answer.</summary>
     public HashSet<string> OutputOf(Operation operation)
     {
         if (!_outputs.TryGetValue(operation.Name, out var reached))
         {
-            reached = OutputReach.Of(contract, [operation]);
+            reached = OutputReach.Find(contract, [operation]);
             _outputs.Add(operation.Name, reached);
         }
 

@@ -12,7 +12,7 @@ internal static class DefaultCheck
         {
             foreach (var member in shape.AllMembers().Where(member => member.Traits.Default is not null))
             {
-                var path = MemberLocation.OfTrait(context, shape, member, "default");
+                var path = MemberLocation.TraitPathOf(context, shape, member, "default");
                 ValueCheck.Run(context, member, path, ValueRules.Constraints);
             }
         }

@@ -32,11 +32,11 @@ internal static class EnumCheck
             string[] path = ["shapes", shape, "values", $"#{index++}"];
             if (!seen.Add(value))
             {
-                context.Report(ReaderRules.DuplicateEnumValue, path, Quote.Of(value), shape);
+                context.Report(ReaderRules.DuplicateEnumValue, path, Quote.Escape(value), shape);
             }
             else if (!names.Add(name))
             {
-                context.Report(ReaderRules.DuplicateEnumName, path, Quote.Of(name), shape);
+                context.Report(ReaderRules.DuplicateEnumName, path, Quote.Escape(name), shape);
             }
         }
     }

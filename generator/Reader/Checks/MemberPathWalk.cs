@@ -15,7 +15,7 @@ internal static class MemberPathWalk
         var steps = path.Split('.');
         if (!steps.All(step => Names.IsName(Bare(step))))
         {
-            context.Report(ReaderRules.InvalidPath, location, Quote.Of(path));
+            context.Report(ReaderRules.InvalidPath, location, Quote.Escape(path));
             return null;
         }
 

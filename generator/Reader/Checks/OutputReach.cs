@@ -7,7 +7,7 @@ namespace LightsailContract.Reader.Checks;
 internal static class OutputReach
 {
     /// <summary>The names of every shape in the outputs, however deep.</summary>
-    public static HashSet<string> Of(Contract contract, IEnumerable<Operation> operations)
+    public static HashSet<string> Find(Contract contract, IEnumerable<Operation> operations)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(operations.Select(operation => operation.Output).OfType<string>());

@@ -14,25 +14,18 @@ internal static class PaginationCheck
                 continue;
             }
 
+            var check = new PagingMemberCheck(context, operation);
             if (Require(context, operation, "input", operation.Input) is { } input)
             {
-                Check(context, operation, input, "inputToken", paginated.InputToken, ShapeKinds.IsText, "a string");
-                Check(
-                    context,
-                    operation,
-                    input,
-                    "pageSize",
-                    paginated.PageSize,
-                    ShapeKinds.IsWholeNumber,
-                    "a whole number"
-                );
+                check.Run(input, "inputToken", paginated.InputToken, ShapeKinds.IsText, "a string");
+                check.Run(input, "pageSize", paginated.PageSize, ShapeKinds.IsWholeNumber, "a whole number");
             }
 
             if (Require(context, operation, "output", operation.Output) is { } output)
             {
-                Check(context, operation, output, "outputToken", paginated.OutputToken, ShapeKinds.IsText, "a string");
-                Check(context, operation, output, "items", paginated.Items, IsCollection, "a list or map");
-                Check(context, operation, output, "moreResults", paginated.MoreResults, IsBoolean, "a boolean");
+                check.Run(output, "outputToken", paginated.OutputToken, ShapeKinds.IsText, "a string");
+                check.Run(output, "items", paginated.Items, IsCollection, "a list or map");
+                check.Run(output, "moreResults", paginated.MoreResults, IsBoolean, "a boolean");
             }
         }
     }
@@ -47,28 +40,6 @@ internal static class PaginationCheck
         }
 
         return context.Contract.FindShape(name) as StructureShape;
-    }
-
-    private static void Check(
-        CheckContext context,
-        Operation operation,
-        StructureShape structure,
-        string key,
-        string? name,
-        Func<Shape, bool> fits,
-        string wanted
-    )
-    {
-        string[] path = ["operations", operation.Name, "paginated", key];
-        if (
-            name is not null
-            && context.RequireMember(structure, name, path) is { } member
-            && context.Contract.FindShape(member.Target) is { } target
-            && !fits(target)
-        )
-        {
-            context.Report(ReaderRules.WrongMemberType, path, name, wanted, ShapeKind.WithArticle(target));
-        }
     }
 
     private static bool IsBoolean(Shape shape) => shape is SimpleShape { Type: SimpleType.Boolean };

@@ -23,7 +23,7 @@ internal static class PatternCheck
     {
         if (pattern is not null && PatternParser.FindMistake(pattern) is { } mistake)
         {
-            var path = MemberLocation.OfTrait(context, shape, member, "pattern");
+            var path = MemberLocation.TraitPathOf(context, shape, member, "pattern");
             var rule = mistake.Unsupported ? ReaderRules.UnsupportedPattern : ReaderRules.InvalidPattern;
             context.Report(rule, path, mistake.Position, mistake.Message);
         }

@@ -27,7 +27,7 @@ internal sealed class ScalarFit
             SimpleShape simple => FitsType(value, simple.Type),
             _ => false,
         };
-        return fits ? null : $"'{Quote.Of(value.Text)}' is no {ShapeKind.Of(shape)}";
+        return fits ? null : $"'{Quote.Escape(value.Text)}' is no {ShapeKind.NameOf(shape)}";
     }
 
     private static bool FitsType(YamlScalar value, SimpleType type) =>
@@ -54,7 +54,7 @@ internal sealed class ScalarFit
         {
             case EnumShape texts when texts.Values.All(known => known.Value != value.Text):
             case IntEnumShape numbers when numbers.Values.All(known => Text(known.Value) != value.Text):
-                return $"'{Quote.Of(value.Text)}' is none of the enum's values";
+                return $"'{Quote.Escape(value.Text)}' is none of the enum's values";
             case SimpleShape { Type: SimpleType.Blob }:
                 return Bounds.Mistake(Convert.FromBase64String(value.Text).Length, traits);
             case SimpleShape { Type: SimpleType.String }:
@@ -65,7 +65,7 @@ internal sealed class ScalarFit
     }
 
     private string? PatternMistake(string value, string? pattern) =>
-        pattern is null || _patterns.May(value, pattern) ? null : $"it does not match {Quote.Of(pattern)}";
+        pattern is null || _patterns.May(value, pattern) ? null : $"it does not match {Quote.Escape(pattern)}";
 
     private static bool IsText(YamlScalar value) =>
         !value.Plain || (value.AsBoolean() is null && YamlNumber.ToJson(value.Text) is null);

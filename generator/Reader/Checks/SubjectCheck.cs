@@ -102,9 +102,9 @@ internal static class SubjectCheck
         context.Report(
             ReaderRules.UnknownSubject,
             location,
-            Quote.Of(path),
+            Quote.Escape(path),
             kind,
-            Quote.Of(name),
+            Quote.Escape(name),
             Suggestion.For(name, known)
         );
 }

@@ -12,7 +12,7 @@ internal static class TargetCheck
         {
             foreach (var member in shape.AllMembers())
             {
-                string[] path = [.. MemberLocation.Of(shape, member), "target"];
+                string[] path = [.. MemberLocation.PathOf(shape, member), "target"];
                 var target = context.RequireShape(member.Target, path);
                 if (target is not null && shape is MapShape map && member == map.Key && !target.IsText())
                 {

@@ -79,5 +79,5 @@ internal readonly record struct TraitHolder(Shape Shape, Member? Member, Shape V
     public override string ToString() =>
         Member is null ? ShapeKind.WithArticle(Value)
         : IsNamedMember ? $"a member of {ShapeKind.WithArticle(Shape)} that targets {ShapeKind.WithArticle(Value)}"
-        : $"the {Member.Name} of a {ShapeKind.Of(Shape)}, {ShapeKind.WithArticle(Value)}";
+        : $"the {Member.Name} of a {ShapeKind.NameOf(Shape)}, {ShapeKind.WithArticle(Value)}";
 }

@@ -33,7 +33,7 @@ internal static class TraitCheck
         {
             if (rule.IsGiven(traits) && !rule.Applies(holder))
             {
-                var path = MemberLocation.OfTrait(context, shape, member, rule.Trait);
+                var path = MemberLocation.TraitPathOf(context, shape, member, rule.Trait);
                 context.Report(ReaderRules.TraitNotApplicable, path, rule.Trait, rule.To, holder);
             }
         }

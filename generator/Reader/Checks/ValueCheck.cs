@@ -34,7 +34,7 @@ internal static class ValueCheck
             MapShape map => MistakeInMap(context, node, map, traits, rules),
             StructureShape or UnionShape => MistakeInMembers(context, node, shape, rules),
             _ when node is YamlScalar scalar => context.Scalars.Mistake(scalar, shape, traits, rules),
-            _ => $"{node.Kind} is no {ShapeKind.Of(shape)}",
+            _ => $"{node.Kind} is no {ShapeKind.NameOf(shape)}",
         };
     }
 
@@ -68,14 +68,14 @@ internal static class ValueCheck
     {
         if (node is not YamlMapping mapping)
         {
-            return $"{node.Kind} is no {ShapeKind.Of(shape)}";
+            return $"{node.Kind} is no {ShapeKind.NameOf(shape)}";
         }
 
         foreach (var entry in mapping.Entries)
         {
             if (context.FindMember(shape, entry.Key.Text) is not { } member)
             {
-                return $"'{shape.Name}' has no member '{LightsailContract.Reader.Findings.Quote.Of(entry.Key.Text)}'";
+                return $"'{shape.Name}' has no member '{LightsailContract.Reader.Findings.Quote.Escape(entry.Key.Text)}'";
             }
 
             if (MistakeOf(context, entry.Value, member, rules) is { } mistake)

@@ -25,14 +25,19 @@ internal static class WireNameCheck
 
                 // Of the two, the one that was given the name is the one to change.
                 var named = given is null ? first : member;
-                var path = MemberLocation.OfTrait(context, shape, named, protocol.HasXmlNames ? "xmlName" : "jsonName");
+                var path = MemberLocation.TraitPathOf(
+                    context,
+                    shape,
+                    named,
+                    protocol.HasXmlNames ? "xmlName" : "jsonName"
+                );
                 context.Report(
                     ReaderRules.DuplicateWireName,
                     path,
                     first.Name,
                     member.Name,
                     shape.Name,
-                    Quote.Of(name)
+                    Quote.Escape(name)
                 );
             }
         }

@@ -6,7 +6,7 @@ namespace LightsailContract.Reader.Findings;
 /// <summary>Makes a text from outside fit for a message: one line, bounded.</summary>
 internal static class Quote
 {
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var builder = new StringBuilder(Math.Min(text.Length, FindingLimits.QuotedCharacters) + 1);
         foreach (var character in text)

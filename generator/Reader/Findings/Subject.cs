@@ -7,6 +7,6 @@ internal readonly record struct Subject(string Kind, string? Name = null)
 
     public override string ToString() =>
         Name is null ? Kind
-        : Kind.Length == 0 ? $"'{Quote.Of(Name)}'"
-        : $"{Kind} '{Quote.Of(Name)}'";
+        : Kind.Length == 0 ? $"'{Quote.Escape(Name)}'"
+        : $"{Kind} '{Quote.Escape(Name)}'";
 }

@@ -20,7 +20,7 @@ internal static class ErrorFacts
 
     /// <summary>The error's facts, or null where no fault is given; awsQueryError counts in that protocol only, where it
     /// gives the code.</summary>
-    public static ErrorTrait? Of(string shape, ErrorDeclaration error, Protocol protocol)
+    public static ErrorTrait? Complete(string shape, ErrorDeclaration error, Protocol protocol)
     {
         if (error.Fault is not { } fault)
         {

@@ -47,7 +47,7 @@ internal sealed class FileMerge(IReadOnlyList<ParsedFile> files, FindingList fin
                 {
                     var at = locations.Find(Path(name, index))!;
                     var before = earlier.Locations.Find(Path(name, earlier.Index));
-                    findings.Report(ReaderRules.DefinedTwice, at, kind, Quote.Of(name), before);
+                    findings.Report(ReaderRules.DefinedTwice, at, kind, Quote.Escape(name), before);
                 }
 
                 index++;

@@ -5,11 +5,11 @@ namespace LightsailContract.Reader.Linking;
 /// <summary>What is there only so that other things can be checked.</summary>
 internal static class FixtureFacts
 {
-    public static Operation Of(Operation operation, HashSet<string> fixtures) =>
+    public static Operation Mark(Operation operation, HashSet<string> fixtures) =>
         fixtures.Contains(operation.Name) ? operation with { Fixture = true } : operation;
 
     /// <summary>A resource is a fixture where all its calls are.</summary>
-    public static Resource Of(Resource resource, HashSet<string> fixtures)
+    public static Resource Mark(Resource resource, HashSet<string> fixtures)
     {
         LifecycleCall?[] calls = [resource.Create, resource.List, resource.Delete];
         var given = calls.OfType<LifecycleCall>().ToList();

@@ -36,7 +36,7 @@ internal static class ShapeLinker
         return shape is StructureShape structure && error is not null
             ? structure with
             {
-                Error = ErrorFacts.Of(structure.Name, error, protocol),
+                Error = ErrorFacts.Complete(structure.Name, error, protocol),
             }
             : shape;
     }

@@ -106,7 +106,7 @@ internal static class DocumentParser
             return true;
         }
 
-        var given = entry.Value is YamlScalar scalar ? Quote.Of(scalar.Text) : entry.Value.Kind;
+        var given = entry.Value is YamlScalar scalar ? Quote.Escape(scalar.Text) : entry.Value.Kind;
         sink.Report(ReaderRules.UnsupportedVersion, entry.Range, given);
         return false;
     }

@@ -40,7 +40,7 @@ public static class StepSyntax
     /// <summary>Reads a step.</summary>
     /// <exception cref="FormatException">It is none; the message says why.</exception>
     public static ScenarioStep Parse(string text) =>
-        Read(text, out var mistake) ?? throw new FormatException($"'{Quote.Of(text)}' is no step: {mistake}.");
+        Read(text, out var mistake) ?? throw new FormatException($"'{Quote.Escape(text)}' is no step: {mistake}.");
 
     /// <summary>Reads a step, or says why it is none.</summary>
     internal static ScenarioStep? Read(string text, out string? mistake)
@@ -50,7 +50,7 @@ public static class StepSyntax
         if (FindVerb(name) is not { } verb)
         {
             var suggestion = Suggestion.For(name, Verbs.Select(known => known.Name));
-            mistake = $"none begins with '{Quote.Of(name)}'{suggestion}";
+            mistake = $"none begins with '{Quote.Escape(name)}'{suggestion}";
             return null;
         }
 
@@ -75,7 +75,7 @@ public static class StepSyntax
         && value >= number.Min
         && value <= number.Max
             ? null
-            : $"{number.Name} must be a whole number from {number.Min} to {number.Max}, not '{Quote.Of(word)}'";
+            : $"{number.Name} must be a whole number from {number.Min} to {number.Max}, not '{Quote.Escape(word)}'";
 
     private static StepNumber Any(string name) => new(name, 0, 10_000_000);
 

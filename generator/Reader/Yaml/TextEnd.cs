@@ -4,7 +4,7 @@ namespace LightsailContract.Reader.Yaml;
 internal readonly record struct TextEnd(int Line, int Column)
 {
     /// <summary>Counts lines as YAML does.</summary>
-    public static TextEnd Of(string text)
+    public static TextEnd Find(string text)
     {
         var (line, lineStart) = (1, 0);
         for (var i = 0; i < text.Length; i++)

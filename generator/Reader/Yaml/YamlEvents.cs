@@ -16,7 +16,7 @@ internal sealed class YamlEvents
 
     public YamlEvents(string text, FindingSink sink)
     {
-        _end = TextEnd.Of(text);
+        _end = TextEnd.Find(text);
         _scanner = new Scanner(new StringReader(text));
         _parser = new Parser(_scanner);
         _sink = sink;
@@ -42,11 +42,11 @@ internal sealed class YamlEvents
         }
         catch (YamlException mistake) when (mistake.Start.Index > 0)
         {
-            Fail(ReaderRules.YamlSyntax, RangeOf(mistake.Start, mistake.End), Quote.Of(mistake.Message));
+            Fail(ReaderRules.YamlSyntax, RangeOf(mistake.Start, mistake.End), Quote.Escape(mistake.Message));
         }
         catch (YamlException mistake)
         {
-            Fail(ReaderRules.YamlSyntax, Here, Quote.Of(mistake.Message));
+            Fail(ReaderRules.YamlSyntax, Here, Quote.Escape(mistake.Message));
         }
         // Some malformed texts, above all those that break off, meet the parser's own range and state errors.
         catch (Exception mistake) when (mistake is not OutOfMemoryException)

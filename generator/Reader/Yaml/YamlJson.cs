@@ -6,7 +6,7 @@ namespace LightsailContract.Reader.Yaml;
 /// <summary>Writes a node as JSON, without white space and in document order.</summary>
 internal static class YamlJson
 {
-    public static string Of(YamlNode node)
+    public static string Write(YamlNode node)
     {
         var json = new StringBuilder();
         Write(node, json);

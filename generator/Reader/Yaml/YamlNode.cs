@@ -15,7 +15,7 @@ internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : Ya
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>The text for a message, in quotes if it stands in quotes.</summary>
-    public string Quoted => Plain ? Quote.Of(Text) : $"\"{Quote.Of(Text)}\"";
+    public string Quoted => Plain ? Quote.Escape(Text) : $"\"{Quote.Escape(Text)}\"";
 
     public override string Kind => IsNull ? "nothing" : "a single value";
 

@@ -126,7 +126,7 @@ internal sealed class YamlTreeReader
 
         if (seen.TryGetValue(scalar.Text, out var line))
         {
-            _sink.Report(ReaderRules.DuplicateKey, key.Range, Quote.Of(scalar.Text), line);
+            _sink.Report(ReaderRules.DuplicateKey, key.Range, Quote.Escape(scalar.Text), line);
             return null;
         }
 
@@ -143,18 +143,18 @@ internal sealed class YamlTreeReader
 
         if (!node.Anchor.IsEmpty)
         {
-            _sink.Report(ReaderRules.Anchor, range, Quote.Of(node.Anchor.Value));
+            _sink.Report(ReaderRules.Anchor, range, Quote.Escape(node.Anchor.Value));
         }
 
         if (!node.Tag.IsEmpty)
         {
-            _sink.Report(ReaderRules.Tag, range, Quote.Of(node.Tag.Value));
+            _sink.Report(ReaderRules.Tag, range, Quote.Escape(node.Tag.Value));
         }
     }
 
     private YamlScalar RefuseAlias(AnchorAlias alias, TextRange range)
     {
-        _sink.Report(ReaderRules.Alias, range, Quote.Of(alias.Value.Value));
+        _sink.Report(ReaderRules.Alias, range, Quote.Escape(alias.Value.Value));
         return new YamlScalar("", Plain: true, range);
     }
 }

@@ -41,7 +41,7 @@ public static class DocumentReader
     {
         try
         {
-            return new FactsResult(read(DocumentText.Of(text, file)), []);
+            return new FactsResult(read(DocumentText.FromText(text, file)), []);
         }
         catch (DocumentFormException e)
         {
@@ -58,7 +58,8 @@ public static class DocumentReader
         }
 
         return
-            ContractFacts.Of(operations is null ? contract : ContractSlice.Of(contract, operations), file) is { } facts
+            ContractFacts.Collect(operations is null ? contract : ContractSlice.Cut(contract, operations), file)
+                is { } facts
             ? new FactsResult(facts, result.Findings)
             : Pages(text, file, TooManyMembers);
     }

@@ -16,7 +16,7 @@ internal sealed class DocumentText
 
     /// <summary>The text by lines.</summary>
     /// <exception cref="DocumentFormException">It is longer than the bound.</exception>
-    public static DocumentText Of(string text, string file)
+    public static DocumentText FromText(string text, string file)
     {
         var document = new DocumentText(
             file,

@@ -12,7 +12,7 @@ public static class ContractFacts
     /// <param name="contract">The contract.</param>
     /// <param name="document">What to call it.</param>
     /// <returns>The facts; null where there are more than <see cref="MaxMembers"/> members.</returns>
-    public static DocumentFacts? Of(Contract contract, string document)
+    public static DocumentFacts? Collect(Contract contract, string document)
     {
         var left = MaxMembers;
         var operations = new List<OperationFacts>();

@@ -16,20 +16,20 @@ public static class ContractWriter
         var shapes = new YamlMappingOut(Block: true);
         foreach (var shape in contract.Shapes)
         {
-            shapes.Add(shape.Name, ShapeForm.Of(shape, contract.Settings.Protocol));
+            shapes.Add(shape.Name, ShapeForm.Write(shape, contract.Settings.Protocol));
         }
 
         var operations = new YamlMappingOut(Block: true);
         foreach (var operation in contract.Operations)
         {
-            operations.Add(operation.Name, OperationForm.Of(operation));
+            operations.Add(operation.Name, OperationForm.Write(operation));
         }
 
         return new YamlPrinter()
             .Comment("yaml-language-server: $schema=contract.schema.json")
             .Entry("contract", YamlOut.Plain($"1"))
             .Entry("service", YamlOut.Text(contract.Service))
-            .Entry("settings", SettingsForm.Of(contract.Settings))
+            .Entry("settings", SettingsForm.Write(contract.Settings))
             .Line()
             .Entry("shapes", shapes)
             .Line()

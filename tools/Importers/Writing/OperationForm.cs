@@ -6,7 +6,7 @@ namespace LightsailContract.Importers.Writing;
 /// <summary>The form of an operation.</summary>
 internal static class OperationForm
 {
-    public static YamlMappingOut Of(Operation operation) =>
+    public static YamlMappingOut Write(Operation operation) =>
         new YamlMappingOut(Block: true)
             .Add("documentation", operation.Documentation)
             .Add("deprecated", TraitForm.Deprecated(operation.Deprecated))

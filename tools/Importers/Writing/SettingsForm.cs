@@ -6,7 +6,7 @@ namespace LightsailContract.Importers.Writing;
 /// <summary>The form of <c>settings</c>.</summary>
 internal static class SettingsForm
 {
-    public static YamlMappingOut Of(ServiceSettings settings) =>
+    public static YamlMappingOut Write(ServiceSettings settings) =>
         new YamlMappingOut(Block: true)
             .Add("title", settings.Title)
             .Add("apiVersion", settings.ApiVersion)

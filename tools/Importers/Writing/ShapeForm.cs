@@ -6,7 +6,7 @@ namespace LightsailContract.Importers.Writing;
 /// <summary>The form of a shape: its type, what it is, what it holds, then its other traits.</summary>
 internal static class ShapeForm
 {
-    public static YamlMappingOut Of(Shape shape, Protocol protocol)
+    public static YamlMappingOut Write(Shape shape, Protocol protocol)
     {
         var form = new YamlMappingOut(Block: shape is StructureShape or UnionShape);
         switch (shape)

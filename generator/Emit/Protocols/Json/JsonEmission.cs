@@ -24,12 +24,8 @@ internal sealed class JsonEmission(string version) : ProtocolEmission
 
     public override ErrorCodec Errors { get; } =
         new(
-            Source: $"ref {WireTypes.JsonSource} json",
-            SourceArgument: "ref json",
-            ReadPrefix: "Read",
-            Sink: $"{WireTypes.JsonWriter} json",
-            SinkArgument: "json",
-            WritePrefix: "Write",
+            Read: new($"ref {WireTypes.JsonSource} json", "ref json", "Read"),
+            Write: new($"{WireTypes.JsonWriter} json", "json", "Write"),
             WriteMessage: $"{WireTypes.JsonWriting}.WriteMessage(json, error);"
         );
 

@@ -14,13 +14,13 @@ internal sealed class JsonErrorEmitter : JsonShapeEmitter<StructureShape>
 
     protected override void Write(SourceWriter writer, StructureShape shape, EmitContext context)
     {
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         var properties = ErrorShapes.PropertyMembers(shape, context).ToList();
         var members = new JsonMembers(shape, properties, context);
-        var message = ErrorMessage.Of(shape, JsonMembers.WireName, context);
+        var message = ErrorMessage.Describe(shape, JsonMembers.WireName, context);
         using (
             writer.Block(
-                MethodHead.Of(
+                MethodHead.Format(
                     $"internal static {type} {JsonValues.Reader(shape.Name, context)}",
                     $"ref {WireTypes.JsonSource} json",
                     $"in {WireTypes.ErrorInfo} info"

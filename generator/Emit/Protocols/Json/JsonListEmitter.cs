@@ -10,10 +10,10 @@ internal sealed class JsonListEmitter : JsonShapeEmitter<ListShape>
 {
     protected override void Write(SourceWriter writer, ListShape shape, EmitContext context)
     {
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
-            writer.Line($"var list = new {WireTypes.Runtime}ValueListBuilder<{context.Types.OfElement(shape)}>();");
+            writer.Line($"var list = new {WireTypes.Runtime}ValueListBuilder<{context.Types.ElementTypeOf(shape)}>();");
             writer.Line("json.StartArray();");
             using (writer.Block("while (json.NextEntry())"))
             {

@@ -10,10 +10,10 @@ internal sealed class JsonMapEmitter : JsonShapeEmitter<MapShape>
 {
     protected override void Write(SourceWriter writer, MapShape shape, EmitContext context)
     {
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
-            writer.Line($"var map = new {WireTypes.Runtime}ValueMapBuilder<{context.Types.OfElement(shape)}>();");
+            writer.Line($"var map = new {WireTypes.Runtime}ValueMapBuilder<{context.Types.ElementTypeOf(shape)}>();");
             writer.Line("json.StartObject();");
             using (writer.Block("while (json.NextMember())"))
             {

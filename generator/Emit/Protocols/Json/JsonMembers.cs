@@ -9,7 +9,7 @@ namespace LightsailContract.Emit.Protocols.Json;
 /// <summary>Writes what structures and errors have in common: their members, read into locals and written from properties.</summary>
 internal sealed class JsonMembers(StructureShape shape, IReadOnlyList<Member> members, EmitContext context)
 {
-    private readonly IReadOnlyList<string> _locals = LocalNames.Of(shape, context);
+    private readonly IReadOnlyList<string> _locals = LocalNames.ForMembersOf(shape, context);
 
     private string NamesClass => context.Names.Shape(shape.Name) + "Names";
 
@@ -24,7 +24,7 @@ internal sealed class JsonMembers(StructureShape shape, IReadOnlyList<Member> me
     {
         foreach (var member in members)
         {
-            writer.Line($"{context.Types.Of(member.Target).Nullable} {Local(member)} = null;");
+            writer.Line($"{context.Types.TypeOf(member.Target).Nullable} {Local(member)} = null;");
         }
 
         writer.Line("json.StartObject();");

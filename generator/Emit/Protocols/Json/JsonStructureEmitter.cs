@@ -13,7 +13,7 @@ internal sealed class JsonStructureEmitter : JsonShapeEmitter<StructureShape>
 
     protected override void Write(SourceWriter writer, StructureShape shape, EmitContext context)
     {
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         var members = new JsonMembers(shape, shape.Members, context);
         using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {

@@ -10,7 +10,7 @@ internal sealed class JsonUnionEmitter : JsonShapeEmitter<UnionShape>
 {
     protected override void Write(SourceWriter writer, UnionShape shape, EmitContext context)
     {
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         using (writer.Block(JsonValues.ReaderHead(shape, context)))
         {
             WriteReading(writer, shape, type, context);

@@ -16,17 +16,17 @@ internal static class JsonValues
 
     /// <summary>The head of the method that reads an aggregate shape.</summary>
     public static string ReaderHead(Shape shape, EmitContext context) =>
-        MethodHead.Of(
-            $"internal static {context.Types.Of(shape.Name).Text} {Reader(shape.Name, context)}",
+        MethodHead.Format(
+            $"internal static {context.Types.TypeOf(shape.Name).Text} {Reader(shape.Name, context)}",
             $"ref {WireTypes.JsonSource} json"
         );
 
     /// <summary>The head of the method that writes an aggregate shape.</summary>
     public static string WriterHead(Shape shape, EmitContext context) =>
-        MethodHead.Of(
+        MethodHead.Format(
             $"internal static void {Writer(shape.Name, context)}",
             $"{WireTypes.JsonWriter} json",
-            $"{context.Types.Of(shape.Name).Text} value"
+            $"{context.Types.TypeOf(shape.Name).Text} value"
         );
 
     /// <summary>Whether a shape has a reader and writer of its own.</summary>
@@ -38,8 +38,8 @@ internal static class JsonValues
         context.Contract.GetShape(target) switch
         {
             SimpleShape simple => $"json.{Method(simple.Type)}()",
-            EnumShape => $"json.Enum<{context.Types.Of(target).Text}>()",
-            IntEnumShape => $"json.IntEnum<{context.Types.Of(target).Text}>()",
+            EnumShape => $"json.Enum<{context.Types.TypeOf(target).Text}>()",
+            IntEnumShape => $"json.IntEnum<{context.Types.TypeOf(target).Text}>()",
             _ => $"json.IsNull ? null : {Reader(target, context)}(ref json)",
         };
 

@@ -11,9 +11,9 @@ internal static class FormStructures
 {
     public static void WriteReader(SourceWriter writer, StructureShape shape, EmitContext context)
     {
-        var type = context.Types.Of(shape.Name).Text;
-        var locals = LocalNames.Of(shape, context);
-        var head = MethodHead.Of(
+        var type = context.Types.TypeOf(shape.Name).Text;
+        var locals = LocalNames.ForMembersOf(shape, context);
+        var head = MethodHead.Format(
             $"internal static {type} ReadForm{context.Names.Shape(shape.Name)}",
             $"{WireTypes.FormNode} form"
         );
@@ -32,12 +32,12 @@ internal static class FormStructures
 
     public static void WriteWriter(SourceWriter writer, StructureShape shape, EmitContext context)
     {
-        var locals = LocalNames.Of(shape, context);
+        var locals = LocalNames.ForMembersOf(shape, context);
         using var method = writer.Block(
-            MethodHead.Of(
+            MethodHead.Format(
                 $"internal static void WriteForm{context.Names.Shape(shape.Name)}",
                 $"{WireTypes.FormSink} form",
-                $"{context.Types.Of(shape.Name).Text} value"
+                $"{context.Types.TypeOf(shape.Name).Text} value"
             )
         );
         for (var i = 0; i < shape.Members.Count; i++)

@@ -46,8 +46,8 @@ internal static class QueryCollections
     {
         var name = context.Names.Shape(shape.Name);
         using var method = writer.Block(
-            MethodHead.Of(
-                $"internal static {context.Types.Of(shape.Name).Text} ReadXml{name}",
+            MethodHead.Format(
+                $"internal static {context.Types.TypeOf(shape.Name).Text} ReadXml{name}",
                 $"{WireTypes.XmlSource} xml"
             )
         );
@@ -74,10 +74,10 @@ internal static class QueryCollections
     public static void WriteXmlWriter(SourceWriter writer, Shape shape, string entry, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var head = MethodHead.Of(
+        var head = MethodHead.Format(
             $"internal static void WriteXml{name}",
             $"{WireTypes.XmlSink} xml",
-            $"{context.Types.Of(shape.Name).Text} value"
+            $"{context.Types.TypeOf(shape.Name).Text} value"
         );
         writer.Line($"{head} =>");
         writer.Indent();
@@ -87,10 +87,10 @@ internal static class QueryCollections
 
     /// <summary>The head of the method that writes a collection's entries, each an element of a name.</summary>
     public static string EntriesHead(Shape shape, EmitContext context) =>
-        MethodHead.Of(
+        MethodHead.Format(
             $"internal static void WriteXmlEntries{context.Names.Shape(shape.Name)}",
             $"{WireTypes.XmlSink} xml",
-            $"{context.Types.Of(shape.Name).Text} value",
+            $"{context.Types.TypeOf(shape.Name).Text} value",
             "string name",
             "string? uri"
         );

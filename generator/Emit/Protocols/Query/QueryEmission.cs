@@ -23,12 +23,8 @@ internal sealed class QueryEmission : ProtocolEmission
 
     public override ErrorCodec Errors { get; } =
         new(
-            Source: $"{WireTypes.XmlSource} xml",
-            SourceArgument: "xml",
-            ReadPrefix: "ReadXml",
-            Sink: $"{WireTypes.XmlSink} xml",
-            SinkArgument: "xml",
-            WritePrefix: "WriteXml",
+            Read: new($"{WireTypes.XmlSource} xml", "xml", "ReadXml"),
+            Write: new($"{WireTypes.XmlSink} xml", "xml", "WriteXml"),
             WriteMessage: $"{WireTypes.Protocol}XmlWriting.WriteMessage(xml, error);"
         );
 

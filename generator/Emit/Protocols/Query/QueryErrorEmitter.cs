@@ -17,14 +17,14 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
     protected override void WriteXml(SourceWriter writer, StructureShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         var properties = ErrorShapes.PropertyMembers(shape, context).ToList();
-        var message = ErrorMessage.Of(shape, QueryValues.WireName, context);
+        var message = ErrorMessage.Describe(shape, QueryValues.WireName, context);
         var read = message.Read(properties);
         var xml = new XmlStructures(shape, read, context);
         using (
             writer.Block(
-                MethodHead.Of(
+                MethodHead.Format(
                     $"internal static {type} ReadXml{name}",
                     $"{WireTypes.XmlSource} xml",
                     $"in {WireTypes.ErrorInfo} info"
@@ -48,7 +48,7 @@ internal sealed class QueryErrorEmitter : QueryShapeEmitter<StructureShape>
         writer.Blank();
         using (
             writer.Block(
-                MethodHead.Of($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value")
+                MethodHead.Format($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value")
             )
         )
         {

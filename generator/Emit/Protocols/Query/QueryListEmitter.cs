@@ -11,11 +11,15 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
     protected override void WriteForm(SourceWriter writer, ListShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         var item = Literals.String(QueryValues.WireName(shape.Member));
         using (
             writer.Block(
-                MethodHead.Of($"internal static {type} ReadForm{name}", $"{WireTypes.FormNode} form", "bool flattened")
+                MethodHead.Format(
+                    $"internal static {type} ReadForm{name}",
+                    $"{WireTypes.FormNode} form",
+                    "bool flattened"
+                )
             )
         )
         {
@@ -30,7 +34,7 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
         }
 
         writer.Blank();
-        var head = MethodHead.Of(
+        var head = MethodHead.Format(
             $"internal static void WriteForm{name}",
             $"{WireTypes.FormSink} form",
             $"{type} value",
@@ -51,7 +55,7 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
             context
         );
         writer.Blank();
-        var head = MethodHead.Of(
+        var head = MethodHead.Format(
             $"private static void AddXml{name}",
             $"{WireTypes.XmlSource} xml",
             $"ref {builder} list"
@@ -66,7 +70,7 @@ internal sealed class QueryListEmitter : QueryShapeEmitter<ListShape>
     }
 
     private static string Builder(ListShape shape, EmitContext context) =>
-        $"{WireTypes.Runtime}ValueListBuilder<{context.Types.OfElement(shape)}>";
+        $"{WireTypes.Runtime}ValueListBuilder<{context.Types.ElementTypeOf(shape)}>";
 
     private static void WriteXmlAdd(SourceWriter writer, string target, EmitContext context)
     {

@@ -26,14 +26,14 @@ internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
     }
 
     private static string Builder(MapShape shape, EmitContext context) =>
-        $"{WireTypes.Runtime}ValueMapBuilder<{context.Types.OfElement(shape)}>";
+        $"{WireTypes.Runtime}ValueMapBuilder<{context.Types.ElementTypeOf(shape)}>";
 
     private static void WriteFormReader(SourceWriter writer, MapShape shape, EmitContext context)
     {
         var value = Literals.String(QueryValues.WireName(shape.Value));
         using var method = writer.Block(
-            MethodHead.Of(
-                $"internal static {context.Types.Of(shape.Name).Text} ReadForm{context.Names.Shape(shape.Name)}",
+            MethodHead.Format(
+                $"internal static {context.Types.TypeOf(shape.Name).Text} ReadForm{context.Names.Shape(shape.Name)}",
                 $"{WireTypes.FormNode} form",
                 "bool flattened"
             )
@@ -68,10 +68,10 @@ internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
     private static void WriteFormWriter(SourceWriter writer, MapShape shape, EmitContext context)
     {
         using var method = writer.Block(
-            MethodHead.Of(
+            MethodHead.Format(
                 $"internal static void WriteForm{context.Names.Shape(shape.Name)}",
                 $"{WireTypes.FormSink} form",
-                $"{context.Types.Of(shape.Name).Text} value",
+                $"{context.Types.TypeOf(shape.Name).Text} value",
                 "bool flattened"
             )
         );
@@ -95,14 +95,14 @@ internal sealed class QueryMapEmitter : QueryShapeEmitter<MapShape>
     private static void WriteXmlAdder(SourceWriter writer, MapShape shape, string builder, EmitContext context)
     {
         using var method = writer.Block(
-            MethodHead.Of(
+            MethodHead.Format(
                 $"private static void AddXml{context.Names.Shape(shape.Name)}",
                 $"{WireTypes.XmlSource} xml",
                 $"ref {builder} map"
             )
         );
         writer.Line("string? key = null;");
-        writer.Line($"{context.Types.Of(shape.Value.Target).Nullable} value = null;");
+        writer.Line($"{context.Types.TypeOf(shape.Value.Target).Nullable} value = null;");
         writer.Line("var children = xml.Children();");
         using (writer.Block("while (xml.NextChild(children))"))
         {

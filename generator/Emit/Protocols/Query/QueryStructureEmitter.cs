@@ -21,9 +21,9 @@ internal sealed class QueryStructureEmitter : QueryShapeEmitter<StructureShape>
     protected override void WriteXml(SourceWriter writer, StructureShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var type = context.Types.Of(shape.Name).Text;
+        var type = context.Types.TypeOf(shape.Name).Text;
         var xml = new XmlStructures(shape, shape.Members, context);
-        using (writer.Block(MethodHead.Of($"internal static {type} ReadXml{name}", $"{WireTypes.XmlSource} xml")))
+        using (writer.Block(MethodHead.Format($"internal static {type} ReadXml{name}", $"{WireTypes.XmlSource} xml")))
         {
             xml.WriteReading(writer);
             writer.Blank();
@@ -39,7 +39,7 @@ internal sealed class QueryStructureEmitter : QueryShapeEmitter<StructureShape>
         writer.Blank();
         using (
             writer.Block(
-                MethodHead.Of($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value")
+                MethodHead.Format($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value")
             )
         )
         {

@@ -11,14 +11,14 @@ internal sealed class QueryUnionEmitter : QueryShapeEmitter<UnionShape>
     protected override void WriteForm(SourceWriter writer, UnionShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var type = context.Types.Of(shape.Name).Text;
-        using (writer.Block(MethodHead.Of($"internal static {type} ReadForm{name}", $"{WireTypes.FormNode} form")))
+        var type = context.Types.TypeOf(shape.Name).Text;
+        using (writer.Block(MethodHead.Format($"internal static {type} ReadForm{name}", $"{WireTypes.FormNode} form")))
         {
             WriteFormReading(writer, shape, type, context);
         }
 
         writer.Blank();
-        var head = MethodHead.Of(
+        var head = MethodHead.Format(
             $"internal static void WriteForm{name}",
             $"{WireTypes.FormSink} form",
             $"{type} value"
@@ -32,14 +32,18 @@ internal sealed class QueryUnionEmitter : QueryShapeEmitter<UnionShape>
     protected override void WriteXml(SourceWriter writer, UnionShape shape, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
-        var type = context.Types.Of(shape.Name).Text;
-        using (writer.Block(MethodHead.Of($"internal static {type} ReadXml{name}", $"{WireTypes.XmlSource} xml")))
+        var type = context.Types.TypeOf(shape.Name).Text;
+        using (writer.Block(MethodHead.Format($"internal static {type} ReadXml{name}", $"{WireTypes.XmlSource} xml")))
         {
             WriteXmlReading(writer, shape, type, context);
         }
 
         writer.Blank();
-        var head = MethodHead.Of($"internal static void WriteXml{name}", $"{WireTypes.XmlSink} xml", $"{type} value");
+        var head = MethodHead.Format(
+            $"internal static void WriteXml{name}",
+            $"{WireTypes.XmlSink} xml",
+            $"{type} value"
+        );
         using (writer.Block(head))
         {
             WriteCases(
@@ -55,7 +59,12 @@ internal sealed class QueryUnionEmitter : QueryShapeEmitter<UnionShape>
     private static void WriteFormReading(SourceWriter writer, UnionShape shape, string type, EmitContext context)
     {
         writer.Line("form.OnlyCase();");
-        foreach (var (member, local) in shape.Members.Zip(LocalNames.Of(shape, context), (it, local) => (it, local)))
+        foreach (
+            var (member, local) in shape.Members.Zip(
+                LocalNames.ForMembersOf(shape, context),
+                (it, local) => (it, local)
+            )
+        )
         {
             var isText = QueryValues.IsText(member.Target, context);
             var name = Literals.String(QueryValues.WireName(member));
@@ -88,7 +97,10 @@ internal sealed class QueryUnionEmitter : QueryShapeEmitter<UnionShape>
         {
             using var choice = writer.Block("switch (xml.Name)");
             foreach (
-                var (member, local) in shape.Members.Zip(LocalNames.Of(shape, context), (it, local) => (it, local))
+                var (member, local) in shape.Members.Zip(
+                    LocalNames.ForMembersOf(shape, context),
+                    (it, local) => (it, local)
+                )
             )
             {
                 writer.Line($"case {Literals.String(QueryValues.WireName(member))}:");

@@ -26,8 +26,8 @@ internal static class QueryValues
         context.Contract.GetShape(target) switch
         {
             SimpleShape simple => $".{Method(simple.Type)}()",
-            EnumShape => $".Enum<{context.Types.Of(target).Text}>()",
-            _ => $".IntEnum<{context.Types.Of(target).Text}>()",
+            EnumShape => $".Enum<{context.Types.TypeOf(target).Text}>()",
+            _ => $".IntEnum<{context.Types.TypeOf(target).Text}>()",
         };
 
     /// <summary>An expression for the text of a value.</summary>

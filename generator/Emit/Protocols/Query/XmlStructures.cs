@@ -9,7 +9,7 @@ namespace LightsailContract.Emit.Protocols.Query;
 /// <summary>Writes what the XML of structures and errors has in common: their members, read into locals and written from properties.</summary>
 internal sealed class XmlStructures(StructureShape shape, IReadOnlyList<Member> members, EmitContext context)
 {
-    private readonly IReadOnlyList<string> _locals = LocalNames.Of(shape, context);
+    private readonly IReadOnlyList<string> _locals = LocalNames.ForMembersOf(shape, context);
 
     /// <summary>Reads the element into locals.</summary>
     public void WriteReading(SourceWriter writer)
@@ -86,15 +86,15 @@ internal sealed class XmlStructures(StructureShape shape, IReadOnlyList<Member> 
         if (IsFlattened(member))
         {
             return context.Contract.GetShape(member.Target) is ListShape list
-                ? $"var {local} = new {WireTypes.Runtime}ValueListBuilder<{context.Types.OfElement(list)}>();"
-                : $"var {local} = new {WireTypes.Runtime}ValueMapBuilder<{context.Types.OfElement((MapShape)context.Contract.GetShape(member.Target))}>();";
+                ? $"var {local} = new {WireTypes.Runtime}ValueListBuilder<{context.Types.ElementTypeOf(list)}>();"
+                : $"var {local} = new {WireTypes.Runtime}ValueMapBuilder<{context.Types.ElementTypeOf((MapShape)context.Contract.GetShape(member.Target))}>();";
         }
 
         var name = Literals.String(QueryValues.WireName(member));
         var initial = member.Traits.XmlAttribute
             ? $"xml.Attribute({name}){QueryValues.Parse(member.Target, context)}"
             : "null";
-        return $"{context.Types.Of(member.Target).Nullable} {local} = {initial};";
+        return $"{context.Types.TypeOf(member.Target).Nullable} {local} = {initial};";
     }
 
     private string Read(Member member) =>

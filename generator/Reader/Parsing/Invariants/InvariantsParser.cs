@@ -70,7 +70,7 @@ internal static class InvariantsParser
         }
 
         var (all, suggestion) = (string.Join(", ", Kinds), Suggestion.For(kind, Kinds));
-        item.Sink.Report(ReaderRules.UnknownChoice, value.Range, value.Subject, all, Quote.Of(kind), suggestion);
+        item.Sink.Report(ReaderRules.UnknownChoice, value.Range, value.Subject, all, Quote.Escape(kind), suggestion);
         return null;
     }
 }

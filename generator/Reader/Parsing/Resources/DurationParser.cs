@@ -41,7 +41,7 @@ internal static class DurationParser
             }
         }
 
-        value.Sink.Report(ReaderRules.NotADuration, value.Range, value.Subject, Quote.Of(text));
+        value.Sink.Report(ReaderRules.NotADuration, value.Range, value.Subject, Quote.Escape(text));
         return TimeSpan.Zero;
     }
 }

@@ -53,7 +53,7 @@ internal static class ScenariosParser
         var step = StepSyntax.Read(text, out var mistake);
         if (step is null)
         {
-            item.Sink.Report(ReaderRules.NotAStep, item.Range, Quote.Of(text), mistake);
+            item.Sink.Report(ReaderRules.NotAStep, item.Range, Quote.Escape(text), mistake);
         }
 
         return step;

@@ -51,7 +51,7 @@ internal static class SettingsParser
             case "protocol":
                 return value.AsChoice(Protocols) is not null;
             case "apiVersion" when !IsDate(text):
-                value.Sink.Report(ReaderRules.NotADate, value.Range, value.Subject, Quote.Of(text));
+                value.Sink.Report(ReaderRules.NotADate, value.Range, value.Subject, Quote.Escape(text));
                 return false;
             default:
                 return true;

@@ -26,7 +26,7 @@ internal static class XmlNames
             return text;
         }
 
-        value.Sink.Report(ReaderRules.InvalidXmlName, value.Range, value.Subject, example, Quote.Of(text));
+        value.Sink.Report(ReaderRules.InvalidXmlName, value.Range, value.Subject, example, Quote.Escape(text));
         return null;
     }
 

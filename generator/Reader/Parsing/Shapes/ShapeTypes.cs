@@ -36,7 +36,7 @@ internal static class ShapeTypes
     ];
 
     /// <summary>The type that a shape's mapping gives, or null where it gives none that is known.</summary>
-    public static string? Of(string name, Value value)
+    public static string? Find(string name, Value value)
     {
         if (value.Node is not YamlMapping mapping)
         {
@@ -66,7 +66,7 @@ internal static class ShapeTypes
             entry.Range,
             Subject.Key("type"),
             known,
-            Quote.Of(type),
+            Quote.Escape(type),
             suggestion
         );
         return null;

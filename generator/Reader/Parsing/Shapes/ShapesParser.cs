@@ -15,7 +15,7 @@ internal static class ShapesParser
 
     private static ShapeDeclaration? ParseShape(string name, Value value)
     {
-        if (ShapeTypes.Of(name, value) is not { } type)
+        if (ShapeTypes.Find(name, value) is not { } type)
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal sealed class Fields
             if (!keys.Contains(key))
             {
                 var suggestion = Suggestion.For(key, keys.Keys);
-                sink.Report(ReaderRules.UnknownKey, entry.Key.Range, subject, Quote.Of(key), suggestion);
+                sink.Report(ReaderRules.UnknownKey, entry.Key.Range, subject, Quote.Escape(key), suggestion);
             }
         }
 

@@ -34,7 +34,12 @@ internal static class Lists
 
             if (!seen.Add(entry))
             {
-                value.Sink.Report(ReaderRules.DuplicateItem, item.Range, Quote.Of(entry.ToString()!), value.Subject);
+                value.Sink.Report(
+                    ReaderRules.DuplicateItem,
+                    item.Range,
+                    Quote.Escape(entry.ToString()!),
+                    value.Subject
+                );
             }
             else
             {
@@ -100,7 +105,7 @@ internal static class Lists
             return new MemberPath(text.Substring(0, dot), text.Substring(dot + 1));
         }
 
-        value.Sink.Report(ReaderRules.NotAMemberPath, value.Range, value.Subject, Quote.Of(text));
+        value.Sink.Report(ReaderRules.NotAMemberPath, value.Range, value.Subject, Quote.Escape(text));
         return null;
     }
 }

@@ -14,7 +14,7 @@ internal static class Names
             return true;
         }
 
-        sink.Report(ReaderRules.InvalidName, range, Quote.Of(text));
+        sink.Report(ReaderRules.InvalidName, range, Quote.Escape(text));
         return false;
     }
 
@@ -25,7 +25,7 @@ internal static class Names
             return true;
         }
 
-        sink.Report(ReaderRules.InvalidId, range, Quote.Of(text));
+        sink.Report(ReaderRules.InvalidId, range, Quote.Escape(text));
         return false;
     }
 

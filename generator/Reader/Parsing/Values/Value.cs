@@ -97,7 +97,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
         if (choices.Find(text) is not { } choice)
         {
             var suggestion = Suggestion.For(text, choices.Names);
-            Sink.Report(ReaderRules.UnknownChoice, Range, Subject, choices, Quote.Of(text), suggestion);
+            Sink.Report(ReaderRules.UnknownChoice, Range, Subject, choices, Quote.Escape(text), suggestion);
             return null;
         }
 
@@ -105,7 +105,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
     }
 
     /// <summary>The value as JSON text, whatever it is.</summary>
-    public string AsJson() => YamlJson.Of(Node);
+    public string AsJson() => YamlJson.Write(Node);
 
     /// <summary>The entries of a mapping whose keys are names of the contract's; nothing at all counts as none.</summary>
     public IEnumerable<YamlEntry> AsEntries()

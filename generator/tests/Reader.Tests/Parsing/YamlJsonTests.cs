@@ -37,8 +37,9 @@ public sealed class YamlJsonTests
         Prop.ForAll(
                 Arb.From(ArbMap.Default.GeneratorFor<string>().Where(text => text is not null && IsWhole(text))),
                 text =>
-                    JsonDocument.Parse(YamlJson.Of(new YamlScalar(text, Plain: false, default))).RootElement.GetString()
-                    == text
+                    JsonDocument
+                        .Parse(YamlJson.Write(new YamlScalar(text, Plain: false, default)))
+                        .RootElement.GetString() == text
             )
             .QuickCheckThrowOnFailure();
 
@@ -50,7 +51,7 @@ public sealed class YamlJsonTests
 
         Prop.ForAll(
                 Arb.From(texts.Select(characters => new string(characters))),
-                text => JsonDocument.Parse(YamlJson.Of(new YamlScalar(text, Plain: true, default))) is not null
+                text => JsonDocument.Parse(YamlJson.Write(new YamlScalar(text, Plain: true, default))) is not null
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
     }
@@ -58,5 +59,5 @@ public sealed class YamlJsonTests
     private static bool IsWhole(string text) =>
         text == new string([.. text.Where(character => !char.IsSurrogate(character))]);
 
-    private static string Convert(string yaml) => YamlJson.Of(YamlTreeReader.Read(yaml, new FindingSink("")).Root!);
+    private static string Convert(string yaml) => YamlJson.Write(YamlTreeReader.Read(yaml, new FindingSink("")).Root!);
 }

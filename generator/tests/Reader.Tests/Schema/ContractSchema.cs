@@ -16,7 +16,7 @@ internal static class ContractSchema
     public static IReadOnlyList<string> Validate(ContractFile file)
     {
         var (tree, _) = YamlTreeReader.Read(file.Text, new FindingSink(file.Path));
-        using var json = JsonDocument.Parse(YamlJson.Of(tree!));
+        using var json = JsonDocument.Parse(YamlJson.Write(tree!));
         return new SchemaValidator(Root).Validate(json.RootElement);
     }
 }

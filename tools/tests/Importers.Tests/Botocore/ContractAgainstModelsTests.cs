@@ -126,6 +126,6 @@ public sealed class ContractAgainstModelsTests
         var path = Repository.Shared("models", version, $"{service}.service-2.json");
         var contract = Contracts.Read(service);
         var model = BotocoreModelReader.Read(File.ReadAllText(path), Path.GetFileName(path)).Contract!;
-        return (contract, ContractSlice.Of(model, contract.Operations.Select(operation => operation.Name)));
+        return (contract, ContractSlice.Cut(model, contract.Operations.Select(operation => operation.Name)));
     }
 }
