@@ -28,7 +28,7 @@ public sealed record Finding(FindingRule Rule, SourceLocation Location, string M
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="MessageFormat">The message, with places <c>{0}</c> … to fill.</param>
 /// <param name="Severity">Whether the contract can be used in spite of it.</param>
-/// <param name="Description">Why it is wrong and how to mend it.</param>
+/// <param name="Description">Why it is wrong and how to fix it.</param>
 public sealed record FindingRule(
     string Id,
     string Title,

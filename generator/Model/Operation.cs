@@ -2,14 +2,14 @@ namespace LightsailContract.Model;
 
 /// <summary>One call.</summary>
 /// <param name="Name">The operation's name, as it stands on the wire.</param>
-/// <param name="Input">The input structure's name, or null where it takes nothing.</param>
-/// <param name="Output">The output structure's name, or null where it answers nothing.</param>
+/// <param name="Input">The input structure's name, or null if it takes nothing.</param>
+/// <param name="Output">The output structure's name, or null if it answers nothing.</param>
 /// <param name="Errors">The documented errors' structure names, in document order.</param>
 /// <param name="Paginated">How it pages, or null.</param>
 /// <param name="Documentation">Our own words, or null.</param>
 /// <param name="Deprecated">Why it should not be used any more, or null.</param>
 /// <param name="Fixture">Whether it comes from the model alone, to prepare what the documents are about; the kit
-/// judges it only where a resource that is no fixture names it.</param>
+/// judges it only if a resource that is not a fixture names it.</param>
 public sealed record Operation(
     string Name,
     string? Input,

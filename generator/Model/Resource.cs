@@ -35,7 +35,7 @@ public sealed record Identifier(string Name, string Shape);
 
 /// <summary>A call in a resource's life.</summary>
 /// <param name="Operation">The operation's name.</param>
-/// <param name="Item">The output member that holds the resource (create) or its list (list); null where it is found by
+/// <param name="Item">The output member that holds the resource (create) or its list (list); null if it is found by
 /// its identifier.</param>
 /// <param name="Input">Fixed input members: name and JSON text, such as a fixture's bundle.</param>
 public sealed record LifecycleCall(string Operation, string? Item, EquatableArray<FixedInput> Input);

@@ -63,14 +63,14 @@ public class ReplayTests
     [InlineData("{\"rules\":[{\"violation\":{}}]}", "f: rules[0].violation.replay: replay is absent.")]
     [InlineData("{\"steps\":[]}", "f: 0 steps; a sequence has from 1 to 200.")]
     [InlineData("{\"steps\":[7]}", "f: a step is no text.")]
-    [InlineData("{\"steps\":[\"drop 1\"]}", "f: 'drop 1' is no step: none begins with 'drop'.")]
+    [InlineData("{\"steps\":[\"drop 1\"]}", "f: 'drop 1' is not a step: none begins with 'drop'.")]
     [InlineData(
         "{\"steps\":[\"rush 0 5000 0 0\"]}",
-        "f: 'rush 0 5000 0 0' is no step: creates must be a whole number from 0 to 100, not '5000'."
+        "f: 'rush 0 5000 0 0' is not a step: creates must be a whole number from 0 to 100, not '5000'."
     )]
     [InlineData(
         "{\"steps\":[\"pause 9999999\"]}",
-        "f: 'pause 9999999' is no step: milliseconds must be a whole number from 0 to 60000, not '9999999'."
+        "f: 'pause 9999999' is not a step: milliseconds must be a whole number from 0 to 60000, not '9999999'."
     )]
     [InlineData("{\"steps\":[\"list 0\"],\"rule\":1}", "f: rule is no text.")]
     [InlineData(

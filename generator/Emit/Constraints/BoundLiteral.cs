@@ -9,11 +9,11 @@ namespace LightsailContract.Emit.Constraints;
 /// <param name="IsConstant">Whether the expression is a constant.</param>
 internal sealed record BoundLiteral(string Type, string Expression, bool IsConstant)
 {
-    /// <summary>The lower bound, or null where the type has none below it.</summary>
+    /// <summary>The lower bound, or null if the type has none below it.</summary>
     public static BoundLiteral? Minimum(Shape shape, RangeTrait range) =>
         range.Min is { } bound ? FromBound(shape, bound, decimal.Ceiling(bound), isMinimum: true) : null;
 
-    /// <summary>The upper bound, or null where the type has none above it.</summary>
+    /// <summary>The upper bound, or null if the type has none above it.</summary>
     public static BoundLiteral? Maximum(Shape shape, RangeTrait range) =>
         range.Max is { } bound ? FromBound(shape, bound, decimal.Floor(bound), isMinimum: false) : null;
 

@@ -40,6 +40,6 @@ internal sealed record PatternConstraint(
 internal sealed record UniqueConstraint(string RuleId, string ContractPath, string Text, string? Source)
     : Constraint(RuleId, ContractPath, Text, Source);
 
-/// <summary>A listed value; only where the contract's enums are strict.</summary>
+/// <summary>A listed value; only if the contract's enums are strict.</summary>
 internal sealed record EnumConstraint(string RuleId, string ContractPath, string Text, string? Source)
     : Constraint(RuleId, ContractPath, Text, Source);

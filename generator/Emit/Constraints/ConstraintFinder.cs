@@ -10,7 +10,7 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
     /// <summary>The constraints on every value of a shape, in the order in which they are checked.</summary>
     public IReadOnlyList<Constraint> FindFor(Shape shape) => Find(shape, shape.Traits, _ => Place.At(shape));
 
-    /// <summary>The constraints on a member's value that its target does not have as they are; empty where the member adds none.</summary>
+    /// <summary>The constraints on a member's value that its target does not have as they are; empty if the member adds none.</summary>
     /// <remarks>Where it adds one, the target's others are among them: the member is then checked by these alone.</remarks>
     public IReadOnlyList<Constraint> FindFor(Shape owner, Member member)
     {

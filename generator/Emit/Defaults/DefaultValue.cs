@@ -31,7 +31,7 @@ internal static class DefaultValue
             : $" = {expression ?? "default!"};";
     }
 
-    /// <summary>The default of a member that has one, as an expression of the property's type; null where its JSON does not fit the type.</summary>
+    /// <summary>The default of a member that has one, as an expression of the property's type; null if its JSON does not fit the type.</summary>
     public static string? Expression(Member member, EmitContext context)
     {
         var json = member.Traits.Default!;

@@ -6,7 +6,7 @@ namespace LightsailContract.Emit.Defaults;
 /// <summary>Reads the little JSON that a default can be; the reader has made sure that it is JSON.</summary>
 internal static class JsonText
 {
-    /// <summary>The content of a JSON string, or null where the text is none.</summary>
+    /// <summary>The content of a JSON string, or null if the text is none.</summary>
     public static string? String(string json)
     {
         if (json.Length < 2 || json[0] != '"' || json[json.Length - 1] != '"')

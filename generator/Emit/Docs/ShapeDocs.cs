@@ -90,7 +90,7 @@ internal static class ShapeDocs
         remarks.Add(char.ToUpperInvariant(text[0]) + text.Substring(1) + ".");
     }
 
-    // A document is named here only where it is not the one that is named for the whole.
+    // A document is named here only if it is not the one that is named for the whole.
     private static string Xml(Constraint constraint, string? source)
     {
         var text = constraint is PatternConstraint pattern

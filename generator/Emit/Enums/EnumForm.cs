@@ -6,13 +6,13 @@ internal sealed class EnumForm
     /// <summary>The C# type on the wire.</summary>
     public required string Wire { get; init; }
 
-    /// <summary>The field that holds the value, or null where the property does.</summary>
+    /// <summary>The field that holds the value, or null if the property does.</summary>
     public required string? Field { get; init; }
 
     /// <summary>The constructor's body.</summary>
     public required string Constructor { get; init; }
 
-    /// <summary>What the value property gives, or null where it holds the value itself.</summary>
+    /// <summary>What the value property gives, or null if it holds the value itself.</summary>
     public required string? Value { get; init; }
 
     /// <summary>What the struct's default stands for.</summary>

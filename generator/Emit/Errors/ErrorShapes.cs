@@ -6,7 +6,7 @@ namespace LightsailContract.Emit.Errors;
 /// <summary>How an error's members stand on its exception.</summary>
 internal static class ErrorShapes
 {
-    /// <summary>The member that is the exception's message, or null where the error has none that may be printed.</summary>
+    /// <summary>The member that is the exception's message, or null if the error has none that may be printed.</summary>
     /// <remarks>A sensitive message is a property like any other, for whoever logs an exception prints its message.</remarks>
     public static Member? MessageMember(StructureShape error, EmitContext context)
     {

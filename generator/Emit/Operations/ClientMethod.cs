@@ -8,7 +8,7 @@ namespace LightsailContract.Emit.Operations;
 /// <param name="Operation">The operation.</param>
 /// <param name="Types">What its method takes and gives.</param>
 /// <param name="Name">The method's name.</param>
-/// <param name="Paging">How it pages, or null where it does not, or not in a way that can be walked.</param>
+/// <param name="Paging">How it pages, or null if it does not, or not in a way that can be walked.</param>
 internal sealed record ClientMethod(Operation Operation, OperationTypes Types, string Name, ClientPaging? Paging)
 {
     /// <summary>The methods of a service's client, in the contract's order.</summary>

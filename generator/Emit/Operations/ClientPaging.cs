@@ -9,7 +9,7 @@ namespace LightsailContract.Emit.Operations;
 /// <param name="InputToken">The input's property that asks for a page.</param>
 /// <param name="OutputToken">An expression after the output that names the next page: <c>.Marker</c>.</param>
 /// <param name="Items">An expression after the output that gives the page's items, or null.</param>
-/// <param name="ItemType">An item's type, or null where there are no items.</param>
+/// <param name="ItemType">An item's type, or null if there are no items.</param>
 internal sealed record ClientPaging(
     string PagesName,
     string ItemsName,
@@ -19,7 +19,7 @@ internal sealed record ClientPaging(
     string? ItemType
 )
 {
-    /// <summary>How an operation pages; null where it does not, or its tokens are no strings.</summary>
+    /// <summary>How an operation pages; null if it does not, or its tokens are not strings.</summary>
     public static ClientPaging? TryCreate(Operation operation, string pagesName, string itemsName, EmitContext context)
     {
         if (operation.Paginated is not { } paginated || operation.Input is null || operation.Output is null)

@@ -11,7 +11,7 @@ namespace LightsailContract.Emit.Operations;
 /// <summary>Writes what stands before the endpoint's host name as an expression over the input.</summary>
 internal static class HostPrefix
 {
-    /// <summary>The expression; null where the operation has no prefix, or one that cannot be written.</summary>
+    /// <summary>The expression; null if the operation has no prefix, or one that cannot be written.</summary>
     public static string? Expression(Operation operation, EmitContext context)
     {
         if (operation.HostPrefix is not { Length: > 0 } prefix)

@@ -38,7 +38,7 @@ public enum EmitParts
     Server = 16,
 
     /// <summary>The client's registration for dependency injection; needs <see cref="Client"/> and a reference to
-    /// LightsailContract.Runtime.DependencyInjection, so it is no part of <see cref="All"/>.</summary>
+    /// LightsailContract.Runtime.DependencyInjection, so it is not a part of <see cref="All"/>.</summary>
     DependencyInjection = 32,
 
     /// <summary>Everything that the runtime alone suffices for.</summary>

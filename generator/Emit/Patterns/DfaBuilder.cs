@@ -28,7 +28,7 @@ internal sealed class DfaBuilder
         _classes = classes;
     }
 
-    /// <summary>The automaton, or null where it would be too large.</summary>
+    /// <summary>The automaton, or null if it would be too large.</summary>
     public static Dfa? TryBuild(PatternNode node)
     {
         if (Nfa.TryBuild(node) is not { } nfa)

@@ -3,7 +3,7 @@ namespace LightsailContract.Emit.Patterns;
 /// <summary>Joins the states of an automaton that no text tells apart, as Moore did.</summary>
 internal static class DfaMinimiser
 {
-    /// <summary>The smallest automaton; null where its table would have more than <paramref name="maxTable"/> places.</summary>
+    /// <summary>The smallest automaton; null if its table would have more than <paramref name="maxTable"/> places.</summary>
     public static Dfa? Minimise(
         UnitClasses classes,
         IReadOnlyList<int[]> rows,

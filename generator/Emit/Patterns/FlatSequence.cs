@@ -22,7 +22,7 @@ internal sealed record FlatSequence(IReadOnlyList<Run> Runs, bool AtStart, bool 
 {
     private const int MaxRuns = 32;
 
-    /// <summary>The pattern as a sequence, or null where it is none.</summary>
+    /// <summary>The pattern as a sequence, or null if it is none.</summary>
     /// <remarks>What need not be there at an open end is left out: <c>.*\S.*</c> is <c>\S</c>.</remarks>
     public static FlatSequence? TryFrom(PatternNode node)
     {

@@ -17,7 +17,7 @@ internal sealed class Nfa
 
     public int Count => _states.Count;
 
-    /// <summary>The automaton, or null where it would have too many states.</summary>
+    /// <summary>The automaton, or null if it would have too many states.</summary>
     public static Nfa? TryBuild(PatternNode node)
     {
         var nfa = new Nfa();
@@ -65,7 +65,7 @@ internal sealed class Nfa
         return closed;
     }
 
-    /// <summary>The units that a state reads, and where it goes then; null where it reads nothing.</summary>
+    /// <summary>The units that a state reads, and where it goes then; null if it reads nothing.</summary>
     public (IReadOnlyList<UnitRange> Units, int Next)? Step(int state) =>
         _states[state] is { Kind: Kind.Read } read ? (read.Units, read.Next[0]) : null;
 

@@ -9,7 +9,7 @@ namespace LightsailContract.Emit.Patterns;
 internal sealed record RunsPlan(IReadOnlyList<Run> Front, IReadOnlyList<Run> Back, Run? Middle, bool AtEnd)
     : PatternPlan
 {
-    /// <summary>The plan for a sequence that begins where the text does; null where a run could end in more than one place.</summary>
+    /// <summary>The plan for a sequence that begins where the text does; null if a run could end in more than one place.</summary>
     public static RunsPlan? TryFrom(FlatSequence flat)
     {
         var runs = flat.Runs;

@@ -17,7 +17,7 @@ internal sealed record UnitSet(IReadOnlyList<UnitRange> Ranges, bool Excludes)
                 .Select(unit => (char)unit)
         );
 
-    /// <summary>The set as units, or null where neither it nor its complement is short. Of characters beyond the basic plane
+    /// <summary>The set as units, or null if neither it nor its complement is short. Of characters beyond the basic plane
     /// it holds all or none.</summary>
     public static UnitSet? TryFrom(CharSet set)
     {

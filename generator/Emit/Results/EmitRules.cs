@@ -13,7 +13,7 @@ public static class EmitRules
             "The pattern '{0}' of {1} looks around or back, so it is matched by the backtracking engine with a time-out of {2} ms",
             FindingSeverity.Warning,
             "Lookaheads, lookbehinds and back references cannot be matched in linear time. A value that takes longer than "
-                + "the time-out counts as not matching. Where the pattern can be written without them, write it so."
+                + "the time-out counts as not matching. If the pattern can be written without them, do so."
         );
 
     /// <summary>A pattern is not one that .NET can read.</summary>
@@ -23,7 +23,7 @@ public static class EmitRules
             "Pattern cannot be read",
             "The pattern '{0}' of {1} is not a regular expression that can be matched here: {2}",
             FindingSeverity.Warning,
-            "The validator leaves the pattern out; every other constraint is still checked. Mend the pattern."
+            "The validator leaves the pattern out; every other constraint is still checked. Fix the pattern."
         );
 
     /// <summary>A default does not fit its member's type.</summary>
@@ -31,7 +31,7 @@ public static class EmitRules
         new(
             "LSC1003",
             "Default does not fit its type",
-            "The default {0} of {1} is no value that a {2} can have",
+            "The default {0} of {1} is not a value that a {2} can have",
             FindingSeverity.Error,
             "A member with a default is never null in C#, so its default must be a value of its type: a number within the "
                 + "type's bounds, base64 for a blob, an instant for a timestamp, and for lists and maps the empty one."

@@ -29,7 +29,7 @@ internal sealed class ElementChecks
         }
     }
 
-    /// <summary>The checks of a list's elements or a map's entries; null where there are none.</summary>
+    /// <summary>The checks of a list's elements or a map's entries; null if there are none.</summary>
     public static ElementChecks? ForElementsOf(Shape shape, EmitContext context)
     {
         var checks = shape switch

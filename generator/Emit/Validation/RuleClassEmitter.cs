@@ -26,7 +26,7 @@ internal sealed class RuleClassEmitter : ShapeEmitter<Shape>
             return;
         }
 
-        // Where the shape has no constraint of its own, this is its only file.
+        // If the shape has no constraint of its own, this is its only file.
         if (constraints.Count == 0)
         {
             DocComment.Write(writer, $"Checks the entries of {XmlText.Code(shape.Name)}.");

@@ -5,11 +5,11 @@ namespace LightsailContract.Emit.Validation;
 
 /// <summary>How a value that a member, an element or an entry holds is checked.</summary>
 /// <param name="Kind">What stands there.</param>
-/// <param name="RuleClass">The static class that checks it; null where it checks itself.</param>
+/// <param name="RuleClass">The static class that checks it; null if it checks itself.</param>
 /// <param name="TakesDepth">Whether what it holds may be nested.</param>
 internal sealed record TargetCheck(Shape Kind, string? RuleClass, bool TakesDepth)
 {
-    /// <summary>The check of a member's value, or null where there is nothing to check.</summary>
+    /// <summary>The check of a member's value, or null if there is nothing to check.</summary>
     /// <param name="owner">The shape that has the member.</param>
     /// <param name="member">The member.</param>
     /// <param name="ownRules">The class that is emitted where the member has constraints of its own.</param>
@@ -36,7 +36,7 @@ internal sealed record TargetCheck(Shape Kind, string? RuleClass, bool TakesDept
     public static bool HasOwnRules(Shape owner, Member member, EmitContext context) =>
         context.Constraints.FindFor(owner, member).Count > 0;
 
-    /// <summary>An expression that is true where <paramref name="value"/>, which is not null, is valid.</summary>
+    /// <summary>An expression that is true if <paramref name="value"/>, which is not null, is valid.</summary>
     public string IsValid(string value, string depth) =>
         RuleClass is null ? $"{value}.IsValid({depth})"
         : TakesDepth ? $"{RuleClass}.IsValid({value}, {depth})"

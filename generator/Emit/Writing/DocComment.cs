@@ -36,7 +36,7 @@ internal static class DocComment
         writer.Line("/// " + line);
     }
 
-    // A blank inside code or inside a tag is no place to break a line at.
+    // A blank inside code or inside a tag is not a place to break a line at.
     private static IEnumerable<string> Words(string text)
     {
         int start = 0,

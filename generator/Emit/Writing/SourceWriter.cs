@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LightsailContract.Emit.Writing;
 
-/// <summary>Writes C# with indentation, and with blank lines only where a reader wants them.</summary>
+/// <summary>Writes C# with indentation, and with blank lines only if a reader wants them.</summary>
 internal sealed class SourceWriter
 {
     private const int Width = 120;

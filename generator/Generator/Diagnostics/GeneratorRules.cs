@@ -5,7 +5,7 @@ namespace LightsailContract.Generator;
 /// <summary>What can be wrong outside the contract's own text: settings, files, services that collide.</summary>
 public static class GeneratorRules
 {
-    /// <summary>The namespace setting is no C# namespace.</summary>
+    /// <summary>The namespace setting is not a C# namespace.</summary>
     public static FindingRule InvalidNamespace { get; } =
         Error(
             "LSC2001",
@@ -28,7 +28,7 @@ public static class GeneratorRules
         Error(
             "LSC2003",
             "Invalid part",
-            "ContractParts names '{0}', which is none of types, validators, serializers, client, server, dependencyInjection",
+            "ContractParts names '{0}', which is not one of types, validators, serializers, client, server, dependencyInjection",
             "Set the MSBuild property ContractParts to some of these, separated by semicolons, or remove it: the default is all but dependencyInjection."
         );
 

@@ -4,7 +4,7 @@ namespace LightsailContract.Generator;
 
 /// <summary>A contract file as the compiler was given it.</summary>
 /// <param name="Path">Its path.</param>
-/// <param name="Text">Its text, or null where the compiler could not read it.</param>
+/// <param name="Text">Its text, or null if the compiler could not read it.</param>
 internal sealed record InputFile(string Path, string? Text)
 {
     /// <summary>How contract files end; the package's targets pick up the same.</summary>

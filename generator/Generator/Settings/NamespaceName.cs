@@ -13,24 +13,24 @@ internal static class NamespaceName
     /// <summary>A project's root namespace, made valid: it follows the project's file name, which may be anything.</summary>
     public static string FromRoot(string root)
     {
-        var segments = root.Split('.').Where(segment => segment.Length > 0).Select(Mend).ToArray();
+        var segments = root.Split('.').Where(segment => segment.Length > 0).Select(MakeIdentifier).ToArray();
         return segments.Length == 0 ? Default : string.Join(".", segments);
     }
 
-    private static string Mend(string segment)
+    private static string MakeIdentifier(string segment)
     {
         if (IsIdentifier(segment))
         {
             return segment;
         }
 
-        var mended = new StringBuilder(segment.Length + 1);
+        var identifier = new StringBuilder(segment.Length + 1);
         foreach (var c in segment)
         {
-            mended.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
+            identifier.Append(SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_');
         }
 
-        return IsIdentifier(mended.ToString()) ? mended.ToString() : "_" + mended;
+        return IsIdentifier(identifier.ToString()) ? identifier.ToString() : "_" + identifier;
     }
 
     private static bool IsIdentifier(string text) =>

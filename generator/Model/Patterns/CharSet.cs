@@ -1,7 +1,7 @@
 namespace LightsailContract.Model.Patterns;
 
 /// <summary>A set of characters (Unicode scalar values): ranges, and Unicode categories that only the host knows.</summary>
-/// <remarks>Surrogates are no characters: no set holds them. A negated set with categories stays negated, any other is
+/// <remarks>Surrogates are not characters: no set holds them. A negated set with categories stays negated, any other is
 /// written out.</remarks>
 internal sealed record CharSet
 {
@@ -59,7 +59,7 @@ internal sealed record CharSet
             ? new CharSet(CharRange.Complement(Ranges), Categories, false)
             : new CharSet(Ranges, Categories, !Negated);
 
-    /// <summary>Whether both hold some character; true where that cannot be known.</summary>
+    /// <summary>Whether both hold some character; true if that cannot be known.</summary>
     public bool Overlaps(CharSet other)
     {
         if (!IsPlain || !other.IsPlain)

@@ -56,7 +56,7 @@ internal static class PatternSetEscape
         return Categories.Contains(name)
             ? name
             : throw cursor.Unsupported(
-                $"the property '{Shorten(name)}', which is no general category's short name",
+                $"the property '{Shorten(name)}', which is not the short name of a general category",
                 start
             );
     }

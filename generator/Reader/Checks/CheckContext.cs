@@ -36,7 +36,7 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
         }
     }
 
-    /// <summary>The shape of that name; reported where there is none.</summary>
+    /// <summary>The shape of that name; reported if there is none.</summary>
     public Shape? RequireShape(string name, params string[] path)
     {
         var shape = contract.FindShape(name);
@@ -70,7 +70,7 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
         return resource;
     }
 
-    /// <summary>The member of a structure or union; reported where there is none.</summary>
+    /// <summary>The member of a structure or union; reported if there is none.</summary>
     public Member? RequireMember(Shape shape, string name, params string[] path)
     {
         var member = FindMember(shape, name);

@@ -27,7 +27,7 @@ internal sealed class ScalarFit
             SimpleShape simple => FitsType(value, simple.Type),
             _ => false,
         };
-        return fits ? null : $"'{Quote.Escape(value.Text)}' is no {ShapeKind.NameOf(shape)}";
+        return fits ? null : $"'{Quote.Escape(value.Text)}' is not {ShapeKind.WithArticle(shape)}";
     }
 
     private static bool FitsType(YamlScalar value, SimpleType type) =>
@@ -54,7 +54,7 @@ internal sealed class ScalarFit
         {
             case EnumShape texts when texts.Values.All(known => known.Value != value.Text):
             case IntEnumShape numbers when numbers.Values.All(known => Text(known.Value) != value.Text):
-                return $"'{Quote.Escape(value.Text)}' is none of the enum's values";
+                return $"'{Quote.Escape(value.Text)}' is not one of the enum's values";
             case SimpleShape { Type: SimpleType.Blob }:
                 return Bounds.Mistake(Convert.FromBase64String(value.Text).Length, traits);
             case SimpleShape { Type: SimpleType.String }:

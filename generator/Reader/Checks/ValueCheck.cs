@@ -34,7 +34,7 @@ internal static class ValueCheck
             MapShape map => MistakeInMap(context, node, map, traits, rules),
             StructureShape or UnionShape => MistakeInMembers(context, node, shape, rules),
             _ when node is YamlScalar scalar => context.Scalars.Mistake(scalar, shape, traits, rules),
-            _ => $"{node.Kind} is no {ShapeKind.NameOf(shape)}",
+            _ => $"{node.Kind} is not {ShapeKind.WithArticle(shape)}",
         };
     }
 
@@ -48,7 +48,7 @@ internal static class ValueCheck
         node is YamlSequence sequence
             ? (rules == ValueRules.Constraints ? Bounds.Mistake(sequence.Items.Count, traits) : null)
                 ?? sequence.Items.Select(item => MistakeOf(context, item, list.Member, rules)).FirstOrDefault(IsMistake)
-            : $"{node.Kind} is no list";
+            : $"{node.Kind} is not a list";
 
     private static string? MistakeInMap(
         CheckContext context,
@@ -62,13 +62,13 @@ internal static class ValueCheck
                 ?? mapping
                     .Entries.Select(entry => MistakeOf(context, entry.Value, map.Value, rules))
                     .FirstOrDefault(IsMistake)
-            : $"{node.Kind} is no map";
+            : $"{node.Kind} is not a map";
 
     private static string? MistakeInMembers(CheckContext context, YamlNode node, Shape shape, ValueRules rules)
     {
         if (node is not YamlMapping mapping)
         {
-            return $"{node.Kind} is no {ShapeKind.NameOf(shape)}";
+            return $"{node.Kind} is not {ShapeKind.WithArticle(shape)}";
         }
 
         foreach (var entry in mapping.Entries)

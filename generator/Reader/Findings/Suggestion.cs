@@ -5,7 +5,7 @@ internal static class Suggestion
 {
     private const int LongestName = 64;
 
-    /// <summary>The text <c>; did you mean 'name'?</c>, or nothing where no known name is near.</summary>
+    /// <summary>The text <c>; did you mean 'name'?</c>, or nothing if no known name is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
         if (name.Length > LongestName)

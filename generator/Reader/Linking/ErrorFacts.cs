@@ -18,7 +18,7 @@ internal static class ErrorFacts
                 given.QueryHttpStatus ?? error.QueryHttpStatus
             );
 
-    /// <summary>The error's facts, or null where no fault is given; awsQueryError counts in that protocol only, where it
+    /// <summary>The error's facts, or null if no fault is given; awsQueryError counts in that protocol only, where it
     /// gives the code.</summary>
     public static ErrorTrait? Complete(string shape, ErrorDeclaration error, Protocol protocol)
     {

@@ -8,7 +8,7 @@ namespace LightsailContract.Reader.Linking;
 /// <summary>Puts a service's settings together; each may stand in any of its files.</summary>
 internal static class SettingsLinker
 {
-    /// <summary>The settings, or null where one that every protocol needs is missing.</summary>
+    /// <summary>The settings, or null if one that every protocol needs is missing.</summary>
     public static ServiceSettings? Link(string service, FileMerge merge, LocationMap locations, FindingList findings)
     {
         var settings = merge

@@ -19,7 +19,7 @@ public sealed record LocationMap
 
     /// <summary>Finds a part by its path, such as <c>shapes/AccessKey/members/status</c> or
     /// <c>invariants/secret-only-on-create</c>; a step into a list is an entry's id, code, value or text, or its place as <c>#0</c>.</summary>
-    /// <param name="path">The path, steps parted by slashes.</param>
+    /// <param name="path">The path, steps separated by slashes.</param>
     /// <returns>The place of the part, else of the nearest part around it, else null.</returns>
     public SourceLocation? Find(string path) => Find(path.Split('/'));
 

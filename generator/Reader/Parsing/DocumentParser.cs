@@ -39,7 +39,7 @@ internal static class DocumentParser
         "disagreements"
     );
 
-    /// <summary>The service and what the file declares: nothing where the document is of no version that is known.</summary>
+    /// <summary>The service and what the file declares: nothing if the document is of no version that is known.</summary>
     public static (string? Service, Declarations Declarations) Parse(YamlNode root, FindingSink sink)
     {
         if (root is YamlMapping mapping && !CheckVersion(mapping, sink))

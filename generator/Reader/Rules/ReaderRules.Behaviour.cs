@@ -8,7 +8,7 @@ public static partial class ReaderRules
     public static readonly FindingRule UnknownResource = Error(
         "LSC0401",
         "The resource is unknown",
-        "'{0}' is no resource of the service{1}",
+        "'{0}' is not a resource of the service{1}",
         "Resources are defined under 'resources' in one of the service's files."
     );
 
@@ -32,7 +32,7 @@ public static partial class ReaderRules
     public static readonly FindingRule IdentifierNotSent = Error(
         "LSC0404",
         "No call carries the identifier",
-        "Identifier '{0}' of resource '{1}' is a member of no input of its calls",
+        "Identifier '{0}' of resource '{1}' is not a member of the input of any of its calls",
         "A call can only name a resource by members of its input; the identifier has the name of that member."
     );
 
@@ -47,8 +47,8 @@ public static partial class ReaderRules
     /// <summary>A quota that is counted by no identifier.</summary>
     public static readonly FindingRule QuotaPerUnknown = Error(
         "LSC0406",
-        "The quota is counted by no identifier",
-        "The quota is per '{0}', which is no identifier of '{1}'{2}",
+        "The quota is not counted by an identifier",
+        "The quota is per '{0}', which is not an identifier of '{1}'{2}",
         "A quota is counted by one of the identifiers of its resource."
     );
 
@@ -87,31 +87,31 @@ public static partial class ReaderRules
     /// <summary>Something that stands nowhere in an operation's output.</summary>
     public static readonly FindingRule NotInOutput = Error(
         "LSC0411",
-        "It stands nowhere in the operation's output",
-        "'{0}' stands nowhere in the output of operation '{1}'",
+        "The operation's output does not contain it",
+        "The output of operation '{1}' does not contain '{0}'",
         "The rule speaks of an answer that cannot hold what it speaks of."
     );
 
     /// <summary>Something that stands in no output at all.</summary>
     public static readonly FindingRule InNoOutput = Error(
         "LSC0412",
-        "It stands in no output",
-        "'{0}' stands in no output of the service",
+        "No output contains it",
+        "No output of the service contains '{0}'",
         "The rule speaks of answers, and none can hold what it speaks of."
     );
 
-    /// <summary>A text that is no path of members.</summary>
+    /// <summary>A text that is not a path of members.</summary>
     public static readonly FindingRule InvalidPath = Error(
         "LSC0413",
         "The path is malformed",
-        "'{0}' is no path: members are parted by dots, with [] after each that is a list",
+        "'{0}' is not a path: members are separated by dots, with [] after each list",
         "Such as keys[].status: of each entry of the list keys, the member status."
     );
 
-    /// <summary>Entries of something that is no list.</summary>
+    /// <summary>Entries of something that is not a list.</summary>
     public static readonly FindingRule PathNotAList = Error(
         "LSC0414",
-        "The path goes into the entries of something that is no list",
+        "The path goes into the entries of something that is not a list",
         "'{0}[]' means each entry of a list, but '{0}' is {1}",
         "Leave the [] out."
     );
@@ -140,11 +140,11 @@ public static partial class ReaderRules
         "The rule names a member of something that the operation does not take or answer."
     );
 
-    /// <summary>A text that is no step of a scenario.</summary>
+    /// <summary>A text that is not a step of a scenario.</summary>
     public static readonly FindingRule NotAStep = Error(
         "LSC0418",
         "The step cannot be read",
-        "'{0}' is no step: {1}",
+        "'{0}' is not a step: {1}",
         "A step is a verb and whole numbers, such as 'create 0' or 'delete 0 1': parents, and what exists in them, go by number."
     );
 

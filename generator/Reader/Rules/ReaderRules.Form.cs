@@ -55,7 +55,7 @@ public static partial class ReaderRules
     /// <summary>Not a whole number, or not within its bounds.</summary>
     public static readonly FindingRule NotAnInteger = Error(
         "LSC0107",
-        "The value is no whole number within its bounds",
+        "The value is not a whole number within its bounds",
         "{0} must be a whole number from {1} to {2}, not '{3}'",
         "Write the number in digits, without quotes, separators or a fraction."
     );
@@ -63,7 +63,7 @@ public static partial class ReaderRules
     /// <summary>Not a number.</summary>
     public static readonly FindingRule NotANumber = Error(
         "LSC0108",
-        "The value is no number",
+        "The value is not a number",
         "{0} must be a number of at most 28 digits, not '{1}'",
         "Write the number in digits, without quotes or separators."
     );
@@ -71,7 +71,7 @@ public static partial class ReaderRules
     /// <summary>None of the values that are known there.</summary>
     public static readonly FindingRule UnknownChoice = Error(
         "LSC0109",
-        "The value is none of those known",
+        "The value is not one of those known",
         "{0} must be one of {1}, not '{2}'{3}",
         "The format has a closed set of values here; upper and lower case count."
     );
@@ -79,7 +79,7 @@ public static partial class ReaderRules
     /// <summary>Not a duration.</summary>
     public static readonly FindingRule NotADuration = Error(
         "LSC0110",
-        "The value is no duration",
+        "The value is not a duration",
         "{0} must be a duration of at most a day, such as 0s, 500ms or 2m, not '{1}'",
         "A duration is a whole number and its unit: ms, s, m or h."
     );
@@ -87,7 +87,7 @@ public static partial class ReaderRules
     /// <summary>Not a date.</summary>
     public static readonly FindingRule NotADate = Error(
         "LSC0111",
-        "The value is no date",
+        "The value is not a date",
         "{0} must be a date such as 2016-11-28, not '{1}'",
         "Year, month and day in digits, as ISO 8601 has them."
     );
@@ -96,7 +96,7 @@ public static partial class ReaderRules
     public static readonly FindingRule InvalidName = Error(
         "LSC0112",
         "The name is not allowed",
-        "'{0}' is no name: a name is made of at most 128 of A-Z, a-z, 0-9 and _ and begins with a letter or _",
+        "'{0}' is not a name: a name is made of at most 128 of A-Z, a-z, 0-9 and _ and begins with a letter or _",
         "Names follow Smithy's identifiers, so that every language can spell them."
     );
 
@@ -104,14 +104,14 @@ public static partial class ReaderRules
     public static readonly FindingRule InvalidId = Error(
         "LSC0113",
         "The id is not allowed",
-        "'{0}' is no id: an id is made of at most 128 of A-Z, a-z, 0-9, '.', '_' and '-' and begins with a letter or digit",
+        "'{0}' is not an id: an id is made of at most 128 of A-Z, a-z, 0-9, '.', '_' and '-' and begins with a letter or digit",
         "Ids stand in reports and on command lines, so they hold nothing that needs quoting there."
     );
 
     /// <summary>Not the path of a member.</summary>
     public static readonly FindingRule NotAMemberPath = Error(
         "LSC0114",
-        "The value is no member's path",
+        "The value is not a member's path",
         "{0} must be a structure and its member, such as Item.title, not '{1}'",
         "A member is named with its structure, a dot between them."
     );
@@ -121,14 +121,14 @@ public static partial class ReaderRules
         "LSC0115",
         "The text is empty",
         "{0} must not be empty",
-        "Write the text, or leave the key out where it is optional."
+        "Write the text, or leave the key out if it is optional."
     );
 
     /// <summary>The same entry twice.</summary>
     public static readonly FindingRule DuplicateItem = Error(
         "LSC0116",
-        "An entry stands twice",
-        "'{0}' stands twice in {1}",
+        "An entry appears twice",
+        "'{0}' appears twice in {1}",
         "The second entry adds nothing and may be a slip for another."
     );
 
@@ -137,7 +137,7 @@ public static partial class ReaderRules
         "LSC0117",
         "The list is empty",
         "{0} needs at least one entry",
-        "Write an entry, or leave the key out where it is optional."
+        "Write an entry, or leave the key out if it is optional."
     );
 
     /// <summary>Two files, or two parts of one, define the same.</summary>
@@ -159,7 +159,7 @@ public static partial class ReaderRules
     /// <summary>Not a name of XML's.</summary>
     public static readonly FindingRule InvalidXmlName = Error(
         "LSC0120",
-        "The name is none in XML",
+        "The name is not a name in XML",
         "{0} must be a name in XML such as {1}, not '{2}'",
         "A name in XML begins with a letter or _ and goes on with letters, digits, '.', '_' and '-'. Only an attribute's name may have a prefix; the prefixes xml and xmlns are XML's own."
     );

@@ -8,14 +8,14 @@ public static partial class ReaderRules
     public static readonly FindingRule UnknownOperation = Error(
         "LSC0301",
         "The operation is unknown",
-        "'{0}' is no operation of the service{1}",
+        "'{0}' is not an operation of the service{1}",
         "Operations are defined under 'operations' in one of the service's files."
     );
 
     /// <summary>A shape of another type where a structure is needed.</summary>
     public static readonly FindingRule NotAStructure = Error(
         "LSC0302",
-        "The shape is no structure",
+        "The shape is not a structure",
         "{0} must be a structure; '{1}' is {2}",
         "Inputs, outputs and errors have named members, so that they can grow."
     );
@@ -23,8 +23,8 @@ public static partial class ReaderRules
     /// <summary>A structure that is listed as an error and is none.</summary>
     public static readonly FindingRule NotAnError = Error(
         "LSC0303",
-        "The structure is no error",
-        "'{0}' is no error: it does not say 'error: client' or 'error: server'",
+        "The structure is not an error",
+        "'{0}' is not an error: it does not say 'error: client' or 'error: server'",
         "What makes a structure an error is whose fault it is."
     );
 

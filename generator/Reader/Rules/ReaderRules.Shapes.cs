@@ -24,7 +24,7 @@ public static partial class ReaderRules
     public static readonly FindingRule UnknownShape = Error(
         "LSC0203",
         "The shape is unknown",
-        "'{0}' is no shape of the service{1}",
+        "'{0}' is not a shape of the service{1}",
         "Shapes are defined under 'shapes' in one of the service's files; String, Boolean, Byte, Short, Integer, Long, Float, Double, BigInteger, BigDecimal, Blob, Timestamp and Document need no definition."
     );
 
@@ -52,10 +52,10 @@ public static partial class ReaderRules
         "A default, a fixed input or an expected value must itself keep the rules of the shape that it stands for."
     );
 
-    /// <summary>A pattern that is no regular expression.</summary>
+    /// <summary>A pattern that is not a regular expression.</summary>
     public static readonly FindingRule InvalidPattern = Error(
         "LSC0207",
-        "The pattern is no regular expression",
+        "The pattern is not a regular expression",
         "The pattern is wrong at its character {0}: {1}",
         "Patterns are ECMA 262 regular expressions, as Smithy has them."
     );
@@ -72,7 +72,7 @@ public static partial class ReaderRules
     public static readonly FindingRule DuplicateEnumValue = Error(
         "LSC0209",
         "An enum lists a value twice",
-        "The value '{0}' stands twice in '{1}'",
+        "The value '{0}' appears twice in '{1}'",
         "Two names for one value cannot be told apart on the wire."
     );
 
@@ -80,7 +80,7 @@ public static partial class ReaderRules
     public static readonly FindingRule DuplicateEnumName = Error(
         "LSC0210",
         "Two values have the same name",
-        "The name '{0}' stands twice in '{1}'",
+        "The name '{0}' appears twice in '{1}'",
         "A value's name is the value itself unless 'name' says another; one of the two needs another name."
     );
 
@@ -100,10 +100,10 @@ public static partial class ReaderRules
         "Recursion must pass a structure or a union, which has a name in every language."
     );
 
-    /// <summary>A map key that is no text.</summary>
+    /// <summary>A map key that is not a text.</summary>
     public static readonly FindingRule MapKeyNotText = Error(
         "LSC0213",
-        "A map's key is no string or enum",
+        "A map's key is not a string or enum",
         "The key of map '{0}' must be a string or an enum, not {1}",
         "Keys are member names in JSON and elements in XML: both are texts."
     );
@@ -116,11 +116,11 @@ public static partial class ReaderRules
         "An override is named by a shape, or by a shape and its member with a dot between them."
     );
 
-    /// <summary>Values are added to something that is no enum.</summary>
+    /// <summary>Values are added to something that is not an enum.</summary>
     public static readonly FindingRule UnionOfNothing = Error(
         "LSC0215",
-        "The values are added to no enum",
-        "'{0}' is no enum of the service{1}",
+        "The values are not added to an enum",
+        "'{0}' is not an enum of the service{1}",
         "'unions' adds values that documents list to a shape of the type enum."
     );
 
@@ -145,6 +145,6 @@ public static partial class ReaderRules
         "LSC0218",
         "An error is used as a member",
         "Member '{0}' must not be an error; '{1}' is one",
-        "An error is thrown, so it is no value that another can hold; a member is a structure of its own."
+        "An error is thrown, so it is not a value that another can hold; a member is a structure of its own."
     );
 }

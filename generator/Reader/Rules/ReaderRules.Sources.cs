@@ -8,7 +8,7 @@ public static partial class ReaderRules
     public static readonly FindingRule UnknownSource = Error(
         "LSC0501",
         "The source is unknown",
-        "'{0}' is no source of the service{1}",
+        "'{0}' is not a source of the service{1}",
         "Sources are defined under 'sources' in one of the service's files."
     );
 
@@ -24,7 +24,7 @@ public static partial class ReaderRules
     public static readonly FindingRule NoSource = Warning(
         "LSC0503",
         "A documented rule has no source",
-        "{0} is a must, and nothing says which document promises it",
-        "Where a service has sources, every must names one; what is inferred is a 'should'."
+        "{0} is a must, but no source says which document promises it",
+        "If a service has sources, every 'must' names one; what is inferred is a 'should'."
     );
 }

@@ -36,12 +36,12 @@ public static partial class ReaderRules
         "Split the contract: files that begin with the same service are merged."
     );
 
-    /// <summary>So much is wrong that the rest is not told.</summary>
+    /// <summary>So much is wrong that the rest is not shown.</summary>
     public static readonly FindingRule TooManyFindings = Error(
         "LSC0005",
         "Too much is wrong",
         "More than {0} things are wrong in this file; the rest is not shown",
-        "Mend the first findings; the others are often their consequence."
+        "Fix the first findings; the others are often their consequence."
     );
 
     /// <summary>A character that YAML does not allow.</summary>
@@ -49,7 +49,7 @@ public static partial class ReaderRules
         "LSC0006",
         "YAML does not allow this character",
         "The character U+{0} may not stand in YAML; write it as an escape in double quotes",
-        "Control characters and half surrogate pairs are not YAML. The file may also be no text at all, or in an encoding other than UTF-8."
+        "Control characters and half surrogate pairs are not YAML. The file may also not be text at all, or in an encoding other than UTF-8."
     );
 
     /// <summary>A second document in one file.</summary>
@@ -100,11 +100,11 @@ public static partial class ReaderRules
         "It merges what an alias stands for, and those are not supported."
     );
 
-    /// <summary>A key stands twice in one mapping.</summary>
+    /// <summary>A key appears twice in one mapping.</summary>
     public static readonly FindingRule DuplicateKey = Error(
         "LSC0013",
-        "A key stands twice",
-        "'{0}' stands twice here; first on line {1}",
+        "A key appears twice",
+        "'{0}' appears twice here; it is first on line {1}",
         "YAML allows each key of a mapping once; which of the two was meant cannot be known."
     );
 
@@ -113,6 +113,6 @@ public static partial class ReaderRules
         "LSC0014",
         "A key is not a text",
         "A key must be a text, not {0}",
-        "A value that begins with '{' or '[' needs quotes where it stands before a colon."
+        "A value that begins with '{' or '[' needs quotes if it stands before a colon."
     );
 }

@@ -40,7 +40,7 @@ public static class StepSyntax
     /// <summary>Reads a step.</summary>
     /// <exception cref="FormatException">It is none; the message says why.</exception>
     public static ScenarioStep Parse(string text) =>
-        Read(text, out var mistake) ?? throw new FormatException($"'{Quote.Escape(text)}' is no step: {mistake}.");
+        Read(text, out var mistake) ?? throw new FormatException($"'{Quote.Escape(text)}' is not a step: {mistake}.");
 
     /// <summary>Reads a step, or says why it is none.</summary>
     internal static ScenarioStep? Read(string text, out string? mistake)

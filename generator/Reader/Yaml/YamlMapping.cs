@@ -8,7 +8,7 @@ internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange 
 {
     private const int FewEntries = 16;
 
-    // Made when it is first of use, and again by another thread at worst; it is no part of the value.
+    // Made when it is first of use, and again by another thread at worst; it is not a part of the value.
     private Dictionary<string, YamlEntry>? _index;
 
     public override string Kind => "a mapping";

@@ -7,7 +7,7 @@ internal static class YamlNumber
 {
     private const int MostBasedDigits = 15;
 
-    /// <summary>The number as JSON text, or null where the text is none.</summary>
+    /// <summary>The number as JSON text, or null if the text is none.</summary>
     public static string? ToJson(string text)
     {
         if (text.StartsWith("0x", StringComparison.Ordinal))

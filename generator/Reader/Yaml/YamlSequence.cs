@@ -8,7 +8,7 @@ internal sealed record YamlSequence(EquatableArray<YamlNode> Items, TextRange Ra
 {
     private static readonly string[] NamingKeys = ["id", "code", "value", "about"];
 
-    // Made when it is first of use, and again by another thread at worst; it is no part of the value.
+    // Made when it is first of use, and again by another thread at worst; it is not a part of the value.
     private Dictionary<string, YamlNode>? _index;
 
     public override string Kind => "a list";

@@ -8,7 +8,7 @@ internal static class YamlText
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>The text without its byte order mark, or null where it cannot be parsed.</summary>
+    /// <summary>The text without its byte order mark, or null if it cannot be parsed.</summary>
     public static string? Check(string text, FindingSink sink)
     {
         if (text.Length > YamlLimits.Characters)

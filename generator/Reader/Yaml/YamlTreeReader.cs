@@ -15,7 +15,7 @@ internal sealed class YamlTreeReader
 
     private YamlTreeReader(YamlEvents events, FindingSink sink) => (_events, _sink) = (events, sink);
 
-    /// <summary>The root node, or null where there is none, and whether all of it was read.</summary>
+    /// <summary>The root node, or null if there is none, and whether all of it was read.</summary>
     public static (YamlNode? Root, bool Complete) Read(string text, FindingSink sink)
     {
         var events = new YamlEvents(text, sink);

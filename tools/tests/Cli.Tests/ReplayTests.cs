@@ -56,7 +56,7 @@ public sealed class ReplayTests : IDisposable
     [InlineData("{", "r.json(1,2): no JSON.")]
     [InlineData("{\"rules\":[]}", "r.json: the report holds no violation.")]
     [InlineData("{\"rules\":[{\"violation\":{}}]}", "r.json: rules[0].violation.replay: replay is absent.")]
-    [InlineData(Script + "\"steps\":[\"drop 1\"]}", "r.json: 'drop 1' is no step")]
+    [InlineData(Script + "\"steps\":[\"drop 1\"]}", "r.json: 'drop 1' is not a step")]
     [InlineData(Script + "\"steps\":[\"list 0\"],\"rule\":\"S3/x\"}", "no rule of the contracts is called 'S3/x'")]
     [InlineData(
         Script + "\"steps\":[\"list 0\"],\"rule\":\"IAM/x\"}",

@@ -7,7 +7,7 @@ namespace LightsailContract.Emit.Protocols.Json;
 /// <summary>Writes the entry of a list or map.</summary>
 internal static class JsonEntries
 {
-    /// <summary>Statements that write <c>entry</c>, or null where it is null and may be.</summary>
+    /// <summary>Statements that write <c>entry</c>, or null if it is null and may be.</summary>
     public static void Write(SourceWriter writer, Member member, bool sparse, EmitContext context)
     {
         if (!sparse)

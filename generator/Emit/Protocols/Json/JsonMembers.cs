@@ -16,7 +16,7 @@ internal sealed class JsonMembers(StructureShape shape, IReadOnlyList<Member> me
     /// <summary>A member's name in JSON.</summary>
     public static string WireName(Member member) => member.Traits.JsonName ?? member.Name;
 
-    /// <summary>The local that holds a member; null where the member is not among those that are read.</summary>
+    /// <summary>The local that holds a member; null if the member is not among those that are read.</summary>
     public string Local(Member member) => _locals[IndexOf(member)];
 
     /// <summary>Declares the locals and reads the object into them.</summary>

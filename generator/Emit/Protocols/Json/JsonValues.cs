@@ -33,7 +33,7 @@ internal static class JsonValues
     public static bool IsAggregate(string target, EmitContext context) =>
         context.Contract.GetShape(target) is StructureShape or UnionShape or ListShape or MapShape;
 
-    /// <summary>An expression that reads the value at which <c>json</c> stands; null where the JSON is.</summary>
+    /// <summary>An expression that reads the value at which <c>json</c> stands; null if the JSON is.</summary>
     public static string Read(string target, EmitContext context) =>
         context.Contract.GetShape(target) switch
         {

@@ -59,7 +59,7 @@ internal static class FormStructures
         }
     }
 
-    /// <summary>An expression that reads a member; null where it is absent.</summary>
+    /// <summary>An expression that reads a member; null if it is absent.</summary>
     public static string Read(Member member, string local, EmitContext context)
     {
         var name = Literals.String(QueryValues.WireName(member));

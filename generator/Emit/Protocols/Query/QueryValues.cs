@@ -21,7 +21,7 @@ internal static class QueryValues
     public static bool IsText(string target, EmitContext context) =>
         context.Contract.GetShape(target) is SimpleShape or EnumShape or IntEnumShape;
 
-    /// <summary>The call after a text that reads a value of it; null where there is none.</summary>
+    /// <summary>The call after a text that reads a value of it; null if there is none.</summary>
     public static string Parse(string target, EmitContext context) =>
         context.Contract.GetShape(target) switch
         {

@@ -19,6 +19,6 @@ internal abstract class InvariantForm
 
     public KeySet Keys { get; }
 
-    /// <summary>The invariant, or null where a key that it needs is missing or wrong.</summary>
+    /// <summary>The invariant, or null if a key that it needs is missing or wrong.</summary>
     public abstract Invariant? Parse(RuleHeader header, Fields fields);
 }

@@ -20,7 +20,7 @@ internal static class ErrorTraitsParser
         ("server", ErrorFault.Server)
     );
 
-    /// <summary>The traits that are given, or null where none is.</summary>
+    /// <summary>The traits that are given, or null if none is.</summary>
     public static ErrorDeclaration? Parse(Fields fields)
     {
         if (!Keys.Keys.Any(fields.Has))

@@ -35,7 +35,7 @@ internal static class ShapeTypes
         "union",
     ];
 
-    /// <summary>The type that a shape's mapping gives, or null where it gives none that is known.</summary>
+    /// <summary>The type that a shape's mapping gives, or null if it gives none that is known.</summary>
     public static string? Find(string name, Value value)
     {
         if (value.Node is not YamlMapping mapping)

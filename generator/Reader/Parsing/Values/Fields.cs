@@ -21,7 +21,7 @@ internal sealed class Fields
 
     public FindingSink Sink { get; }
 
-    /// <summary>Opens a mapping; what is no mapping, and each key that the format does not have, is reported.</summary>
+    /// <summary>Opens a mapping; what is not a mapping, and each key that the format does not have, is reported.</summary>
     public static Fields? Open(YamlNode node, TextRange range, Subject subject, KeySet keys, FindingSink sink)
     {
         if (node is not YamlMapping mapping)

@@ -139,7 +139,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
         return [];
     }
 
-    /// <summary>The same list or mapping; reported where it has no entry.</summary>
+    /// <summary>The same list or mapping; reported if it has no entry.</summary>
     public Value NotEmpty()
     {
         if (
