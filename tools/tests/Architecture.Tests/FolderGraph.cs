@@ -18,7 +18,7 @@ internal static class FolderGraph
         global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
         """;
 
-    private static IEnumerable<FolderUse> Read()
+    private static ParallelQuery<FolderUse> Read()
     {
         var projects = Repository
             .Files("*.csproj")
