@@ -10,9 +10,6 @@ namespace LightsailContract.Cli;
 /// <summary>The program: parses, runs one command, and turns what went wrong into one line and an exit code.</summary>
 internal static class CommandLine
 {
-    /// <summary>What the program is called.</summary>
-    public const string Name = "lightsail-contract";
-
     // Ctrl-C waits for a run to remove what it created.
     private static readonly TimeSpan CleaningTime = TimeSpan.FromMinutes(2);
 
@@ -51,7 +48,7 @@ internal static class CommandLine
     private static Command CreateRoot(Terminal terminal, IReadOnlyList<string> arguments)
     {
         var root = new Command(
-            Name,
+            ProgramInfo.Name,
             "Checks endpoints against a documented contract, emulates one, and generates C# from it."
         )
         {

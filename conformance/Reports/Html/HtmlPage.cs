@@ -50,7 +50,7 @@ internal sealed record HtmlPage(
             [.. ReportWords.Verdicts.Select(each => HtmlShare.Of(summary, each)).Where(share => share.Count != "0")],
             [.. Broken(report).Select(rule => HtmlViolation.Of(report, rule))],
             [.. CoverageTable.Of(report).Select(HtmlCoverage.Of)],
-            [.. UnjudgedGroup.Of(report).Select(HtmlUnjudged.Of)],
+            [.. UnjudgedGroup.FromRules(report.Rules).Select(HtmlUnjudged.Of)],
             report.Observations,
             [
                 .. report

@@ -94,7 +94,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
 
     private static void WriteUnjudged(StreamWriter text, ConformanceReport report)
     {
-        var groups = UnjudgedGroup.Of(report);
+        var groups = UnjudgedGroup.FromRules(report.Rules);
         if (groups.Count == 0)
         {
             return;

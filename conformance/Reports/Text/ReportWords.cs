@@ -25,6 +25,16 @@ public static class ReportWords
         return Verdicts.Count;
     }
 
+    /// <summary>What every report writes over the observations.</summary>
+    public const string ObservationsTitle = "Observed where the documents are silent";
+
+    /// <summary>The verdict that says the most for rules of which none is broken: passed if one is.</summary>
+    public static Verdict Best(IReadOnlyCollection<RuleResult> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.MaxBy(rule => Rank(rule.Verdict))?.Verdict ?? Verdict.NotExercised;
+    }
+
     /// <summary>The verdict as it stands in a JSON report: <c>not exercised</c>.</summary>
     public static string Word(this Verdict verdict) =>
         verdict switch

@@ -9,13 +9,13 @@ namespace LightsailContract.Conformance.Reports;
 public sealed record UnjudgedGroup(Verdict Verdict, string Note, IReadOnlyList<RuleResult> Rules)
 {
     /// <summary>The groups, the ones to look at first in front.</summary>
-    public static IReadOnlyList<UnjudgedGroup> Of(ConformanceReport report)
+    public static IReadOnlyList<UnjudgedGroup> FromRules(IEnumerable<RuleResult> rules)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(rules);
         return
         [
-            .. report
-                .Rules.Where(rule => rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped)
+            .. rules
+                .Where(rule => rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped)
                 .GroupBy(rule => (rule.Verdict, Note: rule.Note ?? ""))
                 .Select(group => new UnjudgedGroup(group.Key.Verdict, group.Key.Note, [.. group]))
                 .OrderBy(group => ReportWords.Rank(group.Verdict)),

@@ -62,7 +62,7 @@ internal sealed class VerifyCommand : Command
             {
                 // Its keys are what may be in the way.
                 _terminal.WriteError(
-                    $"An interrupted run left something there; to remove it: {CommandLine.Name} sweep --endpoint {target.Address}"
+                    $"An interrupted run left something there; to remove it: {ProgramInfo.Name} sweep --endpoint {target.Address}"
                 );
                 throw;
             }
@@ -104,7 +104,18 @@ internal sealed class VerifyCommand : Command
             )
             .ConfigureAwait(false);
         var shown = scripts.Select(script => script.Rule).ToHashSet(StringComparer.Ordinal);
-        return Conclude(request, report with { Endpoint = target.Name }, known, shown);
+        var view = new ResultView(
+            report with
+            {
+                Endpoint = target.Name,
+            },
+            new StatedRules(target.Services.Select(each => each.Contract))
+        )
+        {
+            All = request.All,
+            Only = shown,
+        };
+        return Conclude(request, view with { Expected = known.Expected(report) }, known);
     }
 
     private static async Task<ConformanceReport> ReplayAsync(
@@ -143,20 +154,13 @@ internal sealed class VerifyCommand : Command
             Budget = target.Budget,
             SideBySide = !target.IsLasting,
             Shard = request.Shard,
-            Tool = CommandLine.Name,
+            Tool = ProgramInfo.Name,
         };
 
-    private int Conclude(VerifyRequest request, ConformanceReport report, KnownFailing known, HashSet<string> shown)
+    private int Conclude(VerifyRequest request, ResultView view, KnownFailing known)
     {
-        var view = new ResultView(report, request.All, known.Expected(report)) { Only = shown };
-        if (_terminal.IsInteractive)
-        {
-            TerminalResult.Write(_terminal.Console, view);
-        }
-        else
-        {
-            PlainResult.Write(_terminal.Output, view);
-        }
+        var report = view.Report;
+        ScreenWriter.Write(_terminal, VerifyScreen.Lines(view));
 
         foreach (var target in request.Reports)
         {
@@ -169,7 +173,8 @@ internal sealed class VerifyCommand : Command
             _terminal.WriteError(line);
         }
 
-        return stale.Count > 0 || view.Broken.Any(rule => Counts(rule, request) && !view.Expected.Contains(rule.Id))
+        return stale.Count > 0
+            || report.Rules.Any(rule => IsBroken(rule) && Counts(rule, request) && !view.Expected.Contains(rule.Id))
                 ? ExitCode.Found
             : IsUnusable(report) ? ExitCode.Endpoint
             : ExitCode.Ok;
@@ -179,6 +184,8 @@ internal sealed class VerifyCommand : Command
     private static bool IsUnusable(ConformanceReport report) =>
         report.EndedEarly.Any(end => end.Reason != EarlyEndReason.Budget)
         || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);
+
+    private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
 
     private static bool Counts(RuleResult rule, VerifyRequest request) =>
         rule.Verdict == Verdict.Failed || request.Strict;

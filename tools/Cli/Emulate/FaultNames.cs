@@ -29,7 +29,7 @@ internal sealed class FaultNames(IReadOnlyList<Misbehaviour> all)
             text.Append('\n').Append(line);
         }
 
-        foreach (var family in families.GroupBy(each => RuleFamily.WithoutService(each.RuleId).Split('/')[0]))
+        foreach (var family in families.GroupBy(each => RuleId.WithoutService(each.RuleId).Split('/')[0]))
         {
             text.Append('\n')
                 .Append(Line($"{family.Key}/…", $"{family.Count()} more: --fault {family.Key}/ lists them"));
@@ -63,7 +63,7 @@ internal sealed class FaultNames(IReadOnlyList<Misbehaviour> all)
     {
         var names = all.Any(each => Starts(each, name))
             ? List(name)
-            : Flow(all.Where(each => !IsOfFamily(each.RuleId)).Select(each => RuleFamily.WithoutService(each.RuleId)));
+            : Flow(all.Where(each => !IsOfFamily(each.RuleId)).Select(each => RuleId.WithoutService(each.RuleId)));
         return new UsageException(
             $"--fault '{name}': nothing is called that. It takes a rule's id (--fault list shows more):{names}"
         );
@@ -99,19 +99,19 @@ internal sealed class FaultNames(IReadOnlyList<Misbehaviour> all)
     }
 
     private static string NameOf(Misbehaviour each) =>
-        RuleFamily.WithoutService(each.RuleId)
+        RuleId.WithoutService(each.RuleId)
         + (each.Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $":{each.Number}"));
 
-    private static bool Is(string ruleId, string id) => ruleId == id || RuleFamily.WithoutService(ruleId) == id;
+    private static bool Is(string ruleId, string id) => ruleId == id || RuleId.WithoutService(ruleId) == id;
 
     private static bool Starts(Misbehaviour each, string beginning) =>
         each.RuleId.StartsWith(beginning, StringComparison.Ordinal)
-        || RuleFamily.WithoutService(each.RuleId).StartsWith(beginning, StringComparison.Ordinal);
+        || RuleId.WithoutService(each.RuleId).StartsWith(beginning, StringComparison.Ordinal);
 
     // Derived for each operation and member, by the dozen.
     private bool IsOfFamily(string ruleId) =>
-        RuleFamily.WithoutService(ruleId).Split('/') is { Length: > 1 } steps
-        && all.All(each => RuleFamily.WithoutService(each.RuleId) != steps[0]);
+        RuleId.WithoutService(ruleId).Split('/') is { Length: > 1 } steps
+        && all.All(each => RuleId.WithoutService(each.RuleId) != steps[0]);
 
     private static string Line(string name, string what) =>
         name.Length + what.Length + 4 <= Columns ? $"  {name}  {what}" : $"  {name}\n      {what}";

@@ -50,7 +50,7 @@ internal static class ProgressLine
     }
 
     private static string Describe(SelfTestProgress value) =>
-        $"{value.Killed} killed, {value.Survived} survived: {RuleFamily.WithoutService(value.RuleId)}";
+        $"{value.Killed} killed, {value.Survived} survived: {RuleId.WithoutService(value.RuleId)}";
 
     private sealed class Line<TProgress>(ProgressTask task, Func<TProgress, (double Fraction, string Text)> describe)
         : IProgress<TProgress>

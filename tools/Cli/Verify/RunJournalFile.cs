@@ -41,7 +41,7 @@ internal static class RunJournalFile
         if (path is not null && File.Exists(path))
         {
             terminal.WriteError(
-                $"Not all that the run made could be removed. To try again: {CommandLine.Name} sweep --journal {path}"
+                $"Not all that the run made could be removed. To try again: {ProgramInfo.Name} sweep --journal {path}"
             );
         }
     }

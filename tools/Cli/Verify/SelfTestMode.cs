@@ -3,6 +3,7 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTesting;
+using LightsailContract.Conformance.Suite;
 
 namespace LightsailContract.Cli;
 
@@ -33,7 +34,15 @@ internal static class SelfTestMode
         }
 
         var duration = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        new SelfTestView(report, request.All, target.Name, request.Seed, duration).Write(terminal);
+        var kinds = RuleCatalog.Derive(target.Services).ToDictionary(rule => rule.Id, rule => rule.Kind);
+        var screen = new SelfTestScreen(report, kinds)
+        {
+            All = request.All,
+            Endpoint = target.Name,
+            Seed = request.Seed,
+            DurationMs = duration,
+        };
+        ScreenWriter.Write(terminal, screen.Lines());
         foreach (var wanted in request.Reports)
         {
             AtomicFile.Write(wanted.Path, stream => SelfTestJson.Write(report, stream));

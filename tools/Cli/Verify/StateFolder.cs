@@ -32,6 +32,6 @@ internal static class StateFolder
             : variable("HOME") is { } home && Path.IsPathFullyQualified(home) ? Path.Combine(home, ".local", "state")
             : variable("LOCALAPPDATA") is { } local && Path.IsPathFullyQualified(local) ? local
             : Path.GetTempPath();
-        return Path.Combine(root, CommandLine.Name);
+        return Path.Combine(root, ProgramInfo.Name);
     }
 }
