@@ -32,14 +32,14 @@ internal sealed record HtmlCoverageHead(IReadOnlyList<string> Words);
 internal sealed record HtmlCoverageRow(string Kind, IReadOnlyList<HtmlCoverageCell> Cells);
 
 /// <summary>The rules of one kind on one operation; empty where there is none.</summary>
-internal sealed record HtmlCoverageCell(string Text, string Tone, string Title)
+internal sealed record HtmlCoverageCell(string Text, string CssClass, string Title)
 {
     public static HtmlCoverageCell Of(CoverageCell? cell) =>
         cell is null
             ? new HtmlCoverageCell("", "none", "")
             : new HtmlCoverageCell(
                 cell.Text,
-                Tones.Of(cell.Verdict),
+                VerdictCss.ClassOf(cell.Verdict),
                 $"{cell.Verdict.Word()}: {cell.Count} of {ReportWords.Number(cell.Rules, "rule", "rules")}, "
                     + ReportWords.Number(cell.Checks, "check", "checks")
             );

@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>What the page's template shows: text only, and nothing left to decide.</summary>
 internal sealed record HtmlPage(
     string Headline,
-    string Tone,
+    string CssClass,
     string Sign,
     string Tool,
     string Services,
@@ -38,7 +38,7 @@ internal sealed record HtmlPage(
             + $"{ReportWords.Number(summary.Checks, "check", "checks")} in {ReportWords.Duration(report.DurationMs)}";
         return new HtmlPage(
             ReportWords.Headline(report),
-            Tones.Of(verdict),
+            VerdictCss.ClassOf(verdict),
             verdict.Sign(),
             $"{report.Tool} {report.Version}",
             string.Join(", ", report.Services),
@@ -64,37 +64,4 @@ internal sealed record HtmlPage(
         report
             .Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)
             .OrderBy(rule => rule.Verdict == Verdict.Warned);
-}
-
-/// <summary>A verdict's part of the whole.</summary>
-internal sealed record HtmlShare(string Word, string Tone, string Sign, string Count)
-{
-    public static HtmlShare Of(ReportSummary summary, Verdict verdict) =>
-        new(
-            verdict.Word(),
-            Tones.Of(verdict),
-            verdict.Sign(),
-            summary.Count(verdict).ToString(CultureInfo.InvariantCulture)
-        );
-}
-
-/// <summary>Rules without a verdict, for one reason.</summary>
-internal sealed record HtmlUnjudged(string Verdict, string Tone, string Note, IReadOnlyList<string> Ids)
-{
-    public static HtmlUnjudged Of(UnjudgedGroup group) =>
-        new(group.Verdict.Word(), Tones.Of(group.Verdict), group.Note, [.. group.Rules.Select(rule => rule.Id)]);
-}
-
-/// <summary>The style sheet's names of the verdicts.</summary>
-internal static class Tones
-{
-    public static string Of(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Failed => "failed",
-            Verdict.Warned => "warned",
-            Verdict.Unsupported => "unsupported",
-            Verdict.Passed => "passed",
-            _ => "quiet",
-        };
 }

@@ -9,7 +9,7 @@ internal sealed record HtmlRule(
     string Level,
     string Statement,
     string Verdict,
-    string Tone,
+    string CssClass,
     string Sign,
     string Observations,
     string Note,
@@ -22,7 +22,7 @@ internal sealed record HtmlRule(
             rule.Level.Word(),
             rule.Statement,
             rule.Verdict.Word(),
-            Tones.Of(rule.Verdict),
+            VerdictCss.ClassOf(rule.Verdict),
             rule.Verdict.Sign(),
             rule.Observations.ToString("N0", CultureInfo.InvariantCulture),
             rule.Note ?? "",
@@ -41,7 +41,7 @@ internal sealed record HtmlSource(string Title, string Url)
 internal sealed record HtmlRuleGroup(
     string Title,
     string Count,
-    string Tone,
+    string CssClass,
     string Sign,
     IReadOnlyList<HtmlRule> Rules
 )
@@ -52,7 +52,7 @@ internal sealed record HtmlRuleGroup(
         return new HtmlRuleGroup(
             group.Key,
             ReportWords.Number(cell.Rules, "rule", "rules"),
-            Tones.Of(cell.Verdict),
+            VerdictCss.ClassOf(cell.Verdict),
             cell.Text,
             [.. group.Select(HtmlRule.Of)]
         );

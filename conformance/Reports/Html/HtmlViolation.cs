@@ -28,9 +28,9 @@ internal sealed record HtmlViolation(
 
 /// <summary>One call; the last is shown opened, for it is the one that breaks the rule.</summary>
 internal sealed record HtmlStep(
-    string Story,
+    string Description,
     string Status,
-    string StatusTone,
+    string StatusCssClass,
     string Request,
     string Response,
     bool Last
