@@ -22,10 +22,10 @@ public abstract class ConformanceTests<TEndpoint>(ConformanceRun<TEndpoint> run)
             case Verdict.Passed:
                 break;
             case Verdict.Failed:
-                Assert.Fail(Story.Of(result));
+                Assert.Fail(FailureMessage.Of(result));
                 break;
             case Verdict.Warned:
-                TestContext.Current.AddWarning(Story.Of(result));
+                TestContext.Current.AddWarning(FailureMessage.Of(result));
                 break;
             default:
                 Assert.Skip($"{result.Verdict}: {result.Note}");

@@ -32,7 +32,11 @@ internal sealed record Comparison(
         );
     }
 
-    private static IEnumerable<Discrepancy> ChangedItems(CallHistory history, Listing listing, IReadOnlyList<Exchange> since)
+    private static IEnumerable<Discrepancy> ChangedItems(
+        CallHistory history,
+        Listing listing,
+        IReadOnlyList<Exchange> since
+    )
     {
         if (history.LastListing(listing.Parent) is not { } before)
         {
@@ -91,7 +95,11 @@ internal sealed record Comparison(
         && exchange.Call.Subject == entry
         && exchange.Succeeded;
 
-    private static IEnumerable<Discrepancy> ExtraItems(CallHistory history, Listing listing, IReadOnlyList<Exchange> since)
+    private static IEnumerable<Discrepancy> ExtraItems(
+        CallHistory history,
+        Listing listing,
+        IReadOnlyList<Exchange> since
+    )
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in listing.Items)
@@ -111,7 +119,12 @@ internal sealed record Comparison(
         }
     }
 
-    private static Discrepancy Stranger(CallHistory history, Listing listing, string identifier, IReadOnlyList<Exchange> since)
+    private static Discrepancy Stranger(
+        CallHistory history,
+        Listing listing,
+        string identifier,
+        IReadOnlyList<Exchange> since
+    )
     {
         if (history.Oracle.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
         {

@@ -19,9 +19,8 @@ public sealed record Misbehaviour(string RuleId, string Kind, int Number, string
                     .Derive(service)
                     .SelectMany(rule =>
                         rule.Mutants.Select(
-                                (mutant, index) =>
-                                    new Misbehaviour(rule.Info.Id, rule.Info.Kind, index + 1, mutant.Name)
-                            )
+                            (mutant, index) => new Misbehaviour(rule.Info.Id, rule.Info.Kind, index + 1, mutant.Name)
+                        )
                     )
             ),
         ];

@@ -62,7 +62,9 @@ public static class ReplayReader
         var steps = Items(Member(value, "steps", place), $"{place}: steps").Select(step => Step(step, place)).ToList();
         if (steps.Count is 0 or > ReplayScript.MaxSteps)
         {
-            throw new FormatException($"{place}: {steps.Count} steps; a sequence has from 1 to {ReplayScript.MaxSteps}.");
+            throw new FormatException(
+                $"{place}: {steps.Count} steps; a sequence has from 1 to {ReplayScript.MaxSteps}."
+            );
         }
 
         return new ReplayScript(

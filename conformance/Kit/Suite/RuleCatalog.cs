@@ -27,8 +27,7 @@ public static class RuleCatalog
             .Derive(service)
             .ToDictionary(
                 rule => rule.Info.Id,
-                IReadOnlyList<string> (rule) =>
-                    [.. rule.Mutants.Select(mutant => mutant.Name)],
+                IReadOnlyList<string> (rule) => [.. rule.Mutants.Select(mutant => mutant.Name)],
                 StringComparer.Ordinal
             );
     }

@@ -15,7 +15,7 @@ public sealed record ObservationChange(
 )
 {
     /// <summary>The change, or null where both saw the same values, in whatever order.</summary>
-    internal static ObservationChange? Of(Observation? before, Observation? after)
+    internal static ObservationChange? Find(Observation? before, Observation? after)
     {
         var old = Values(before);
         var now = Values(after);

@@ -23,7 +23,7 @@ public sealed record ReportComparison(
 
     /// <summary>Compares rule by rule and observation by observation, by their ids.</summary>
     /// <remarks>How often a rule was observed, durations and seeds differ between any two runs and are not compared.</remarks>
-    public static ReportComparison Of(ConformanceReport before, ConformanceReport after)
+    public static ReportComparison Compare(ConformanceReport before, ConformanceReport after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -35,10 +35,10 @@ public sealed record ReportComparison(
             [
                 .. now
                     .Values.Where(rule => old.TryGetValue(rule.Id, out var was) && was.Verdict != rule.Verdict)
-                    .Select(rule => VerdictChange.Of(old[rule.Id], rule)),
+                    .Select(rule => VerdictChange.FromResults(old[rule.Id], rule)),
             ],
-            [.. now.Values.Where(rule => !old.ContainsKey(rule.Id)).Select(RuleSummary.Of)],
-            [.. old.Values.Where(rule => !now.ContainsKey(rule.Id)).Select(RuleSummary.Of)],
+            [.. now.Values.Where(rule => !old.ContainsKey(rule.Id)).Select(RuleSummary.FromResult)],
+            [.. old.Values.Where(rule => !now.ContainsKey(rule.Id)).Select(RuleSummary.FromResult)],
             CompareObservations(before.Observations, after.Observations)
         );
     }
@@ -55,7 +55,7 @@ public sealed record ReportComparison(
             .. old
                 .Keys.Union(now.Keys)
                 .Order(StringComparer.Ordinal)
-                .Select(id => ObservationChange.Of(old.GetValueOrDefault(id), now.GetValueOrDefault(id)))
+                .Select(id => ObservationChange.Find(old.GetValueOrDefault(id), now.GetValueOrDefault(id)))
                 .OfType<ObservationChange>(),
         ];
     }

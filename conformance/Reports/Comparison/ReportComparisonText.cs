@@ -74,5 +74,5 @@ public static class ReportComparisonText
         }
     }
 
-    private static void Line(StringBuilder text, string line) => text.Append(VisibleText.Of(line)).Append('\n');
+    private static void Line(StringBuilder text, string line) => text.Append(VisibleText.Escape(line)).Append('\n');
 }

@@ -16,7 +16,7 @@ public sealed record VerdictChange(string Id, RuleLevel Level, Verdict Before, V
     [JsonIgnore]
     public bool IsWorse => IsBroken(After) && !IsBroken(Before) || (Before, After) is (Verdict.Warned, Verdict.Failed);
 
-    internal static VerdictChange Of(RuleResult before, RuleResult after) =>
+    internal static VerdictChange FromResults(RuleResult before, RuleResult after) =>
         new(
             after.Id,
             after.Level,
@@ -34,5 +34,5 @@ public sealed record VerdictChange(string Id, RuleLevel Level, Verdict Before, V
 /// <param name="Verdict">Its verdict there.</param>
 public sealed record RuleSummary(string Id, RuleLevel Level, Verdict Verdict)
 {
-    internal static RuleSummary Of(RuleResult rule) => new(rule.Id, rule.Level, rule.Verdict);
+    internal static RuleSummary FromResult(RuleResult rule) => new(rule.Id, rule.Level, rule.Verdict);
 }

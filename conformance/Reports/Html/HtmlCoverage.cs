@@ -9,14 +9,17 @@ internal sealed partial record HtmlCoverage(
     IReadOnlyList<HtmlCoverageRow> Rows
 )
 {
-    public static HtmlCoverage Of(CoverageTable table) =>
+    public static HtmlCoverage FromTable(CoverageTable table) =>
         new(
             table.Service,
             [.. table.Rows.Select(row => new HtmlCoverageHead(WordStart().Split(row.Operation)))],
             [
                 .. table.Kinds.Select(
                     (kind, i) =>
-                        new HtmlCoverageRow(kind, [.. table.Rows.Select(row => HtmlCoverageCell.Of(row.Cells[i]))])
+                        new HtmlCoverageRow(
+                            kind,
+                            [.. table.Rows.Select(row => HtmlCoverageCell.FromCell(row.Cells[i]))]
+                        )
                 ),
             ]
         );
@@ -34,7 +37,7 @@ internal sealed record HtmlCoverageRow(string Kind, IReadOnlyList<HtmlCoverageCe
 /// <summary>The rules of one kind on one operation; empty where there is none.</summary>
 internal sealed record HtmlCoverageCell(string Text, string CssClass, string Title)
 {
-    public static HtmlCoverageCell Of(CoverageCell? cell) =>
+    public static HtmlCoverageCell FromCell(CoverageCell? cell) =>
         cell is null
             ? new HtmlCoverageCell("", "none", "")
             : new HtmlCoverageCell(

@@ -23,7 +23,7 @@ internal sealed record HtmlPage(
     IReadOnlyList<HtmlRuleGroup> Rules
 )
 {
-    public static HtmlPage Of(ConformanceReport report)
+    public static HtmlPage FromReport(ConformanceReport report)
     {
         var summary = report.Summary;
         var verdict = summary switch
@@ -46,16 +46,20 @@ internal sealed record HtmlPage(
             effort,
             report.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
             report.Seed.ToString(CultureInfo.InvariantCulture),
-            [.. report.EndedEarly.Select(ReportWords.Early)],
-            [.. ReportWords.Verdicts.Select(each => HtmlShare.Of(summary, each)).Where(share => share.Count != "0")],
-            [.. Broken(report).Select(rule => HtmlViolation.Of(report, rule))],
-            [.. CoverageTable.Of(report).Select(HtmlCoverage.Of)],
-            [.. UnjudgedGroup.FromRules(report.Rules).Select(HtmlUnjudged.Of)],
+            [.. report.EndedEarly.Select(ReportWords.EndedEarly)],
+            [
+                .. ReportWords
+                    .Verdicts.Select(each => HtmlShare.FromSummary(summary, each))
+                    .Where(share => share.Count != "0"),
+            ],
+            [.. Broken(report).Select(rule => HtmlViolation.FromResult(report, rule))],
+            [.. CoverageTable.FromReport(report).Select(HtmlCoverage.FromTable)],
+            [.. UnjudgedGroup.FromRules(report.Rules).Select(HtmlUnjudged.FromGroup)],
             report.Observations,
             [
                 .. report
                     .Rules.GroupBy(rule => $"{rule.Service} · {rule.Kind}", StringComparer.Ordinal)
-                    .Select(HtmlRuleGroup.Of),
+                    .Select(HtmlRuleGroup.FromGroup),
             ]
         );
     }

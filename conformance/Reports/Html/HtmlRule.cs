@@ -16,7 +16,7 @@ internal sealed record HtmlRule(
     IReadOnlyList<HtmlSource> Source
 )
 {
-    public static HtmlRule Of(RuleResult rule) =>
+    public static HtmlRule FromResult(RuleResult rule) =>
         new(
             rule.Id,
             rule.Level.Word(),
@@ -26,14 +26,14 @@ internal sealed record HtmlRule(
             rule.Verdict.Sign(),
             rule.Observations.ToString("N0", CultureInfo.InvariantCulture),
             rule.Note ?? "",
-            [.. rule.Source.Select(HtmlSource.Of)]
+            [.. rule.Source.Select(HtmlSource.FromSource)]
         );
 }
 
 /// <summary>A document; without an address where it has none that is safe to link to.</summary>
 internal sealed record HtmlSource(string Title, string Url)
 {
-    public static HtmlSource Of(RuleSource source) =>
+    public static HtmlSource FromSource(RuleSource source) =>
         new(source.Title, WebAddress.IsSafe(source.Url) ? source.Url! : "");
 }
 
@@ -46,15 +46,15 @@ internal sealed record HtmlRuleGroup(
     IReadOnlyList<HtmlRule> Rules
 )
 {
-    public static HtmlRuleGroup Of(IGrouping<string, RuleResult> group)
+    public static HtmlRuleGroup FromGroup(IGrouping<string, RuleResult> group)
     {
-        var cell = CoverageCell.Of(group, group.First().Kind)!;
+        var cell = CoverageCell.FromRules(group, group.First().Kind)!;
         return new HtmlRuleGroup(
             group.Key,
             ReportWords.Number(cell.Rules, "rule", "rules"),
             VerdictCss.ClassOf(cell.Verdict),
             cell.Text,
-            [.. group.Select(HtmlRule.Of)]
+            [.. group.Select(HtmlRule.FromResult)]
         );
     }
 }

@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>A verdict's part of the whole.</summary>
 internal sealed record HtmlShare(string Word, string CssClass, string Sign, string Count)
 {
-    public static HtmlShare Of(ReportSummary summary, Verdict verdict) =>
+    public static HtmlShare FromSummary(ReportSummary summary, Verdict verdict) =>
         new(
             verdict.Word(),
             VerdictCss.ClassOf(verdict),

@@ -3,7 +3,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>Rules without a verdict, for one reason.</summary>
 internal sealed record HtmlUnjudged(string Verdict, string CssClass, string Note, IReadOnlyList<string> Ids)
 {
-    public static HtmlUnjudged Of(UnjudgedGroup group) =>
+    public static HtmlUnjudged FromGroup(UnjudgedGroup group) =>
         new(
             group.Verdict.Word(),
             VerdictCss.ClassOf(group.Verdict),

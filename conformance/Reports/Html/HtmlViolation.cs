@@ -12,17 +12,17 @@ internal sealed record HtmlViolation(
     IReadOnlyList<ReplaySnippet> Replay
 )
 {
-    public static HtmlViolation Of(ConformanceReport report, RuleResult rule) =>
+    public static HtmlViolation FromResult(ConformanceReport report, RuleResult rule) =>
         new(
-            HtmlRule.Of(rule),
+            HtmlRule.FromResult(rule),
             rule.Violation?.Message ?? "",
             rule.Violation?.Scenario is { } scenario ? ReportWords.Origin(scenario) : null,
             [
                 .. (rule.Violation?.Steps ?? []).Select(
-                    (step, i) => HtmlStep.Of(step, i == rule.Violation!.Steps.Count - 1)
+                    (step, i) => HtmlStep.FromStep(step, i == rule.Violation!.Steps.Count - 1)
                 ),
             ],
-            ReplaySnippets.Of(report, rule)
+            ReplaySnippets.ForRule(report, rule)
         );
 }
 
@@ -36,7 +36,7 @@ internal sealed record HtmlStep(
     bool Last
 )
 {
-    public static HtmlStep Of(ViolationStep step, bool last) =>
+    public static HtmlStep FromStep(ViolationStep step, bool last) =>
         new(
             step.Story,
             step.Status == 0 ? "no answer" : step.Status.ToString(CultureInfo.InvariantCulture),

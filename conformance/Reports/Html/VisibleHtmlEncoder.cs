@@ -10,7 +10,7 @@ internal sealed class VisibleHtmlEncoder : ITextEncoder
 
     public void Encode(string? text, TextWriter target)
     {
-        foreach (var c in VisibleText.Of(text, lines: true))
+        foreach (var c in VisibleText.Escape(text, lines: true))
         {
             switch (c)
             {

@@ -43,7 +43,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
         text.Write($"{Escape(report.Tool)} {Escape(report.Version)}\n\n");
         foreach (var end in report.EndedEarly)
         {
-            text.Write($"**{Escape(ReportWords.Early(end))}**\n\n");
+            text.Write($"**{Escape(ReportWords.EndedEarly(end))}**\n\n");
         }
 
         text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(ReportWords.Word))} |\n");
@@ -88,7 +88,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
         }
 
         text.Write("\n<details><summary>On the wire</summary>\n\n");
-        text.Write(Block(ViolationText.Of(violation), "http"));
+        text.Write(Block(ViolationText.Render(violation), "http"));
         text.Write("\n</details>\n");
     }
 

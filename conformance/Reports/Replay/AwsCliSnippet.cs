@@ -8,13 +8,13 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>The calls as lines of AWS's own command line.</summary>
 internal static partial class AwsCliSnippet
 {
-    public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
+    public static string Render(IReadOnlyList<RawCall> calls, string endpoint)
     {
         var text = new StringBuilder();
         var aliases = new Aliases(calls);
         foreach (var call in calls)
         {
-            text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# {call.Description}: {call.Status}\n");
             if (Arguments(call) is not { } arguments)
             {
                 text.Append("# no well-formed call, which the AWS CLI cannot send; use curl\n");

@@ -9,13 +9,13 @@ internal static class CurlSnippet
 {
     private const int MaxBody = 8 * 1024;
 
-    public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
+    public static string Render(IReadOnlyList<RawCall> calls, string endpoint)
     {
         var text = new StringBuilder();
         var aliases = new Aliases(calls);
         foreach (var call in calls)
         {
-            text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# {call.Description}: {call.Status}\n");
             if (call.Body.Length > MaxBody)
             {
                 text.Append(CultureInfo.InvariantCulture, $"# its body of {call.Body.Length} characters is left out\n");

@@ -5,35 +5,35 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>A step's request without what belongs to the one who sent it.</summary>
 /// <param name="Service">The service, in lower case as AWS's tools name it.</param>
 /// <param name="Operation">The operation.</param>
-/// <param name="Story">The step in a sentence.</param>
+/// <param name="Description">The step in a sentence.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Path">The path and query.</param>
 /// <param name="Headers">The headers that say what is asked for.</param>
 /// <param name="Body">The body, redacted.</param>
 /// <param name="Status">The status that came.</param>
-/// <param name="Answer">The answer's body, redacted.</param>
+/// <param name="ResponseBody">The answer's body, redacted.</param>
 internal sealed record RawCall(
     string Service,
     string Operation,
-    string Story,
+    string Description,
     string Method,
     string Path,
     IReadOnlyList<WireHeader> Headers,
     string Body,
     int Status,
-    string Answer
+    string ResponseBody
 )
 {
     // Signatures, tokens, dates and what a caller added stay out; whoever replays it signs anew.
     private static readonly string[] Kept = ["content-type", "x-amz-target", "content-encoding", "accept"];
 
-    public static RawCall Of(ViolationStep step, string service)
+    public static RawCall FromStep(ViolationStep step, string service)
     {
         var start = step.Request.StartLine.Split(' ', 3);
         return new RawCall(
             ServiceName(service),
             step.Operation,
-            VisibleText.Of(step.Story),
+            VisibleText.Escape(step.Story),
             start[0],
             start.Length > 1 ? start[1] : "/",
             [.. step.Request.Headers.Where(header => Kept.Contains(header.Name, StringComparer.OrdinalIgnoreCase))],

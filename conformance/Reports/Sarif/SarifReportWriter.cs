@@ -60,7 +60,7 @@ internal sealed class SarifReportWriter : IReportWriter
 
         json.WriteEndArray();
         json.WriteStartObject("properties");
-        json.WriteString("endpoint", VisibleText.Of(report.Endpoint));
+        json.WriteString("endpoint", VisibleText.Escape(report.Endpoint));
         json.WriteNumber("seed", report.Seed);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -134,7 +134,7 @@ internal sealed class SarifReportWriter : IReportWriter
             SarifText.Write(json, "message", $"{step.Story} → {step.Status}");
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
-            json.WriteString("name", VisibleText.Of(step.Operation));
+            json.WriteString("name", VisibleText.Escape(step.Operation));
             json.WriteString("kind", "function");
             json.WriteEndObject();
             json.WriteEndArray();

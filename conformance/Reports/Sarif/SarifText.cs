@@ -8,7 +8,7 @@ internal static class SarifText
     public static void Write(Utf8JsonWriter json, string property, string text)
     {
         json.WriteStartObject(property);
-        json.WriteString("text", VisibleText.Of(text, lines: true));
+        json.WriteString("text", VisibleText.Escape(text, lines: true));
         json.WriteEndObject();
     }
 }

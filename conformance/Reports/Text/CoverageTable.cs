@@ -12,7 +12,7 @@ public sealed record CoverageTable(string Service, IReadOnlyList<string> Kinds, 
     public const string EveryOperation = "every operation";
 
     /// <summary>One table a service.</summary>
-    public static IReadOnlyList<CoverageTable> Of(ConformanceReport report)
+    public static IReadOnlyList<CoverageTable> FromReport(ConformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return [.. report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal).Select(OfService)];
@@ -25,7 +25,7 @@ public sealed record CoverageTable(string Service, IReadOnlyList<string> Kinds, 
             .SelectMany(rule => Operations(rule).Select(operation => (operation, rule)))
             .GroupBy(pair => pair.operation, pair => pair.rule, StringComparer.Ordinal)
             .OrderBy(row => row.Key == EveryOperation)
-            .Select(row => new CoverageRow(row.Key, [.. kinds.Select(kind => CoverageCell.Of(row, kind))]));
+            .Select(row => new CoverageRow(row.Key, [.. kinds.Select(kind => CoverageCell.FromRules(row, kind))]));
         return new CoverageTable(service.Key, kinds, [.. rows]);
     }
 
@@ -58,7 +58,7 @@ public sealed record CoverageCell(Verdict Verdict, int Count, int Rules, int Che
     /// <summary>The cell in a few characters: <c>✓ 12</c>, <c>✗ 1/12</c>.</summary>
     public string Text => Count == Rules ? $"{Verdict.Sign()} {Rules}" : $"{Verdict.Sign()} {Count}/{Rules}";
 
-    internal static CoverageCell? Of(IEnumerable<RuleResult> row, string kind)
+    internal static CoverageCell? FromRules(IEnumerable<RuleResult> row, string kind)
     {
         var rules = row.Where(rule => rule.Kind == kind).ToArray();
         if (rules.Length == 0)

@@ -118,7 +118,7 @@ public static class ReportWords
         };
 
     /// <summary>Why a service's part did not go all the way, in words; from outside and not yet safe to print.</summary>
-    public static string Early(EarlyEnd end)
+    public static string EndedEarly(EarlyEnd end)
     {
         ArgumentNullException.ThrowIfNull(end);
         return $"{end.Service} was not checked to the end: {end.Message}";

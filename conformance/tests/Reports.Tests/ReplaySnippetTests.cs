@@ -155,7 +155,7 @@ public sealed class ReplaySnippetTests
         {
             Violation = new Violation("m", steps, "{}"),
         };
-        return ReplaySnippets.Of(SampleReports.Of([rule]), rule);
+        return ReplaySnippets.ForRule(SampleReports.Of([rule]), rule);
     }
 
     private static ViolationStep Step(string start, string operation, string body) =>

@@ -21,7 +21,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
         Func<string, string?> variable
     )
     {
-        var given = endpoint is null ? null : Values.Endpoint(endpoint, "--endpoint");
+        var given = endpoint is null ? null : OptionValues.Endpoint(endpoint, "--endpoint");
         if (names.Count > 0)
         {
             var services = names.Select(name => Find(name, contracts)).Distinct().ToArray();
@@ -70,7 +70,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
         {
             if (variable(name) is { Length: > 0 } text)
             {
-                return Values.Endpoint(text, name);
+                return OptionValues.Endpoint(text, name);
             }
         }
 

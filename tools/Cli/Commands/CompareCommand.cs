@@ -24,7 +24,7 @@ internal sealed class CompareCommand : Command
 
     private int Run(ParseResult result)
     {
-        var comparison = ReportComparison.Of(
+        var comparison = ReportComparison.Compare(
             Read(result.GetRequiredValue(_before)),
             Read(result.GetRequiredValue(_after))
         );

@@ -77,7 +77,7 @@ internal sealed class EmulateCommand : Command
 
         var emulator = await EmbeddedEmulator
             .StartAsync(
-                Values.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
+                OptionValues.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
                 parents,
                 pair,
                 result.GetValue(_data),
@@ -93,7 +93,7 @@ internal sealed class EmulateCommand : Command
             }
 
             await _terminal
-                .Output.WriteLineAsync(VisibleText.Of($"listening on {emulator.Address}"))
+                .Output.WriteLineAsync(VisibleText.Escape($"listening on {emulator.Address}"))
                 .ConfigureAwait(false);
             await _terminal.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
             await WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -53,7 +53,7 @@ internal sealed class GenerateCommand : Command
         {
             foreach (var change in changes)
             {
-                _terminal.Output.WriteLine(VisibleText.Of($"{change.Kind}: {change.Path}"));
+                _terminal.Output.WriteLine(VisibleText.Escape($"{change.Kind}: {change.Path}"));
             }
 
             return changes.Count == 0 ? ExitCode.Ok : ExitCode.Found;
@@ -74,7 +74,7 @@ internal sealed class GenerateCommand : Command
         var files = new List<EmittedFile>();
         foreach (var service in ContractLoader.Load(specs, _terminal))
         {
-            var options = new EmitOptions(NamespaceText.Of(root, service.Contract.Service));
+            var options = new EmitOptions(NamespaceText.ForService(root, service.Contract.Service));
             var emitted = ContractEmitter.Emit(service.Contract, options);
             foreach (var finding in emitted.Findings)
             {

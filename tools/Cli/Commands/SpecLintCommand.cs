@@ -31,13 +31,13 @@ internal sealed class SpecLintCommand : Command
         var read = ContractReader.Read(files.Select(ContractLoader.ReadFile));
         if (result.GetValue(_json))
         {
-            _terminal.Output.Write(FindingsJson.Of(read.Findings));
+            _terminal.Output.Write(FindingsJson.Serialize(read.Findings));
         }
         else
         {
             foreach (var finding in read.Findings)
             {
-                _terminal.Output.WriteLine(Conformance.Reports.VisibleText.Of(finding.ToString()));
+                _terminal.Output.WriteLine(Conformance.Reports.VisibleText.Escape(finding.ToString()));
             }
 
             _terminal.Output.WriteLine(Summary(read));

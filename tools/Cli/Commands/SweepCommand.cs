@@ -59,7 +59,7 @@ internal sealed class SweepCommand : Command
     {
         // As in verify: from here on Ctrl-C is heeded.
         await Task.Yield();
-        var endpoint = result.GetValue(_endpoint) is { } text ? Values.Endpoint(text, _endpoint.Name) : null;
+        var endpoint = result.GetValue(_endpoint) is { } text ? OptionValues.Endpoint(text, _endpoint.Name) : null;
         var broom = new JournalSweep(_terminal)
         {
             Services = ContractLoader.Load(result.GetValue(_specs) ?? [], _terminal),
@@ -75,7 +75,7 @@ internal sealed class SweepCommand : Command
         }
 
         var code = ExitCode.Ok;
-        var journals = JournalSweep.Left(_terminal.Variable, endpoint);
+        var journals = JournalSweep.FindInterrupted(_terminal.Variable, endpoint);
         foreach (var path in journals)
         {
             try

@@ -9,7 +9,7 @@ namespace LightsailContract.Cli;
 /// <summary><c>verify</c>: runs the contract's rules against an endpoint.</summary>
 internal sealed class VerifyCommand : Command
 {
-    private readonly VerifySymbols _symbols = new();
+    private readonly VerifyOptions _symbols = new();
     private readonly Terminal _terminal;
 
     public VerifyCommand(Terminal terminal)
@@ -58,7 +58,7 @@ internal sealed class VerifyCommand : Command
                     .ConfigureAwait(false);
             }
             catch (EndpointUnusableException)
-                when (JournalSweep.Left(_terminal.Variable, target.Address).Any(path => path != journal))
+                when (JournalSweep.FindInterrupted(_terminal.Variable, target.Address).Any(path => path != journal))
             {
                 // Its keys are what may be in the way.
                 _terminal.WriteError(
@@ -68,7 +68,7 @@ internal sealed class VerifyCommand : Command
             }
             finally
             {
-                RunJournalFile.TellIfLeft(journal, _terminal);
+                RunJournalFile.WarnIfLeft(journal, _terminal);
             }
         }
     }
@@ -91,17 +91,9 @@ internal sealed class VerifyCommand : Command
                 .ConfigureAwait(false);
         }
 
+        var run = new VerifyRun(request, target, transport, options);
         var report = await ProgressLine
-            .ShowAsync<ConformanceReport>(
-                _terminal,
-                progress =>
-                    scripts.Count > 0
-                        ? ReplayAsync(request, target, transport, options, scripts, progress, cancellationToken)
-                        : new ConformanceSuite(target.Services, transport, options).RunAsync(
-                            progress,
-                            cancellationToken
-                        )
-            )
+            .ShowAsync<ConformanceReport>(_terminal, progress => run.RunAsync(scripts, progress, cancellationToken))
             .ConfigureAwait(false);
         var shown = scripts.Select(script => script.Rule).ToHashSet(StringComparer.Ordinal);
         var view = new ResultView(
@@ -116,28 +108,6 @@ internal sealed class VerifyCommand : Command
             Only = shown,
         };
         return Conclude(request, view with { Expected = known.Expected(report) }, known);
-    }
-
-    private static async Task<ConformanceReport> ReplayAsync(
-        VerifyRequest request,
-        VerifyTarget target,
-        HttpTransport transport,
-        ConformanceOptions options,
-        IReadOnlyList<ReplayScript> scripts,
-        IProgress<ConformanceProgress>? progress,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            return await ReplayRunner
-                .RunAsync(target.Services, transport, options, scripts, progress, cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (FormatException exception)
-        {
-            throw new UsageException($"--replay {request.Replay}: {exception.Message}");
-        }
     }
 
     private ConformanceOptions OptionsFor(VerifyRequest request, VerifyTarget target) =>

@@ -37,9 +37,9 @@ internal sealed class TransportOptions
         new()
         {
             Timeout = result.GetValue(_timeout) is { } text
-                ? Values.Seconds(text, _timeout.Name)
+                ? OptionValues.Seconds(text, _timeout.Name)
                 : new HttpTransportOptions().Timeout,
-            Headers = [.. (result.GetValue(_headers) ?? []).Select(Values.Header)],
-            TrustedRoots = result.GetValue(_ca) is { } ca ? Values.Certificates(ca) : null,
+            Headers = [.. (result.GetValue(_headers) ?? []).Select(OptionValues.Header)],
+            TrustedRoots = result.GetValue(_ca) is { } ca ? OptionValues.Certificates(ca) : null,
         };
 }

@@ -14,7 +14,7 @@ internal static class CallLines
     /// <summary>A line for each call; under the last one what was sent and received.</summary>
     /// <param name="violation">The violation.</param>
     /// <param name="all">Whether every call is shown with its headers and body.</param>
-    public static IEnumerable<ScreenLine> Of(Violation violation, bool all)
+    public static IEnumerable<ScreenLine> Render(Violation violation, bool all)
     {
         if (violation.Scenario is { } scenario)
         {

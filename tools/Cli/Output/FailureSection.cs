@@ -41,7 +41,7 @@ internal static class FailureSection
         if (lead.Violation is { } violation)
         {
             yield return new ScreenLine($"But: {violation.Message}", 2);
-            foreach (var line in CallLines.Of(violation, view.All))
+            foreach (var line in CallLines.Render(violation, view.All))
             {
                 yield return line;
             }

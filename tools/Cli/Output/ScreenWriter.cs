@@ -16,7 +16,7 @@ internal static class ScreenWriter
     {
         foreach (var line in lines)
         {
-            var text = (new string(' ', line.Indent) + VisibleText.Of(line.Text)).TrimEnd();
+            var text = (new string(' ', line.Indent) + VisibleText.Escape(line.Text)).TrimEnd();
             if (!terminal.IsInteractive)
             {
                 terminal.Output.WriteLine(text);

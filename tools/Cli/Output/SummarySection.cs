@@ -16,7 +16,7 @@ internal static class SummarySection
 
         foreach (var end in report.EndedEarly)
         {
-            yield return new ScreenLine(ReportWords.Early(end), Style: LineStyle.Warning);
+            yield return new ScreenLine(ReportWords.EndedEarly(end), Style: LineStyle.Warning);
         }
 
         if (view.Expected.Count > 0 && !view.All)

@@ -16,7 +16,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
     public IAnsiConsole Console => _console ??= CreateConsole();
 
     /// <summary>The terminal that this process was started in.</summary>
-    public static Terminal OfProcess()
+    public static Terminal ForProcess()
     {
         var output = System.Console.Out;
         output.NewLine = "\n";
@@ -35,7 +35,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
     {
         foreach (var line in message.Split('\n'))
         {
-            Error.WriteLine(VisibleText.Of(line));
+            Error.WriteLine(VisibleText.Escape(line));
         }
     }
 

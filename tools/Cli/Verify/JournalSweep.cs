@@ -35,7 +35,7 @@ internal sealed class JournalSweep(Terminal terminal)
     /// <summary>The journals that interrupted runs left, oldest first; those that cannot be read among them.</summary>
     /// <param name="variable">The environment.</param>
     /// <param name="endpoint">Of runs against this endpoint only; of all where null.</param>
-    public static IReadOnlyList<string> Left(Func<string, string?> variable, Uri? endpoint) =>
+    public static IReadOnlyList<string> FindInterrupted(Func<string, string?> variable, Uri? endpoint) =>
         [.. StateFolder.Journals(variable).Where(path => !IsInUse(path) && IsOf(path, endpoint))];
 
     // A run that is under way removes what it made by itself.
@@ -99,15 +99,15 @@ internal sealed class JournalSweep(Terminal terminal)
                 JournalPath = journal,
             }
         ).SweepAsync(cancellationToken).ConfigureAwait(false);
-        Tell(address, journal, result);
+        Print(address, journal, result);
         return result.Left.Count == 0 ? ExitCode.Ok : ExitCode.Found;
     }
 
-    private void Tell(Uri address, string journal, SweepResult result)
+    private void Print(Uri address, string journal, SweepResult result)
     {
         foreach (var name in result.Removed)
         {
-            terminal.Output.WriteLine(VisibleText.Of($"removed {name}"));
+            terminal.Output.WriteLine(VisibleText.Escape($"removed {name}"));
         }
 
         foreach (var left in result.Left)
@@ -117,7 +117,7 @@ internal sealed class JournalSweep(Terminal terminal)
 
         var removed = ReportWords.Number(result.Removed.Count, "thing", "things");
         terminal.Output.WriteLine(
-            VisibleText.Of(
+            VisibleText.Escape(
                 result.Left.Count == 0
                     ? $"{address}: {removed} removed, nothing is left of the run."
                     : $"{address}: {removed} removed, {result.Left.Count} could not be; {journal} names them."

@@ -32,7 +32,7 @@ internal sealed class KnownFailing
         var list = new KnownFailing(path, [.. Entries(path)]);
         foreach (var (line, glob) in list._entries)
         {
-            if (!catalog.Any(rule => Fits(glob, rule.Id)))
+            if (!catalog.Any(rule => Matches(glob, rule.Id)))
             {
                 throw new UsageException(
                     string.Create(CultureInfo.InvariantCulture, $"{path}({line},1): no rule is called '{glob}'.")
@@ -62,15 +62,15 @@ internal sealed class KnownFailing
 
     private static bool IsStale(string glob, ConformanceReport report)
     {
-        var rules = report.Rules.Where(rule => Fits(glob, rule.Id)).ToArray();
+        var rules = report.Rules.Where(rule => Matches(glob, rule.Id)).ToArray();
         return rules.Any(rule => rule.Verdict == Verdict.Passed) && !rules.Any(IsBroken);
     }
 
-    private bool IsListed(string id) => _entries.Any(entry => Fits(entry.Glob, id));
+    private bool IsListed(string id) => _entries.Any(entry => Matches(entry.Glob, id));
 
     private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
 
-    private static bool Fits(string glob, string id) =>
+    private static bool Matches(string glob, string id) =>
         FileSystemName.MatchesSimpleExpression(glob, id, ignoreCase: false)
         || FileSystemName.MatchesSimpleExpression(
             glob,

@@ -31,12 +31,12 @@ internal static class ReplayFile
             { } odd
         )
         {
-            throw Wrong(path, $"no rule of the contracts is called '{odd.Rule}'.");
+            throw Error(path, $"no rule of the contracts is called '{odd.Rule}'.");
         }
 
         if (scripts.Any(script => script.Seed != scripts[0].Seed))
         {
-            throw Wrong(path, "its violations have different seeds; they are of different runs.");
+            throw Error(path, "its violations have different seeds; they are of different runs.");
         }
 
         var wanted = scripts
@@ -46,7 +46,7 @@ internal static class ReplayFile
             .ToArray();
         return wanted.Length > 0
             ? wanted
-            : throw Wrong(path, $"it holds no violation of {string.Join(", ", services)}.");
+            : throw Error(path, $"it holds no violation of {string.Join(", ", services)}.");
     }
 
     /// <summary>The service that a stored violation is of.</summary>
@@ -57,12 +57,12 @@ internal static class ReplayFile
         try
         {
             return new FileInfo(path) is { Exists: true, Length: > MaxBytes }
-                ? throw Wrong(path, $"more than {MaxBytes} bytes.")
+                ? throw Error(path, $"more than {MaxBytes} bytes.")
                 : ReplayReader.Read(File.ReadAllText(path), path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Wrong(path, exception.Message);
+            throw Error(path, exception.Message);
         }
         catch (FormatException exception)
         {
@@ -70,5 +70,5 @@ internal static class ReplayFile
         }
     }
 
-    private static UsageException Wrong(string path, string what) => new($"--replay {path}: {what}");
+    private static UsageException Error(string path, string what) => new($"--replay {path}: {what}");
 }

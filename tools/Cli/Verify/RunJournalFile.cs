@@ -36,7 +36,7 @@ internal static class RunJournalFile
     }
 
     /// <summary>Says what is to be done about things that a run could not remove.</summary>
-    public static void TellIfLeft(string? path, Terminal terminal)
+    public static void WarnIfLeft(string? path, Terminal terminal)
     {
         if (path is not null && File.Exists(path))
         {

@@ -11,7 +11,7 @@ internal static class StateFolder
     /// <summary>A journal for a new run; no other run writes to it.</summary>
     public static string NewJournal(Func<string, string?> variable) =>
         Path.Combine(
-            Of(variable),
+            Find(variable),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"verify-{DateTime.UtcNow:yyyyMMdd'T'HHmmss'Z'}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Extension}"
@@ -20,12 +20,12 @@ internal static class StateFolder
 
     /// <summary>The journals that interrupted runs left, oldest first.</summary>
     public static IReadOnlyList<string> Journals(Func<string, string?> variable) =>
-        Directory.Exists(Of(variable))
-            ? [.. Directory.GetFiles(Of(variable), "*" + Extension).Order(StringComparer.Ordinal)]
+        Directory.Exists(Find(variable))
+            ? [.. Directory.GetFiles(Find(variable), "*" + Extension).Order(StringComparer.Ordinal)]
             : [];
 
     // A relative XDG_STATE_HOME is to be ignored, says the specification.
-    private static string Of(Func<string, string?> variable)
+    private static string Find(Func<string, string?> variable)
     {
         var root =
             variable("XDG_STATE_HOME") is { } state && Path.IsPathFullyQualified(state) ? state

@@ -10,10 +10,7 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
 {
     public override async Task RunAsync(Scene scene, int step, CancellationToken cancellationToken)
     {
-        if (
-            scene.Stage.Probes.TryGetValue(Id, out var probe)
-            && probe.Prepare(Stand(scene), Variant) is { } prepared
-        )
+        if (scene.Stage.Probes.TryGetValue(Id, out var probe) && probe.Prepare(Stand(scene), Variant) is { } prepared)
         {
             // A service may fail now and then; what makes it fail makes it fail again.
             for (var attempt = 0; attempt < Probe.MaxAttempts; attempt++)

@@ -49,7 +49,8 @@ internal sealed class LifecycleRules : IRuleDeriver
                             new DocumentMutation(
                                 create.Name,
                                 (call, document) =>
-                                    Documents.Without(document, call.Resource.Resource.Own.Name) as LightsailContract.Conformance.Protocols.WireMap
+                                    Documents.Without(document, call.Resource.Resource.Own.Name)
+                                    as LightsailContract.Conformance.Protocols.WireMap
                             )
                     ),
                 ],
@@ -87,8 +88,7 @@ internal sealed class LifecycleRules : IRuleDeriver
                     () =>
                         new DocumentMutation(
                             list.Name,
-                            (call, document) =>
-                                Lists.WithCopy(call.Resource, document, call.Backend.NewIdentifier())
+                            (call, document) => Lists.WithCopy(call.Resource, document, call.Backend.NewIdentifier())
                         )
                 ),
                 ListEdit(list, "the list holds an entry twice", items => [.. items, .. items]),
@@ -101,12 +101,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         if (facts.Resource is { Create: { } create, List: { } list })
         {
             yield return new CreatedIsListed(
-                facts.Info(
-                    "created-is-listed",
-                    $"A created {facts.Noun} is listed until it is deleted.",
-                    create,
-                    list
-                ),
+                facts.Info("created-is-listed", $"A created {facts.Noun} is listed until it is deleted.", create, list),
                 Claimed(facts, isMissing: true)
             )
             {
@@ -157,12 +152,12 @@ internal sealed class LifecycleRules : IRuleDeriver
     private static Mutant ListEdit(
         Operation list,
         string name,
-        Func<IReadOnlyList<LightsailContract.Conformance.Protocols.WireValue>, IEnumerable<LightsailContract.Conformance.Protocols.WireValue>> edit
+        Func<
+            IReadOnlyList<LightsailContract.Conformance.Protocols.WireValue>,
+            IEnumerable<LightsailContract.Conformance.Protocols.WireValue>
+        > edit
     ) =>
-        new(
-            name,
-            () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit))
-        );
+        new(name, () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit)));
 
     /// <summary>The causes that another rule of this contract answers for.</summary>
     private static HashSet<Disturbance> Claimed(LifecycleFacts facts, bool isMissing)

@@ -28,10 +28,7 @@ internal static class PagingRules
                 paging
             )
             {
-                Mutants =
-                [
-                    new("a page says the opposite of whether there are more", () => new PageLies()),
-                ],
+                Mutants = [new("a page says the opposite of whether there are more", () => new PageLies())],
             };
         }
 

@@ -38,12 +38,7 @@ internal static class MemberEdit
             );
 
     /// <summary>Where the structure's member stands in an operation's output.</summary>
-    public static IReadOnlyList<string> Paths(
-        Contract contract,
-        string operation,
-        string structure,
-        string member
-    ) =>
+    public static IReadOnlyList<string> Paths(Contract contract, string operation, string structure, string member) =>
         contract.FindOperation(operation)?.Output is { } output
             ?
             [

@@ -51,11 +51,7 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
         // Values are looked up among all that were ever issued; the costly search in the text takes those of this sequence only.
         foreach (var value in Strings(exchange.Answer))
         {
-            if (
-                value.Length >= ShortestSecret
-                && run.FindIssued(_kind, value) is { } found
-                && found != exchange
-            )
+            if (value.Length >= ShortestSecret && run.FindIssued(_kind, value) is { } found && found != exchange)
             {
                 return found;
             }

@@ -44,11 +44,7 @@ internal sealed class SignatureRules : IRuleDeriver
             };
             yield return new ProbeRule(info, probe, Expectation.Refused)
             {
-                Mutants =
-                [
-                    new("the request is signed anew on its way", () => new SignedAnew()),
-                    ProbeMutants.Changing,
-                ],
+                Mutants = [new("the request is signed anew on its way", () => new SignedAnew()), ProbeMutants.Changing],
             };
         }
     }

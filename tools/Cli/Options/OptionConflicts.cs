@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace LightsailContract.Cli;
 
 /// <summary>Options that contradict one another.</summary>
-internal static class Conflicts
+internal static class OptionConflicts
 {
     /// <summary>Refuses options that mean nothing beside another.</summary>
     /// <exception cref="UsageException">One of <paramref name="others"/> was given with <paramref name="option"/>.</exception>

@@ -6,7 +6,7 @@ using LightsailContract.Conformance.Api;
 namespace LightsailContract.Cli;
 
 /// <summary>Reads options' values; each mistake is one line that names the option.</summary>
-internal static class Values
+internal static class OptionValues
 {
     /// <summary>An endpoint: http or https, no user, no query.</summary>
     public static Uri Endpoint(string text, string from) =>

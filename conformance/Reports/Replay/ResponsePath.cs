@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>Where in an answer a value stands.</summary>
 /// <param name="IsJson">Whether the answer is JSON; otherwise it is XML.</param>
 /// <param name="Steps">Names, and numbers of entries, from the outside in.</param>
-internal sealed record AnswerPath(bool IsJson, IReadOnlyList<string> Steps)
+internal sealed record ResponsePath(bool IsJson, IReadOnlyList<string> Steps)
 {
     /// <summary>The path as AWS's tools take it: <c>accessKey.accessKeyId</c>, <c>keys[0].id</c>.</summary>
     public string Query =>
@@ -28,10 +28,12 @@ internal sealed record AnswerPath(bool IsJson, IReadOnlyList<string> Steps)
             : $"sed -n 's:.*<{Steps[^1]}>\\([^<]*\\)</{Steps[^1]}>.*:\\1:p'";
 
     /// <summary>The first place that holds <paramref name="value"/>, or null.</summary>
-    public static AnswerPath? Find(string answer, string value)
+    public static ResponsePath? Find(string answer, string value)
     {
         var steps = answer.TrimStart().StartsWith('<') ? InXml(answer, value) : InJson(answer, value);
-        return steps is null || !steps.All(IsPlain) ? null : new AnswerPath(!answer.TrimStart().StartsWith('<'), steps);
+        return steps is null || !steps.All(IsPlain)
+            ? null
+            : new ResponsePath(!answer.TrimStart().StartsWith('<'), steps);
     }
 
     private static List<string>? InJson(string answer, string value)

@@ -6,7 +6,7 @@ using LightsailContract.Conformance.Reports;
 namespace LightsailContract.Cli;
 
 /// <summary>The options of <c>verify</c>, and what they say.</summary>
-internal sealed class VerifySymbols
+internal sealed class VerifyOptions
 {
     private readonly Option<string> _endpoint = Text(
         "--endpoint",
@@ -113,8 +113,8 @@ internal sealed class VerifySymbols
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
 
-        Conflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay]);
-        Conflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
+        OptionConflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay]);
+        OptionConflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
         var selfTest = result.GetValue(_selfTest);
         return new VerifyRequest
         {
@@ -125,15 +125,17 @@ internal sealed class VerifySymbols
             Provision = result.GetValue(_provision),
             Region = result.GetValue(_region),
             Profile = result.GetValue(_profile),
-            Runs = Parsed(_runs, text => Values.Number(text, "--runs", 0, 1_000_000)) ?? new ConformanceOptions().Runs,
-            Seed = Parsed(_seed, Values.Seed) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
+            Runs =
+                Parsed(_runs, text => OptionValues.Number(text, "--runs", 0, 1_000_000))
+                ?? new ConformanceOptions().Runs,
+            Seed = Parsed(_seed, OptionValues.Seed) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
             Rules = result.GetValue(_rules) ?? [],
             Strict = result.GetValue(_strict),
             SelfTest = selfTest,
             Replay = result.GetValue(_replay),
             KnownFailing = result.GetValue(_known),
-            Shard = Parsed(_shard, Values.Shard) ?? Shard.Whole,
-            Budget = Parsed(_budget, text => Values.Number(text, "--budget", 1, int.MaxValue)),
+            Shard = Parsed(_shard, OptionValues.Shard) ?? Shard.Whole,
+            Budget = Parsed(_budget, text => OptionValues.Number(text, "--budget", 1, int.MaxValue)),
             Journal = result.GetValue(_journal),
             Transport = _transport.Read(result),
             Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? [], selfTest ? ["json"] : null),

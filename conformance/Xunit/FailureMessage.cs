@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Api;
 namespace LightsailContract.Conformance.Xunit;
 
 /// <summary>Tells a violation in a test's message.</summary>
-internal static class Story
+internal static class FailureMessage
 {
     public static string Of(RuleResult result)
     {
