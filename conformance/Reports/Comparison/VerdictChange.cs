@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <param name="Level">Its level in the second report.</param>
 /// <param name="Before">The first report's verdict.</param>
 /// <param name="After">The second report's verdict.</param>
-/// <param name="Message">What broke it in the second, or in the first where it holds now; or null.</param>
+/// <param name="Message">What broke the rule in the second, or in the first if it passes now; or null.</param>
 public sealed record VerdictChange(string Id, RuleLevel Level, Verdict Before, Verdict After, string? Message)
 {
     /// <summary>Whether it is broken now and was not.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Kinds of rule by operations: there are many kinds and few operations, and a page is higher than wide.</summary>
+/// <summary>Kinds of rule by operations: there are many kinds and few operations, and a page is higher than it is wide.</summary>
 internal sealed partial record HtmlCoverage(
     string Service,
     IReadOnlyList<HtmlCoverageHead> Operations,
@@ -28,13 +28,13 @@ internal sealed partial record HtmlCoverage(
     private static partial Regex WordStart();
 }
 
-/// <summary>An operation's name in the words between which a line may break.</summary>
+/// <summary>An operation's name, split where a line can break.</summary>
 internal sealed record HtmlCoverageHead(IReadOnlyList<string> Words);
 
 /// <summary>One kind of rule.</summary>
 internal sealed record HtmlCoverageRow(string Kind, IReadOnlyList<HtmlCoverageCell> Cells);
 
-/// <summary>The rules of one kind on one operation; empty where there is none.</summary>
+/// <summary>The rules of one kind on one operation; empty if there is none.</summary>
 internal sealed record HtmlCoverageCell(string Text, string CssClass, string Title)
 {
     public static HtmlCoverageCell FromCell(CoverageCell? cell) =>

@@ -30,7 +30,7 @@ internal sealed record HtmlRule(
         );
 }
 
-/// <summary>A document; without an address where it has none that is safe to link to.</summary>
+/// <summary>A document; the address is empty if it is not safe to link to.</summary>
 internal sealed record HtmlSource(string Title, string Url)
 {
     public static HtmlSource FromSource(RuleSource source) =>

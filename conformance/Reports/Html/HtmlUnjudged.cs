@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Rules without a verdict, for one reason.</summary>
+/// <summary>Rules that were not checked, for one reason.</summary>
 internal sealed record HtmlUnjudged(string Verdict, string CssClass, string Note, IReadOnlyList<string> Ids)
 {
     public static HtmlUnjudged FromGroup(UnjudgedGroup group) =>

@@ -26,7 +26,7 @@ internal sealed record HtmlViolation(
         );
 }
 
-/// <summary>One call; the last is shown opened, for it is the one that breaks the rule.</summary>
+/// <summary>One call. The last one is shown open, because it breaks the rule.</summary>
 internal sealed record HtmlStep(
     string Description,
     string Status,
@@ -39,7 +39,7 @@ internal sealed record HtmlStep(
     public static HtmlStep FromStep(ViolationStep step, bool last) =>
         new(
             step.Story,
-            step.Status == 0 ? "no answer" : step.Status.ToString(CultureInfo.InvariantCulture),
+            step.Status == 0 ? "no response" : step.Status.ToString(CultureInfo.InvariantCulture),
             step.Status is >= 200 and < 300 ? "good" : "bad",
             ViolationText.Transcript(step.Request),
             ViolationText.Transcript(step.Response),

@@ -3,7 +3,7 @@ using HandlebarsDotNet;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Escapes for HTML text and quoted attributes, and shows what would steer or hide.</summary>
+/// <summary>Escapes text for HTML and quoted attributes, and makes control characters visible.</summary>
 internal sealed class VisibleHtmlEncoder : ITextEncoder
 {
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);

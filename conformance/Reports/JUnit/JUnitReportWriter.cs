@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>JUnit's XML: one suite a service, one case a rule.</summary>
+/// <summary>JUnit XML: one suite for each service, one test case for each rule.</summary>
 internal sealed class JUnitReportWriter : IReportWriter
 {
     public string Kind => "junit";

@@ -59,7 +59,7 @@ internal static class MarkdownText
         return $"{fence}{language}\n{shown.TrimEnd('\n')}\n{fence}\n";
     }
 
-    /// <summary>A link where the address is one of the web, otherwise the text.</summary>
+    /// <summary>A link if the address is a safe web address, else the text.</summary>
     public static string Link(string text, string? url) =>
         WebAddress.IsSafe(url) ? $"[{Escape(text)}](<{url}>)" : Escape(text);
 

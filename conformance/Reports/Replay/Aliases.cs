@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>What later calls name by an alias, <c>&lt;access key 1&gt;</c>, and which call's answer gives it.</summary>
+/// <summary>The values that later calls need, by alias (<c>&lt;access key 1&gt;</c>), and the response that each comes from.</summary>
 internal sealed partial class Aliases
 {
     private readonly List<(RawCall Call, CapturedAlias Alias)> _captured = [];
@@ -22,11 +22,11 @@ internal sealed partial class Aliases
         }
     }
 
-    /// <summary>What the answer to <paramref name="call"/> gives to later calls.</summary>
+    /// <summary>The values in the response to <paramref name="call"/> that later calls need.</summary>
     public IReadOnlyList<CapturedAlias> CapturedBy(RawCall call) =>
         [.. _captured.Where(pair => ReferenceEquals(pair.Call, call)).Select(pair => pair.Alias)];
 
-    /// <summary>The variables that <paramref name="call"/> needs and no answer gives.</summary>
+    /// <summary>The variables that <paramref name="call"/> needs and that are in no response.</summary>
     public IEnumerable<string> MissingIn(RawCall call) =>
         FindAll(call.Body).Where(text => !IsKnown(text)).Select(Variable).Distinct(StringComparer.Ordinal);
 
@@ -57,7 +57,7 @@ internal sealed partial class Aliases
     private static partial Regex Pattern();
 }
 
-/// <summary>A value that an answer gives to later calls.</summary>
+/// <summary>A value of a response that later calls need.</summary>
 /// <param name="Variable">The shell variable that keeps it.</param>
-/// <param name="Path">Where in the answer it stands.</param>
+/// <param name="Path">The place in the response.</param>
 internal sealed record CapturedAlias(string Variable, ResponsePath Path);

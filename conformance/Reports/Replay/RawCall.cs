@@ -2,16 +2,16 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>A step's request without what belongs to the one who sent it.</summary>
+/// <summary>A step's request without the headers of its sender.</summary>
 /// <param name="Service">The service, in lower case as AWS's tools name it.</param>
 /// <param name="Operation">The operation.</param>
-/// <param name="Description">The step in a sentence.</param>
+/// <param name="Description">What the call does, in words.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Path">The path and query.</param>
-/// <param name="Headers">The headers that say what is asked for.</param>
+/// <param name="Headers">The headers that a replay needs.</param>
 /// <param name="Body">The body, redacted.</param>
-/// <param name="Status">The status that came.</param>
-/// <param name="ResponseBody">The answer's body, redacted.</param>
+/// <param name="Status">The status of the response.</param>
+/// <param name="ResponseBody">The response's body, redacted.</param>
 internal sealed record RawCall(
     string Service,
     string Operation,
@@ -24,7 +24,7 @@ internal sealed record RawCall(
     string ResponseBody
 )
 {
-    // Signatures, tokens, dates and what a caller added stay out; whoever replays it signs anew.
+    // Not signatures, tokens, dates and added headers: a replay has its own.
     private static readonly string[] Kept = ["content-type", "x-amz-target", "content-encoding", "accept"];
 
     public static RawCall FromStep(ViolationStep step, string service)

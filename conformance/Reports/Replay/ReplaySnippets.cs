@@ -2,10 +2,10 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>A violation's calls in the forms that people run by hand.</summary>
+/// <summary>A violation's calls, in forms that people can run.</summary>
 public static class ReplaySnippets
 {
-    /// <summary>Every form for the violation of <paramref name="rule"/>; none where it has no calls.</summary>
+    /// <summary>Every form for the violation of <paramref name="rule"/>; none if it has no calls.</summary>
     public static IReadOnlyList<ReplaySnippet> ForRule(ConformanceReport report, RuleResult rule)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -2,13 +2,13 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Rules without a verdict, for one reason.</summary>
+/// <summary>Rules that were not checked, for one reason.</summary>
 /// <param name="Verdict">Not exercised, unsupported or skipped.</param>
-/// <param name="Note">The reason; empty where none is given.</param>
+/// <param name="Note">The reason; empty if none is given.</param>
 /// <param name="Rules">The rules, in the report's order.</param>
 public sealed record UnjudgedGroup(Verdict Verdict, string Note, IReadOnlyList<RuleResult> Rules)
 {
-    /// <summary>The groups, the ones to look at first in front.</summary>
+    /// <summary>The groups, the most important first.</summary>
     public static IReadOnlyList<UnjudgedGroup> FromRules(IEnumerable<RuleResult> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);

@@ -4,10 +4,10 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>A violation as plain text: a numbered story with what went over the wire.</summary>
+/// <summary>A violation as plain text: its calls, numbered, with requests and responses.</summary>
 public static class ViolationText
 {
-    /// <summary>The story of <paramref name="violation"/>, safe to print; lines end in '\n'.</summary>
+    /// <summary>The text of <paramref name="violation"/>, safe to print. Lines end in '\n'.</summary>
     public static string Render(Violation violation)
     {
         ArgumentNullException.ThrowIfNull(violation);
@@ -30,7 +30,7 @@ public static class ViolationText
         return text.ToString();
     }
 
-    /// <summary>A message as it went over the wire: start line, headers, body.</summary>
+    /// <summary>A message as it was sent: start line, headers, body.</summary>
     public static string Transcript(WireMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);

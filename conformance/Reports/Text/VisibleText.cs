@@ -3,12 +3,12 @@ using System.Text;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Makes text from outside fit to be shown: nothing in it can steer a terminal, reorder a line or hide.</summary>
+/// <summary>Makes text from outside safe to show: it cannot control a terminal, reorder a line or hide text.</summary>
 public static class VisibleText
 {
     /// <summary>Shows each control, format and unassigned character as <c>\u{…}</c>.</summary>
     /// <param name="text">Any text, well-formed or not.</param>
-    /// <param name="lines">Whether line feeds and tabs stay as they are.</param>
+    /// <param name="lines">Whether line feeds and tabs are kept.</param>
     public static string Escape(string? text, bool lines = false)
     {
         if (string.IsNullOrEmpty(text) || IsPlain(text))

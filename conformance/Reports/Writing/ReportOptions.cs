@@ -1,5 +1,5 @@
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>What changes a report's form.</summary>
-/// <param name="Strict">Whether a broken should counts as a failure, as in the run's exit code.</param>
+/// <summary>Options for all kinds of report.</summary>
+/// <param name="Strict">Whether a broken should is a failure, as for the exit code.</param>
 public sealed record ReportOptions(bool Strict = false);

@@ -4,12 +4,12 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
-/// <summary><c>spec lint FILE…</c>: everything that is wrong in contracts, with file, line and column.</summary>
-internal sealed class SpecLintCommand : Command
+/// <summary><c>spec lint FILE…</c>: every error and warning in contracts, with file, line and column.</summary>
+internal sealed class SpecLintCommand : Command, IHasExitCodes
 {
     private readonly Argument<string[]> _files = PathArguments.Argument(
         "FILE",
-        "Contracts in YAML; files of one service are merged."
+        "Contract files (YAML). Files of one service are merged."
     );
 
     private readonly Option<bool> _json = new("--json") { Description = "Print the findings as JSON." };
@@ -17,13 +17,20 @@ internal sealed class SpecLintCommand : Command
     private readonly Terminal _terminal;
 
     public SpecLintCommand(Terminal terminal)
-        : base("lint", "Reports what is wrong in contracts. Exit 0: nothing; 1: findings; 2: unreadable.")
+        : base("lint", "Reports every error and warning in contracts, with file, line and column.")
     {
         _terminal = terminal;
         Arguments.Add(_files);
         Options.Add(_json);
         SetAction(Run);
     }
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "There is no finding."),
+            (ExitCode.Found, "There is an error or a warning."),
+            (ExitCode.Usage, "The command line or a file cannot be used."),
+        ];
 
     private int Run(ParseResult result)
     {

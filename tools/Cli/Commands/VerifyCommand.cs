@@ -7,25 +7,30 @@ using LightsailContract.Conformance.Suite;
 namespace LightsailContract.Cli;
 
 /// <summary><c>verify</c>: runs the contract's rules against an endpoint.</summary>
-internal sealed class VerifyCommand : Command
+internal sealed class VerifyCommand : Command, IHasExitCodes
 {
     private readonly VerifyOptions _symbols = new();
     private readonly Terminal _terminal;
 
     public VerifyCommand(Terminal terminal)
-        : base(
-            "verify",
-            "Checks an endpoint against the contract. Exit 0: no must is broken; 1: one is; 2: bad usage; 3: no endpoint."
-        )
+        : base("verify", "Checks an endpoint against a contract and reports each broken rule.")
     {
         _terminal = terminal;
         _symbols.AddTo(this);
         SetAction(RunAsync);
     }
 
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "No must is broken. With --strict: no rule is broken."),
+            (ExitCode.Found, "A must is broken, or a rule of --known-failing passes now."),
+            (ExitCode.Usage, "The command line, a contract or a file cannot be used."),
+            (ExitCode.Endpoint, "The endpoint cannot be used, or no rule could be checked."),
+        ];
+
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        // Ctrl-C is heeded from here on: what listens for it is set up once this waits.
+        // System.CommandLine listens for Ctrl-C from the first await on.
         await Task.Yield();
         var request = _symbols.Read(result);
         var contracts = ContractLoader.Load(request.Specs, _terminal);
@@ -42,7 +47,7 @@ internal sealed class VerifyCommand : Command
         var catalog = RuleCatalog.Derive(contracts);
         if (RuleCatalog.Unknown(catalog, request.Rules) is [var unknown, ..])
         {
-            throw new UsageException($"--rules: no rule is called '{unknown}'; docs/rules.md lists them.");
+            throw new UsageException($"--rules: there is no rule '{unknown}'; docs/rules.md lists all rules.");
         }
 
         var known = KnownFailing.Read(request.KnownFailing, catalog);
@@ -60,9 +65,9 @@ internal sealed class VerifyCommand : Command
             catch (EndpointUnusableException)
                 when (JournalSweep.FindInterrupted(_terminal.Variable, target.Address).Any(path => path != journal))
             {
-                // Its keys are what may be in the way.
+                // Keys of that run can fill the quota.
                 _terminal.WriteError(
-                    $"An interrupted run left something there; to remove it: {ProgramInfo.Name} sweep --endpoint {target.Address}"
+                    $"An interrupted run left keys there. To remove them: {ProgramInfo.Name} sweep --endpoint {target.Address}"
                 );
                 throw;
             }
@@ -150,7 +155,7 @@ internal sealed class VerifyCommand : Command
             : ExitCode.Ok;
     }
 
-    // An endpoint that goes away, or of which nothing could be judged, has not passed.
+    // An endpoint that goes away has not passed, nor has one of which no rule could be checked.
     private static bool IsUnusable(ConformanceReport report) =>
         report.EndedEarly.Any(end => end.Reason != EarlyEndReason.Budget)
         || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);

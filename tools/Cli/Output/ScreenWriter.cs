@@ -9,7 +9,7 @@ internal static class ScreenWriter
     /// <summary>The width that every table fits.</summary>
     public const int Columns = 80;
 
-    // What goes on below a line stands further in than the line.
+    // The continuation of a line is indented by more columns than the line.
     private const int Hanging = 2;
 
     public static void Write(Terminal terminal, IEnumerable<ScreenLine> lines)

@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Reports;
 namespace LightsailContract.Cli;
 
 /// <summary>A table with a column for each service. Services that do not fit 80 columns get a table of their own.</summary>
-/// <param name="Title">What stands over the names.</param>
+/// <param name="Title">The text above the names.</param>
 /// <param name="Services">The services.</param>
 /// <param name="Rows">The rows.</param>
 internal sealed record ServiceTable(string Title, IReadOnlyList<string> Services, IReadOnlyList<ServiceTableRow> Rows)

@@ -3,7 +3,7 @@ namespace LightsailContract.Cli;
 /// <summary>Breaks text into lines of a terminal's width.</summary>
 internal static class TextWrap
 {
-    // A path or a JSON document is one long word. It begins where there is room, and does not leave a line almost empty.
+    // A path or a JSON document is one long word. It is broken, so that it does not leave a line almost empty.
     private const int LongWord = 24;
 
     /// <summary>The lines of <paramref name="text"/>, the first without the indent of the others.</summary>

@@ -7,10 +7,10 @@ using LightsailContract.Conformance.Suite;
 
 namespace LightsailContract.Cli;
 
-/// <summary><c>verify --self-test</c>: every rule is broken on purpose before an endpoint that keeps it.</summary>
+/// <summary><c>verify --self-test</c>: breaks each rule on purpose, on the way to an endpoint that obeys it.</summary>
 internal static class SelfTestMode
 {
-    /// <returns>Whether every rule noticed each of its mutations.</returns>
+    /// <returns>The exit code: whether every rule noticed each of its mutations.</returns>
     /// <exception cref="UsageException">No rule is selected.</exception>
     public static async Task<int> RunAsync(
         VerifyRequest request,
@@ -30,7 +30,7 @@ internal static class SelfTestMode
             .ConfigureAwait(false);
         if (report.Results.Count == 0)
         {
-            throw new UsageException("--rules: they select no rule that can be tested here.");
+            throw new UsageException("--rules: no selected rule can be tested here.");
         }
 
         var duration = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;

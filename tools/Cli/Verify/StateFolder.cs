@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Where journals lie that nobody named: the user's state folder, as the XDG base directories have it.</summary>
+/// <summary>The folder of journals without a name from the user: the user's state folder of the XDG specification.</summary>
 internal static class StateFolder
 {
     private const string Extension = ".journal";
 
-    /// <summary>A journal for a new run; no other run writes to it.</summary>
+    /// <summary>A new journal. No other run writes to it.</summary>
     public static string NewJournal(Func<string, string?> variable) =>
         Path.Combine(
             Find(variable),
@@ -24,7 +24,7 @@ internal static class StateFolder
             ? [.. Directory.GetFiles(Find(variable), "*" + Extension).Order(StringComparer.Ordinal)]
             : [];
 
-    // A relative XDG_STATE_HOME is to be ignored, says the specification.
+    // The specification says to ignore a relative XDG_STATE_HOME.
     private static string Find(Func<string, string?> variable)
     {
         var root =

@@ -32,7 +32,7 @@ public sealed class KnownFailingTests : IDisposable
         var run = await VerifyAsync(endpoint, "--known-failing", known);
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' holds now; remove it.\n");
+        run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' passes now; remove it from the list.\n");
     }
 
     [Fact]
@@ -43,6 +43,6 @@ public sealed class KnownFailingTests : IDisposable
         var run = await VerifyAsync(endpoint, "--known-failing", _folder.Write("known.txt", "no-such-rule\n"));
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("known.txt(1,1): no rule is called 'no-such-rule'.");
+        run.Error.Should().Contain("known.txt(1,1): there is no rule 'no-such-rule'.");
     }
 }

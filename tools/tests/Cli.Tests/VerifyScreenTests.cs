@@ -75,7 +75,7 @@ public sealed partial class VerifyScreenTests
 
         run.Output.Should().MatchRegex(@"(?m)^✓ must +[\d,]+  secret-only-on-create \[1 2 3\]$");
         run.Output.Should().MatchRegex(@"(?m)^✓ must +[\d,]+  lifecycle-delete-works \[");
-        run.Output.Should().Contain("Observed where the documents are silent");
+        run.Output.Should().Contain("Observed behaviour that the documents do not describe");
     }
 
     private static Task<CliRun> RunAsync(ReferenceEndpoint endpoint, bool interactive) =>
