@@ -6,7 +6,7 @@ using LightsailContract.Signing;
 namespace LightsailContract.Cli;
 
 /// <summary><c>emulate</c>: an endpoint that obeys the contract, until Ctrl-C.</summary>
-internal sealed class EmulateCommand : Command
+internal sealed class EmulateCommand : Command, IHasExitCodes
 {
     private readonly Option<string> _port = new("--port")
     {
@@ -53,6 +53,12 @@ internal sealed class EmulateCommand : Command
         Options.Add(_faults);
         SetAction(RunAsync);
     }
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "Ctrl-C ended the emulator."),
+            (ExitCode.Usage, "The command line, the port or a file cannot be used."),
+        ];
 
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
