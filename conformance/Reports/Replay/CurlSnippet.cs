@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 

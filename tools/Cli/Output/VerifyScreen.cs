@@ -1,5 +1,3 @@
-using LightsailContract.Conformance.Reports;
-
 namespace LightsailContract.Cli;
 
 /// <summary>What <c>verify</c> shows: what is broken, or else what holds; then what was not checked, and the summary.</summary>
