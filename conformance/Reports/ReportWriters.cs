@@ -2,10 +2,10 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Every form of report.</summary>
+/// <summary>All kinds of report.</summary>
 public static class ReportWriters
 {
-    /// <summary>The forms, in the order in which they are listed to people.</summary>
+    /// <summary>All writers, in the order in which users see them.</summary>
     public static IReadOnlyList<IReportWriter> All { get; } =
     [
         new JsonReportWriter(),
@@ -15,7 +15,7 @@ public static class ReportWriters
         new MarkdownReportWriter(),
     ];
 
-    /// <summary>The form of that kind, or null.</summary>
+    /// <summary>The writer for a kind, or null.</summary>
     public static IReportWriter? Find(string kind) => All.FirstOrDefault(writer => writer.Kind == kind);
 
     /// <summary>Writes <paramref name="report"/> to the file at <paramref name="path"/>: the whole of it or nothing.</summary>

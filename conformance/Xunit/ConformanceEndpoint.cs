@@ -2,21 +2,21 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Xunit;
 
-/// <summary>What a test class checks: an endpoint, and the contracts that it has to obey.</summary>
-/// <remarks>Needs a constructor without parameters: the rules are listed before any test runs.</remarks>
+/// <summary>The endpoint that a test class checks, and the contracts that it must obey.</summary>
+/// <remarks>It needs a constructor without parameters, because the rules are listed before any test runs.</remarks>
 public abstract class ConformanceEndpoint : IAsyncDisposable
 {
-    /// <summary>The contract's files; relative paths start at the test assembly's folder.</summary>
+    /// <summary>The contract files. Relative paths start at the folder of the test assembly.</summary>
     public abstract IReadOnlyList<string> Contracts { get; }
 
-    /// <summary>How the run goes; by default 100 sequences, parents made and removed, and always the same seed.</summary>
+    /// <summary>The options of the run. Default: 100 sequences, parents are created and deleted, always the same seed.</summary>
     public virtual ConformanceOptions Options => new() { Provision = true };
 
-    /// <summary>Starts what is checked and gives the way to it; called once a test class.</summary>
+    /// <summary>Starts the endpoint and returns the transport to it; called once for each test class.</summary>
     /// <param name="cancellationToken">Ends the start.</param>
     public abstract ValueTask<IContractTransport> StartAsync(CancellationToken cancellationToken);
 
-    /// <summary>Stops what was started.</summary>
+    /// <summary>Stops the endpoint.</summary>
     public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

@@ -7,7 +7,7 @@ using Xunit.v3;
 
 namespace LightsailContract.Conformance.Xunit;
 
-/// <summary>One row a rule of the contracts that the test class's endpoint names.</summary>
+/// <summary>One test case for each rule of the endpoint's contracts.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ConformanceRulesAttribute : DataAttribute
 {
@@ -25,7 +25,7 @@ public sealed class ConformanceRulesAttribute : DataAttribute
                 .Derive(services)
                 .Select(rule => new TheoryDataRow<string>(rule.Id)
                 {
-                    // The name says which rule it is; the argument would only say it again.
+                    // The display name is the rule; the argument would repeat it.
                     Label = "",
                     TestDisplayName = $"{rule.Id} ({(rule.Level == RuleLevel.Must ? "must" : "should")})",
                 })

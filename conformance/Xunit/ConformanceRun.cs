@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Suite;
 namespace LightsailContract.Conformance.Xunit;
 
 /// <summary>Runs the suite once for all the tests of a class.</summary>
-/// <typeparam name="TEndpoint">What is checked.</typeparam>
+/// <typeparam name="TEndpoint">The endpoint.</typeparam>
 public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
     where TEndpoint : ConformanceEndpoint, new()
 {
@@ -12,14 +12,14 @@ public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
     private readonly Lock _gate = new();
     private Task<ConformanceReport>? _report;
 
-    /// <summary>What the run says of a rule.</summary>
+    /// <summary>The result of one rule.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="cancellationToken">Ends the wait for it.</param>
-    /// <exception cref="EndpointUnusableException">The endpoint cannot be reached, or went away before the rule was tried.</exception>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be reached, or went away before the rule was checked.</exception>
     public async Task<RuleResult> ResultAsync(string rule, CancellationToken cancellationToken)
     {
-        // One run, also where it fails: an endpoint that cannot be used is not asked anew for every rule. It is nobody's
-        // alone, so a test that is cancelled ends its own waiting only.
+        // One run, also if it fails: an endpoint that cannot be used is not tried again for every rule. All tests share
+        // it, so a cancelled test stops only its own waiting.
         lock (_gate)
         {
             _report ??= RunAsync();
@@ -32,7 +32,7 @@ public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
             : result;
     }
 
-    // A spent budget is what was asked for; an endpoint that goes away is not.
+    // A budget ends a run as planned; an endpoint that goes away does not.
     private static EarlyEnd? Lost(ConformanceReport report, string service) =>
         report.EndedEarly.FirstOrDefault(end => end.Service == service && end.Reason != EarlyEndReason.Budget);
 

@@ -3,14 +3,14 @@ using Xunit;
 
 namespace LightsailContract.Conformance.Xunit;
 
-/// <summary>Derive from this, and every rule of the contract is a test of its own.</summary>
-/// <typeparam name="TEndpoint">What is checked.</typeparam>
+/// <summary>Derive from this class: each rule of the contract is then a test.</summary>
+/// <typeparam name="TEndpoint">The endpoint.</typeparam>
 /// <param name="run">The run that all tests of the class share.</param>
 public abstract class ConformanceTests<TEndpoint>(ConformanceRun<TEndpoint> run)
     : IClassFixture<ConformanceRun<TEndpoint>>
     where TEndpoint : ConformanceEndpoint, new()
 {
-    /// <summary>One rule: fails where a must is broken, warns where a should is, skips where it was not exercised.</summary>
+    /// <summary>One rule. The test fails if a must is broken, warns if a should is broken, and is skipped if the rule was not checked.</summary>
     /// <param name="rule">The rule's id.</param>
     [Theory]
     [ConformanceRules]
@@ -22,10 +22,10 @@ public abstract class ConformanceTests<TEndpoint>(ConformanceRun<TEndpoint> run)
             case Verdict.Passed:
                 break;
             case Verdict.Failed:
-                Assert.Fail(Story.Of(result));
+                Assert.Fail(FailureMessage.Of(result));
                 break;
             case Verdict.Warned:
-                TestContext.Current.AddWarning(Story.Of(result));
+                TestContext.Current.AddWarning(FailureMessage.Of(result));
                 break;
             default:
                 Assert.Skip($"{result.Verdict}: {result.Note}");

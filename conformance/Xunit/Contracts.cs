@@ -3,10 +3,10 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Xunit;
 
-/// <summary>Reads the contracts that an endpoint names.</summary>
+/// <summary>Reads the contracts of an endpoint.</summary>
 internal static class Contracts
 {
-    /// <exception cref="InvalidOperationException">A contract has an error; the message names file, line and column.</exception>
+    /// <exception cref="InvalidOperationException">A contract has an error. The message has file, line and column.</exception>
     public static IReadOnlyList<ServiceResult> Read(IReadOnlyList<string> paths)
     {
         var files = paths

@@ -7,13 +7,10 @@ using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The program: parses, runs one command, and turns what went wrong into one line and an exit code.</summary>
+/// <summary>The program: parses the command line, runs one command, and turns an error into one line and an exit code.</summary>
 internal static class CommandLine
 {
-    /// <summary>What the program is called.</summary>
-    public const string Name = "lightsail-contract";
-
-    // Ctrl-C waits for a run to remove what it created.
+    // After Ctrl-C a run still removes what it created.
     private static readonly TimeSpan CleaningTime = TimeSpan.FromMinutes(2);
 
     public static async Task<int> RunAsync(
@@ -47,18 +44,18 @@ internal static class CommandLine
         }
     }
 
-    // A RootCommand would be called after the assembly; this program is called as its users call it.
+    // A RootCommand has the assembly's name. This program has the name that users type.
     private static Command CreateRoot(Terminal terminal, IReadOnlyList<string> arguments)
     {
         var root = new Command(
-            Name,
-            "Checks endpoints against a documented contract, emulates one, and generates C# from it."
+            ProgramInfo.Name,
+            "Checks an endpoint against a documented contract, emulates the contract, and generates C# from it."
         )
         {
-            new HelpOption(),
+            new HelpOption { Action = new HelpWithExitCodes(new HelpAction()) },
             new VersionOption(),
         };
-        // Some commands read the bundled contracts for their options, which takes longer than to say a version.
+        // Some commands read the bundled contracts to make their options. --version does not wait for that.
         foreach (var command in arguments is ["--version"] ? [] : Commands(terminal))
         {
             root.Subcommands.Add(command);
@@ -88,10 +85,10 @@ internal static class CommandLine
             _ => (ExitCode.Internal, $"internal error, please report it: {exception}"),
         };
 
-    // What was mistyped says more than what is lacking because of it.
+    // A mistyped word says more than the missing option that follows from it.
     private static string Complaint(ParseResult result) =>
         result.UnmatchedTokens.Count > 0
-            ? $"'{result.UnmatchedTokens[0]}' is no command, option or argument here."
+            ? $"'{result.UnmatchedTokens[0]}' is not a command, option or argument here."
             : result.Errors[0].Message;
 
     private static string CommandName(ParseResult result)

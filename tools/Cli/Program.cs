@@ -1,3 +1,3 @@
 using LightsailContract.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.OfProcess(), CancellationToken.None).ConfigureAwait(false);
+return await CommandLine.RunAsync(args, Terminal.ForProcess(), CancellationToken.None).ConfigureAwait(false);

@@ -2,11 +2,11 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Something that two reports saw differently.</summary>
+/// <summary>An observation that differs between two reports.</summary>
 /// <param name="Id">The observation.</param>
-/// <param name="Statement">What was looked at.</param>
-/// <param name="Before">What the first saw; empty where it did not look.</param>
-/// <param name="After">What the second saw; empty where it did not look.</param>
+/// <param name="Statement">What was observed.</param>
+/// <param name="Before">The values in the first report; empty if it has none.</param>
+/// <param name="After">The values in the second report; empty if it has none.</param>
 public sealed record ObservationChange(
     string Id,
     string Statement,
@@ -14,8 +14,8 @@ public sealed record ObservationChange(
     IReadOnlyList<string> After
 )
 {
-    /// <summary>The change, or null where both saw the same values, in whatever order.</summary>
-    internal static ObservationChange? Of(Observation? before, Observation? after)
+    /// <summary>The change, or null if both have the same values, in any order.</summary>
+    internal static ObservationChange? Find(Observation? before, Observation? after)
     {
         var old = Values(before);
         var now = Values(after);

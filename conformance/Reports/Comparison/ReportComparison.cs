@@ -2,13 +2,13 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>What differs between two reports: of two endpoints, or of one on two days.</summary>
+/// <summary>The differences between two reports: of two endpoints, or of one endpoint at two times.</summary>
 /// <param name="Before">The first report's endpoint.</param>
 /// <param name="After">The second report's endpoint.</param>
-/// <param name="Verdicts">Rules that both ran and judge differently.</param>
-/// <param name="Added">Rules that only the second ran.</param>
-/// <param name="Removed">Rules that only the first ran.</param>
-/// <param name="Observations">What was seen to differ where the documents are silent.</param>
+/// <param name="Verdicts">Rules that are in both, with different verdicts.</param>
+/// <param name="Added">Rules that are only in the second.</param>
+/// <param name="Removed">Rules that are only in the first.</param>
+/// <param name="Observations">Observations that differ.</param>
 public sealed record ReportComparison(
     string Before,
     string After,
@@ -23,7 +23,7 @@ public sealed record ReportComparison(
 
     /// <summary>Compares rule by rule and observation by observation, by their ids.</summary>
     /// <remarks>How often a rule was observed, durations and seeds differ between any two runs and are not compared.</remarks>
-    public static ReportComparison Of(ConformanceReport before, ConformanceReport after)
+    public static ReportComparison Compare(ConformanceReport before, ConformanceReport after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -35,10 +35,10 @@ public sealed record ReportComparison(
             [
                 .. now
                     .Values.Where(rule => old.TryGetValue(rule.Id, out var was) && was.Verdict != rule.Verdict)
-                    .Select(rule => VerdictChange.Of(old[rule.Id], rule)),
+                    .Select(rule => VerdictChange.FromResults(old[rule.Id], rule)),
             ],
-            [.. now.Values.Where(rule => !old.ContainsKey(rule.Id)).Select(RuleSummary.Of)],
-            [.. old.Values.Where(rule => !now.ContainsKey(rule.Id)).Select(RuleSummary.Of)],
+            [.. now.Values.Where(rule => !old.ContainsKey(rule.Id)).Select(RuleSummary.FromResult)],
+            [.. old.Values.Where(rule => !now.ContainsKey(rule.Id)).Select(RuleSummary.FromResult)],
             CompareObservations(before.Observations, after.Observations)
         );
     }
@@ -55,12 +55,12 @@ public sealed record ReportComparison(
             .. old
                 .Keys.Union(now.Keys)
                 .Order(StringComparer.Ordinal)
-                .Select(id => ObservationChange.Of(old.GetValueOrDefault(id), now.GetValueOrDefault(id)))
+                .Select(id => ObservationChange.Find(old.GetValueOrDefault(id), now.GetValueOrDefault(id)))
                 .OfType<ObservationChange>(),
         ];
     }
 
-    // An id that stands twice counts once: the first is the one that people see first.
+    // Of two entries with one id the first counts: it is the one that people see first.
     private static SortedDictionary<string, T> ById<T>(IEnumerable<T> items, Func<T, string> id)
     {
         var byId = new SortedDictionary<string, T>(StringComparer.Ordinal);

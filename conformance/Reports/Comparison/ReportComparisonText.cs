@@ -8,7 +8,7 @@ public static class ReportComparisonText
 {
     /// <summary>The comparison as JSON, indented, ending in a line feed.</summary>
     public static string ToJson(this ReportComparison comparison) =>
-        JsonSerializer.Serialize(comparison, ReportJsonContext.Default.ReportComparison) + "\n";
+        JsonSerializer.Serialize(comparison, ComparisonJsonContext.Default.ReportComparison) + "\n";
 
     /// <summary>The comparison as plain text, safe to print; lines end in '\n'.</summary>
     public static string ToText(this ReportComparison comparison)
@@ -74,5 +74,5 @@ public static class ReportComparisonText
         }
     }
 
-    private static void Line(StringBuilder text, string line) => text.Append(VisibleText.Of(line)).Append('\n');
+    private static void Line(StringBuilder text, string line) => text.Append(VisibleText.Escape(line)).Append('\n');
 }

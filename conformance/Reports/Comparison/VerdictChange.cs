@@ -9,14 +9,14 @@ namespace LightsailContract.Conformance.Reports;
 /// <param name="Level">Its level in the second report.</param>
 /// <param name="Before">The first report's verdict.</param>
 /// <param name="After">The second report's verdict.</param>
-/// <param name="Message">What broke it in the second, or in the first where it holds now; or null.</param>
+/// <param name="Message">What broke the rule in the second, or in the first if it passes now; or null.</param>
 public sealed record VerdictChange(string Id, RuleLevel Level, Verdict Before, Verdict After, string? Message)
 {
     /// <summary>Whether it is broken now and was not.</summary>
     [JsonIgnore]
     public bool IsWorse => IsBroken(After) && !IsBroken(Before) || (Before, After) is (Verdict.Warned, Verdict.Failed);
 
-    internal static VerdictChange Of(RuleResult before, RuleResult after) =>
+    internal static VerdictChange FromResults(RuleResult before, RuleResult after) =>
         new(
             after.Id,
             after.Level,
@@ -34,5 +34,5 @@ public sealed record VerdictChange(string Id, RuleLevel Level, Verdict Before, V
 /// <param name="Verdict">Its verdict there.</param>
 public sealed record RuleSummary(string Id, RuleLevel Level, Verdict Verdict)
 {
-    internal static RuleSummary Of(RuleResult rule) => new(rule.Id, rule.Level, rule.Verdict);
+    internal static RuleSummary FromResult(RuleResult rule) => new(rule.Id, rule.Level, rule.Verdict);
 }

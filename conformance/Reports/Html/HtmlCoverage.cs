@@ -2,21 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Kinds of rule by operations: there are many kinds and few operations, and a page is higher than wide.</summary>
+/// <summary>Kinds of rule by operations: there are many kinds and few operations, and a page is higher than it is wide.</summary>
 internal sealed partial record HtmlCoverage(
     string Service,
     IReadOnlyList<HtmlCoverageHead> Operations,
     IReadOnlyList<HtmlCoverageRow> Rows
 )
 {
-    public static HtmlCoverage Of(CoverageTable table) =>
+    public static HtmlCoverage FromTable(CoverageTable table) =>
         new(
             table.Service,
             [.. table.Rows.Select(row => new HtmlCoverageHead(WordStart().Split(row.Operation)))],
             [
                 .. table.Kinds.Select(
                     (kind, i) =>
-                        new HtmlCoverageRow(kind, [.. table.Rows.Select(row => HtmlCoverageCell.Of(row.Cells[i]))])
+                        new HtmlCoverageRow(
+                            kind,
+                            [.. table.Rows.Select(row => HtmlCoverageCell.FromCell(row.Cells[i]))]
+                        )
                 ),
             ]
         );
@@ -25,21 +28,21 @@ internal sealed partial record HtmlCoverage(
     private static partial Regex WordStart();
 }
 
-/// <summary>An operation's name in the words between which a line may break.</summary>
+/// <summary>An operation's name, split where a line can break.</summary>
 internal sealed record HtmlCoverageHead(IReadOnlyList<string> Words);
 
 /// <summary>One kind of rule.</summary>
 internal sealed record HtmlCoverageRow(string Kind, IReadOnlyList<HtmlCoverageCell> Cells);
 
-/// <summary>The rules of one kind on one operation; empty where there is none.</summary>
-internal sealed record HtmlCoverageCell(string Text, string Tone, string Title)
+/// <summary>The rules of one kind on one operation; empty if there is none.</summary>
+internal sealed record HtmlCoverageCell(string Text, string CssClass, string Title)
 {
-    public static HtmlCoverageCell Of(CoverageCell? cell) =>
+    public static HtmlCoverageCell FromCell(CoverageCell? cell) =>
         cell is null
             ? new HtmlCoverageCell("", "none", "")
             : new HtmlCoverageCell(
                 cell.Text,
-                Tones.Of(cell.Verdict),
+                VerdictCss.ClassOf(cell.Verdict),
                 $"{cell.Verdict.Word()}: {cell.Count} of {ReportWords.Number(cell.Rules, "rule", "rules")}, "
                     + ReportWords.Number(cell.Checks, "check", "checks")
             );

@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>What the page's template shows: text only, and nothing left to decide.</summary>
 internal sealed record HtmlPage(
     string Headline,
-    string Tone,
+    string CssClass,
     string Sign,
     string Tool,
     string Services,
@@ -23,7 +23,7 @@ internal sealed record HtmlPage(
     IReadOnlyList<HtmlRuleGroup> Rules
 )
 {
-    public static HtmlPage Of(ConformanceReport report)
+    public static HtmlPage FromReport(ConformanceReport report)
     {
         var summary = report.Summary;
         var verdict = summary switch
@@ -38,7 +38,7 @@ internal sealed record HtmlPage(
             + $"{ReportWords.Number(summary.Checks, "check", "checks")} in {ReportWords.Duration(report.DurationMs)}";
         return new HtmlPage(
             ReportWords.Headline(report),
-            Tones.Of(verdict),
+            VerdictCss.ClassOf(verdict),
             verdict.Sign(),
             $"{report.Tool} {report.Version}",
             string.Join(", ", report.Services),
@@ -46,16 +46,20 @@ internal sealed record HtmlPage(
             effort,
             report.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
             report.Seed.ToString(CultureInfo.InvariantCulture),
-            [.. report.EndedEarly.Select(ReportWords.Early)],
-            [.. ReportWords.Verdicts.Select(each => HtmlShare.Of(summary, each)).Where(share => share.Count != "0")],
-            [.. Broken(report).Select(rule => HtmlViolation.Of(report, rule))],
-            [.. CoverageTable.Of(report).Select(HtmlCoverage.Of)],
-            [.. UnjudgedGroup.Of(report).Select(HtmlUnjudged.Of)],
+            [.. report.EndedEarly.Select(ReportWords.EndedEarly)],
+            [
+                .. ReportWords
+                    .Verdicts.Select(each => HtmlShare.FromSummary(summary, each))
+                    .Where(share => share.Count != "0"),
+            ],
+            [.. Broken(report).Select(rule => HtmlViolation.FromResult(report, rule))],
+            [.. CoverageTable.FromReport(report).Select(HtmlCoverage.FromTable)],
+            [.. UnjudgedGroup.FromRules(report.Rules).Select(HtmlUnjudged.FromGroup)],
             report.Observations,
             [
                 .. report
                     .Rules.GroupBy(rule => $"{rule.Service} · {rule.Kind}", StringComparer.Ordinal)
-                    .Select(HtmlRuleGroup.Of),
+                    .Select(HtmlRuleGroup.FromGroup),
             ]
         );
     }
@@ -64,37 +68,4 @@ internal sealed record HtmlPage(
         report
             .Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)
             .OrderBy(rule => rule.Verdict == Verdict.Warned);
-}
-
-/// <summary>A verdict's part of the whole.</summary>
-internal sealed record HtmlShare(string Word, string Tone, string Sign, string Count)
-{
-    public static HtmlShare Of(ReportSummary summary, Verdict verdict) =>
-        new(
-            verdict.Word(),
-            Tones.Of(verdict),
-            verdict.Sign(),
-            summary.Count(verdict).ToString(CultureInfo.InvariantCulture)
-        );
-}
-
-/// <summary>Rules without a verdict, for one reason.</summary>
-internal sealed record HtmlUnjudged(string Verdict, string Tone, string Note, IReadOnlyList<string> Ids)
-{
-    public static HtmlUnjudged Of(UnjudgedGroup group) =>
-        new(group.Verdict.Word(), Tones.Of(group.Verdict), group.Note, [.. group.Rules.Select(rule => rule.Id)]);
-}
-
-/// <summary>The style sheet's names of the verdicts.</summary>
-internal static class Tones
-{
-    public static string Of(Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Failed => "failed",
-            Verdict.Warned => "warned",
-            Verdict.Unsupported => "unsupported",
-            Verdict.Passed => "passed",
-            _ => "quiet",
-        };
 }

@@ -9,31 +9,31 @@ internal sealed record HtmlRule(
     string Level,
     string Statement,
     string Verdict,
-    string Tone,
+    string CssClass,
     string Sign,
     string Observations,
     string Note,
     IReadOnlyList<HtmlSource> Source
 )
 {
-    public static HtmlRule Of(RuleResult rule) =>
+    public static HtmlRule FromResult(RuleResult rule) =>
         new(
             rule.Id,
             rule.Level.Word(),
             rule.Statement,
             rule.Verdict.Word(),
-            Tones.Of(rule.Verdict),
+            VerdictCss.ClassOf(rule.Verdict),
             rule.Verdict.Sign(),
             rule.Observations.ToString("N0", CultureInfo.InvariantCulture),
             rule.Note ?? "",
-            [.. rule.Source.Select(HtmlSource.Of)]
+            [.. rule.Source.Select(HtmlSource.FromSource)]
         );
 }
 
-/// <summary>A document; without an address where it has none that is safe to link to.</summary>
+/// <summary>A document; the address is empty if it is not safe to link to.</summary>
 internal sealed record HtmlSource(string Title, string Url)
 {
-    public static HtmlSource Of(RuleSource source) =>
+    public static HtmlSource FromSource(RuleSource source) =>
         new(source.Title, WebAddress.IsSafe(source.Url) ? source.Url! : "");
 }
 
@@ -41,20 +41,20 @@ internal sealed record HtmlSource(string Title, string Url)
 internal sealed record HtmlRuleGroup(
     string Title,
     string Count,
-    string Tone,
+    string CssClass,
     string Sign,
     IReadOnlyList<HtmlRule> Rules
 )
 {
-    public static HtmlRuleGroup Of(IGrouping<string, RuleResult> group)
+    public static HtmlRuleGroup FromGroup(IGrouping<string, RuleResult> group)
     {
-        var cell = CoverageCell.Of(group, group.First().Kind)!;
+        var cell = CoverageCell.FromRules(group, group.First().Kind)!;
         return new HtmlRuleGroup(
             group.Key,
             ReportWords.Number(cell.Rules, "rule", "rules"),
-            Tones.Of(cell.Verdict),
+            VerdictCss.ClassOf(cell.Verdict),
             cell.Text,
-            [.. group.Select(HtmlRule.Of)]
+            [.. group.Select(HtmlRule.FromResult)]
         );
     }
 }

@@ -12,34 +12,34 @@ internal sealed record HtmlViolation(
     IReadOnlyList<ReplaySnippet> Replay
 )
 {
-    public static HtmlViolation Of(ConformanceReport report, RuleResult rule) =>
+    public static HtmlViolation FromResult(ConformanceReport report, RuleResult rule) =>
         new(
-            HtmlRule.Of(rule),
+            HtmlRule.FromResult(rule),
             rule.Violation?.Message ?? "",
             rule.Violation?.Scenario is { } scenario ? ReportWords.Origin(scenario) : null,
             [
                 .. (rule.Violation?.Steps ?? []).Select(
-                    (step, i) => HtmlStep.Of(step, i == rule.Violation!.Steps.Count - 1)
+                    (step, i) => HtmlStep.FromStep(step, i == rule.Violation!.Steps.Count - 1)
                 ),
             ],
-            ReplaySnippets.Of(report, rule)
+            ReplaySnippets.ForRule(report, rule)
         );
 }
 
-/// <summary>One call; the last is shown opened, for it is the one that breaks the rule.</summary>
+/// <summary>One call. The last one is shown open, because it breaks the rule.</summary>
 internal sealed record HtmlStep(
-    string Story,
+    string Description,
     string Status,
-    string StatusTone,
+    string StatusCssClass,
     string Request,
     string Response,
     bool Last
 )
 {
-    public static HtmlStep Of(ViolationStep step, bool last) =>
+    public static HtmlStep FromStep(ViolationStep step, bool last) =>
         new(
             step.Description,
-            step.Status == 0 ? "no answer" : step.Status.ToString(CultureInfo.InvariantCulture),
+            step.Status == 0 ? "no response" : step.Status.ToString(CultureInfo.InvariantCulture),
             step.Status is >= 200 and < 300 ? "good" : "bad",
             ViolationText.Transcript(step.Request),
             ViolationText.Transcript(step.Response),

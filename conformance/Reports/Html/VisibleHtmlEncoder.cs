@@ -3,14 +3,14 @@ using HandlebarsDotNet;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Escapes for HTML text and quoted attributes, and shows what would steer or hide.</summary>
+/// <summary>Escapes text for HTML and quoted attributes, and makes control characters visible.</summary>
 internal sealed class VisibleHtmlEncoder : ITextEncoder
 {
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
 
     public void Encode(string? text, TextWriter target)
     {
-        foreach (var c in VisibleText.Of(text, lines: true))
+        foreach (var c in VisibleText.Escape(text, lines: true))
         {
             switch (c)
             {

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>JUnit's XML: one suite a service, one case a rule.</summary>
+/// <summary>JUnit XML: one suite for each service, one test case for each rule.</summary>
 internal sealed class JUnitReportWriter : IReportWriter
 {
     public string Kind => "junit";
@@ -79,7 +79,7 @@ internal sealed class JUnitReportWriter : IReportWriter
             xml.WriteStartElement("failure");
             WriteAttribute(xml, "type", rule.Level.Word());
             WriteAttribute(xml, "message", rule.Violation?.Message ?? rule.Statement);
-            xml.WriteString(VisibleText.Of(Story(rule), lines: true));
+            xml.WriteString(VisibleText.Escape(Details(rule), lines: true));
             xml.WriteEndElement();
         }
         else if (IsSkipped(rule))
@@ -94,16 +94,16 @@ internal sealed class JUnitReportWriter : IReportWriter
         }
         else if (rule.Verdict == Verdict.Warned)
         {
-            xml.WriteElementString("system-out", VisibleText.Of($"warned: {Story(rule)}", lines: true));
+            xml.WriteElementString("system-out", VisibleText.Escape($"warned: {Details(rule)}", lines: true));
         }
 
         xml.WriteEndElement();
     }
 
-    private static string Story(RuleResult rule)
+    private static string Details(RuleResult rule)
     {
-        var story = rule.Violation is null ? "" : ViolationText.Of(rule.Violation);
-        return $"{rule.Statement}\n{ReportWords.Sources(rule)}\n\n{story}";
+        var calls = rule.Violation is null ? "" : ViolationText.Render(rule.Violation);
+        return $"{rule.Statement}\n{ReportWords.Sources(rule)}\n\n{calls}";
     }
 
     private static bool IsFailure(RuleResult rule, ReportOptions options) =>
@@ -129,7 +129,7 @@ internal sealed class JUnitReportWriter : IReportWriter
     }
 
     private static void WriteAttribute(XmlWriter xml, string name, string value) =>
-        xml.WriteAttributeString(name, VisibleText.Of(value));
+        xml.WriteAttributeString(name, VisibleText.Escape(value));
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>The form that other programs read.</summary>
+/// <summary>The kind of report that other programs read.</summary>
 internal sealed class JsonReportWriter : IReportWriter
 {
     public string Kind => "json";

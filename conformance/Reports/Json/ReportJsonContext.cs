@@ -12,5 +12,4 @@ namespace LightsailContract.Conformance.Reports;
     Converters = [typeof(VerdictConverter), typeof(RuleLevelConverter), typeof(EarlyEndReasonConverter)]
 )]
 [JsonSerializable(typeof(ConformanceReport))]
-[JsonSerializable(typeof(ReportComparison))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -23,7 +23,7 @@ internal abstract class WordConverter<T>(Func<T, string> word) : JsonConverter<T
 /// <summary>A verdict: <c>not exercised</c>.</summary>
 internal sealed class VerdictConverter() : WordConverter<Verdict>(ReportWords.Word);
 
-/// <summary>What ended a run: <c>budget</c>.</summary>
+/// <summary>The reason that ended a run: <c>budget</c>.</summary>
 internal sealed class EarlyEndReasonConverter() : WordConverter<EarlyEndReason>(ReportWords.Word);
 
 /// <summary>A level: <c>must</c>.</summary>

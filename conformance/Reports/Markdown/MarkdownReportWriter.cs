@@ -43,7 +43,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
         text.Write($"{Escape(report.Tool)} {Escape(report.Version)}\n\n");
         foreach (var end in report.EndedEarly)
         {
-            text.Write($"**{Escape(ReportWords.Early(end))}**\n\n");
+            text.Write($"**{Escape(ReportWords.EndedEarly(end))}**\n\n");
         }
 
         text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(ReportWords.Word))} |\n");
@@ -87,22 +87,22 @@ internal sealed class MarkdownReportWriter : IReportWriter
             text.Write($"{Text(i + 1)}. {Escape(step.Description)} → {Text(step.Status)}\n");
         }
 
-        text.Write("\n<details><summary>On the wire</summary>\n\n");
-        text.Write(Block(ViolationText.Of(violation), "http"));
+        text.Write("\n<details><summary>Requests and responses</summary>\n\n");
+        text.Write(Block(ViolationText.Render(violation), "http"));
         text.Write("\n</details>\n");
     }
 
     private static void WriteUnjudged(StreamWriter text, ConformanceReport report)
     {
-        var groups = UnjudgedGroup.Of(report);
+        var groups = UnjudgedGroup.FromRules(report.Rules);
         if (groups.Count == 0)
         {
             return;
         }
 
         var noun = ReportWords.Number(groups.Sum(group => group.Rules.Count), "rule", "rules");
-        text.Write($"\n<details><summary>{noun} without a verdict</summary>\n\n");
-        text.Write("| verdict | why | rules |\n| --- | --- | --- |\n");
+        text.Write($"\n<details><summary>{noun} not checked</summary>\n\n");
+        text.Write("| verdict | reason | rules |\n| --- | --- | --- |\n");
         foreach (var group in groups)
         {
             var ids = string.Join(", ", group.Rules.Select(rule => Code(rule.Id)));
@@ -119,7 +119,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
             return;
         }
 
-        text.Write("\n### Observed where the documents are silent\n\n| what | seen |\n| --- | --- |\n");
+        text.Write($"\n### {ReportWords.ObservationsTitle}\n\n| behaviour | observed |\n| --- | --- |\n");
         foreach (var observation in report.Observations)
         {
             text.Write($"| {Escape(observation.Statement)} | {string.Join(", ", observation.Values.Select(Code))} |\n");

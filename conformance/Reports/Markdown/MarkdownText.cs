@@ -11,7 +11,7 @@ internal static class MarkdownText
     /// <summary>Text that means nothing but itself, on one line, at its start or within it.</summary>
     public static string Escape(string? text)
     {
-        var shown = VisibleText.Of(text);
+        var shown = VisibleText.Escape(text);
         var escaped = new StringBuilder(shown.Length + 16);
         for (var i = 0; i < shown.Length; i++)
         {
@@ -45,7 +45,7 @@ internal static class MarkdownText
     /// <summary>A code span, usable in a table cell.</summary>
     public static string Code(string? text)
     {
-        var shown = VisibleText.Of(text).Replace("|", "\\|", StringComparison.Ordinal);
+        var shown = VisibleText.Escape(text).Replace("|", "\\|", StringComparison.Ordinal);
         var fence = new string('`', LongestRun(shown, '`') + 1);
         var space = shown.StartsWith('`') || shown.EndsWith('`') ? " " : "";
         return shown.Length == 0 ? "" : $"{fence}{space}{shown}{space}{fence}";
@@ -54,12 +54,12 @@ internal static class MarkdownText
     /// <summary>A fenced block.</summary>
     public static string Block(string text, string language)
     {
-        var shown = VisibleText.Of(text, lines: true);
+        var shown = VisibleText.Escape(text, lines: true);
         var fence = new string('`', Math.Max(3, LongestRun(shown, '`') + 1));
         return $"{fence}{language}\n{shown.TrimEnd('\n')}\n{fence}\n";
     }
 
-    /// <summary>A link where the address is one of the web, otherwise the text.</summary>
+    /// <summary>A link if the address is a safe web address, else the text.</summary>
     public static string Link(string text, string? url) =>
         WebAddress.IsSafe(url) ? $"[{Escape(text)}](<{url}>)" : Escape(text);
 

@@ -7,13 +7,13 @@ using static LightsailContract.Conformance.Reports.MarkdownText;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>The page that lists the rules which follow from contracts.</summary>
+/// <summary>The page that lists the rules of contracts.</summary>
 public static class RulesPage
 {
-    /// <summary>The page as Markdown: a section a service, a table a kind; lines end in '\n'.</summary>
+    /// <summary>The page as Markdown: a section for each service, a table for each kind. Lines end in '\n'.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="mutations">What the self-test does wrong to see each rule fail, by the rule's id; see <see cref="RuleCatalog.MutationsOf"/>.</param>
-    /// <param name="contracts">The contracts that they follow from.</param>
+    /// <param name="mutations">The mutations with which the self-test breaks each rule, by the rule's id; see <see cref="RuleCatalog.MutationsOf"/>.</param>
+    /// <param name="contracts">The contracts of the rules.</param>
     public static string Render(
         IReadOnlyList<RuleInfo> rules,
         IReadOnlyDictionary<string, IReadOnlyList<string>> mutations,
@@ -26,15 +26,15 @@ public static class RulesPage
         var text = new StringBuilder();
         text.Append("# Rules\n\n");
         text.Append(
-            "What `verify` checks. The page is rendered from the contracts in `spec/`; edit those, and render it anew with\n"
+            "The rules that `verify` checks. This page is generated from the contracts in `spec/`: edit them, then run\n"
         );
         text.Append(
             "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. A must is documented, a should is inferred.\n"
         );
         text.Append(
-            "The last column says what `verify --self-test` does wrong to see the rule fail; `emulate --fault RULE` does the first\n"
+            "The last column lists the faults with which `verify --self-test` checks that the rule can fail. `emulate --fault RULE`\n"
         );
-        text.Append("of these, `RULE:2` the second.\n");
+        text.Append("makes the first of them, `--fault RULE:2` the second.\n");
         foreach (var service in rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
         {
             var sources = service.SelectMany(rule => rule.Source).Distinct().ToList();
@@ -63,7 +63,7 @@ public static class RulesPage
     )
     {
         text.Append("\n### ").Append(Escape(kind.Key)).Append("\n\n");
-        text.Append("| rule | level | says | source | broken on purpose |\n| --- | --- | --- | --- | --- |\n");
+        text.Append("| rule | level | statement | source | faults |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in kind)
         {
             var id = rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];

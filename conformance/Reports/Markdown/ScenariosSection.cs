@@ -16,9 +16,9 @@ internal static class ScenariosSection
         }
 
         text.Append(
-            "\n### scenarios\n\nRun as they stand, beside the random sequences; every rule above watches them.\n\n"
+            "\n### scenarios\n\n`verify` runs these sequences besides the random ones, and checks every rule above on them.\n\n"
         );
-        text.Append("| scenario | says | steps |\n| --- | --- | --- |\n");
+        text.Append("| scenario | statement | steps |\n| --- | --- | --- |\n");
         foreach (var scenario in contract.Scenarios)
         {
             text.Append(

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>What later calls name by an alias, <c>&lt;access key 1&gt;</c>, and which call's answer gives it.</summary>
+/// <summary>The values that later calls need, by alias (<c>&lt;access key 1&gt;</c>), and the response that each comes from.</summary>
 internal sealed partial class Aliases
 {
     private readonly List<(RawCall Call, CapturedAlias Alias)> _captured = [];
@@ -11,10 +11,10 @@ internal sealed partial class Aliases
     {
         for (var i = 0; i < calls.Count; i++)
         {
-            var later = calls.Skip(i + 1).SelectMany(call => In(call.Body)).ToHashSet(StringComparer.Ordinal);
+            var later = calls.Skip(i + 1).SelectMany(call => FindAll(call.Body)).ToHashSet(StringComparer.Ordinal);
             foreach (var text in later.Order(StringComparer.Ordinal).Where(text => !IsKnown(text)))
             {
-                if (AnswerPath.Find(calls[i].Answer, text) is { } path)
+                if (ResponsePath.Find(calls[i].ResponseBody, text) is { } path)
                 {
                     _captured.Add((calls[i], new CapturedAlias(Variable(text), path)));
                 }
@@ -22,13 +22,13 @@ internal sealed partial class Aliases
         }
     }
 
-    /// <summary>What the answer to <paramref name="call"/> gives to later calls.</summary>
+    /// <summary>The values in the response to <paramref name="call"/> that later calls need.</summary>
     public IReadOnlyList<CapturedAlias> CapturedBy(RawCall call) =>
         [.. _captured.Where(pair => ReferenceEquals(pair.Call, call)).Select(pair => pair.Alias)];
 
-    /// <summary>The variables that <paramref name="call"/> needs and no answer gives.</summary>
+    /// <summary>The variables that <paramref name="call"/> needs and that are in no response.</summary>
     public IEnumerable<string> MissingIn(RawCall call) =>
-        In(call.Body).Where(text => !IsKnown(text)).Select(Variable).Distinct(StringComparer.Ordinal);
+        FindAll(call.Body).Where(text => !IsKnown(text)).Select(Variable).Distinct(StringComparer.Ordinal);
 
     /// <summary>A word for the shell, with each alias as its variable.</summary>
     public static string Quote(string text)
@@ -39,7 +39,7 @@ internal sealed partial class Aliases
             return ShellText.Quote(text);
         }
 
-        var variables = In(text).Select(alias => $"\"${Variable(alias)}\"").ToArray();
+        var variables = FindAll(text).Select(alias => $"\"${Variable(alias)}\"").ToArray();
         var quoted = parts.Select(
             (part, i) => (part.Length == 0 ? "" : ShellText.Quote(part)) + variables.ElementAtOrDefault(i)
         );
@@ -48,7 +48,7 @@ internal sealed partial class Aliases
 
     private bool IsKnown(string text) => _captured.Any(pair => pair.Alias.Variable == Variable(text));
 
-    private static IEnumerable<string> In(string text) => Pattern().Matches(text).Select(match => match.Value);
+    private static IEnumerable<string> FindAll(string text) => Pattern().Matches(text).Select(match => match.Value);
 
     private static string Variable(string alias) => alias[1..^1].ToUpperInvariant().Replace(' ', '_');
 
@@ -57,7 +57,7 @@ internal sealed partial class Aliases
     private static partial Regex Pattern();
 }
 
-/// <summary>A value that an answer gives to later calls.</summary>
+/// <summary>A value of a response that later calls need.</summary>
 /// <param name="Variable">The shell variable that keeps it.</param>
-/// <param name="Path">Where in the answer it stands.</param>
-internal sealed record CapturedAlias(string Variable, AnswerPath Path);
+/// <param name="Path">The place in the response.</param>
+internal sealed record CapturedAlias(string Variable, ResponsePath Path);

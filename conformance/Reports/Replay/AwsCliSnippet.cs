@@ -5,19 +5,19 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>The calls as lines of AWS's own command line.</summary>
+/// <summary>The calls as commands of the AWS CLI.</summary>
 internal static partial class AwsCliSnippet
 {
-    public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
+    public static string Render(IReadOnlyList<RawCall> calls, string endpoint)
     {
         var text = new StringBuilder();
         var aliases = new Aliases(calls);
         foreach (var call in calls)
         {
-            text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# {call.Description}: {call.Status}\n");
             if (Arguments(call) is not { } arguments)
             {
-                text.Append("# no well-formed call, which the AWS CLI cannot send; use curl\n");
+                text.Append("# the AWS CLI cannot send this malformed call; use curl\n");
                 continue;
             }
 
@@ -35,7 +35,7 @@ internal static partial class AwsCliSnippet
             ? $"{first.Variable}=$({line} --query {ShellText.Quote(first.Path.Query)} --output text)"
             : line;
 
-    // What the AWS CLI can say: a JSON object, or form fields without nesting. Anything else was sent to be refused.
+    // The AWS CLI sends a JSON object, or form fields without nesting. Any other request is malformed on purpose.
     private static string? Arguments(RawCall call)
     {
         if (call.Method != "POST" || !OperationName().IsMatch(call.Operation))

@@ -7,19 +7,19 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>The violated rule as an xunit test on the kit.</summary>
 internal static class CSharpSnippet
 {
-    public static string Of(ConformanceReport report, RuleResult rule, string endpoint) =>
+    public static string Render(ConformanceReport report, RuleResult rule, string endpoint) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $$"""
-            using LightsailContract.Conformance;
-            using LightsailContract.Conformance.Report;
-            using LightsailContract.Conformance.Wire;
+            using LightsailContract.Conformance.Api;
+            using LightsailContract.Conformance.Http;
+            using LightsailContract.Conformance.Suite;
             using LightsailContract.Reader;
             using Xunit;
 
             public sealed class {{ClassName(rule.Id)}}
             {
-                // {{VisibleText.Of(rule.Statement)}}
+                // {{VisibleText.Escape(rule.Statement)}}
                 [Fact]
                 public async Task Holds()
                 {

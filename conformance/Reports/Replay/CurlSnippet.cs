@@ -1,30 +1,32 @@
 using System.Globalization;
 using System.Text;
-using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>The calls as curl lines: byte for byte, signed anew.</summary>
+/// <summary>The calls as curl lines: byte for byte, with a new signature.</summary>
 internal static class CurlSnippet
 {
     private const int MaxBody = 8 * 1024;
 
-    public static string Of(IReadOnlyList<RawCall> calls, string endpoint)
+    public static string Render(IReadOnlyList<RawCall> calls, string endpoint)
     {
         var text = new StringBuilder();
         var aliases = new Aliases(calls);
         foreach (var call in calls)
         {
-            text.Append(CultureInfo.InvariantCulture, $"# {call.Story}: {call.Status}\n");
+            text.Append(CultureInfo.InvariantCulture, $"# {call.Description}: {call.Status}\n");
             if (call.Body.Length > MaxBody)
             {
-                text.Append(CultureInfo.InvariantCulture, $"# its body of {call.Body.Length} characters is left out\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"# the body ({call.Body.Length} characters) is too long to show here\n"
+                );
                 continue;
             }
 
             AppendMissing(text, aliases, call);
             var captured = aliases.CapturedBy(call);
-            text.Append(captured.Count > 0 ? "ANSWER=$(" : "")
+            text.Append(captured.Count > 0 ? "RESPONSE=$(" : "")
                 .Append("curl -sS -X ")
                 .Append(ShellText.Quote(call.Method));
             text.Append(' ').Append(ShellText.Quote(endpoint + call.Path)).Append(" \\\n");
@@ -45,7 +47,7 @@ internal static class CurlSnippet
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"{alias.Variable}=$(printf %s \"$ANSWER\" | {alias.Path.Filter})\n"
+                    $"{alias.Variable}=$(printf %s \"$RESPONSE\" | {alias.Path.Filter})\n"
                 );
             }
         }
@@ -57,7 +59,7 @@ internal static class CurlSnippet
     {
         foreach (var variable in aliases.MissingIn(call))
         {
-            text.Append(CultureInfo.InvariantCulture, $"# {variable} comes of no call here; set it\n");
+            text.Append(CultureInfo.InvariantCulture, $"# {variable} is not in any response above; set it\n");
         }
     }
 }

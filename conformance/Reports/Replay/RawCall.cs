@@ -2,38 +2,38 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>A step's request without what belongs to the one who sent it.</summary>
+/// <summary>A step's request without the headers of its sender.</summary>
 /// <param name="Service">The service, in lower case as AWS's tools name it.</param>
 /// <param name="Operation">The operation.</param>
-/// <param name="Story">The step in a sentence.</param>
+/// <param name="Description">What the call does, in words.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Path">The path and query.</param>
-/// <param name="Headers">The headers that say what is asked for.</param>
+/// <param name="Headers">The headers that a replay needs.</param>
 /// <param name="Body">The body, redacted.</param>
-/// <param name="Status">The status that came.</param>
-/// <param name="Answer">The answer's body, redacted.</param>
+/// <param name="Status">The status of the response.</param>
+/// <param name="ResponseBody">The response's body, redacted.</param>
 internal sealed record RawCall(
     string Service,
     string Operation,
-    string Story,
+    string Description,
     string Method,
     string Path,
     IReadOnlyList<WireHeader> Headers,
     string Body,
     int Status,
-    string Answer
+    string ResponseBody
 )
 {
-    // Signatures, tokens, dates and what a caller added stay out; whoever replays it signs anew.
+    // Not signatures, tokens, dates and added headers: a replay has its own.
     private static readonly string[] Kept = ["content-type", "x-amz-target", "content-encoding", "accept"];
 
-    public static RawCall Of(ViolationStep step, string service)
+    public static RawCall FromStep(ViolationStep step, string service)
     {
         var start = step.Request.StartLine.Split(' ', 3);
         return new RawCall(
             ServiceName(service),
             step.Operation,
-            VisibleText.Of(step.Description),
+            VisibleText.Escape(step.Description),
             start[0],
             start.Length > 1 ? start[1] : "/",
             [.. step.Request.Headers.Where(header => Kept.Contains(header.Name, StringComparer.OrdinalIgnoreCase))],

@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Text that runs a violation again without this tool.</summary>
+/// <summary>Text that runs a violation again.</summary>
 /// <param name="Title">What it is for: <c>curl</c>.</param>
-/// <param name="Text">The text; it holds no secret and takes credentials from the environment.</param>
+/// <param name="Text">The text. It has no secret, and takes credentials from the environment.</param>
 public sealed record ReplaySnippet(string Title, string Text);

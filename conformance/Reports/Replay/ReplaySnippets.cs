@@ -2,11 +2,11 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>A violation's calls in the forms that people run by hand.</summary>
+/// <summary>A violation's calls, in forms that people can run.</summary>
 public static class ReplaySnippets
 {
-    /// <summary>Every form for the violation of <paramref name="rule"/>; none where it has no calls.</summary>
-    public static IReadOnlyList<ReplaySnippet> Of(ConformanceReport report, RuleResult rule)
+    /// <summary>Every form for the violation of <paramref name="rule"/>; none if it has no calls.</summary>
+    public static IReadOnlyList<ReplaySnippet> ForRule(ConformanceReport report, RuleResult rule)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(rule);
@@ -18,13 +18,13 @@ public static class ReplaySnippets
         var endpoint = Uri.TryCreate(report.Endpoint, UriKind.Absolute, out var uri)
             ? uri.GetLeftPart(UriPartial.Path).TrimEnd('/')
             : "http://127.0.0.1:8080";
-        var calls = violation.Steps.Select(step => RawCall.Of(step, rule.Service)).ToArray();
+        var calls = violation.Steps.Select(step => RawCall.FromStep(step, rule.Service)).ToArray();
         return
         [
-            new ReplaySnippet("This tool", ToolSnippet.Of(report, rule, endpoint)),
-            new ReplaySnippet("curl", CurlSnippet.Of(calls, endpoint)),
-            new ReplaySnippet("AWS CLI", AwsCliSnippet.Of(calls, endpoint)),
-            new ReplaySnippet("C#, xunit", CSharpSnippet.Of(report, rule, endpoint)),
+            new ReplaySnippet("This tool", ToolSnippet.Render(report, rule, endpoint)),
+            new ReplaySnippet("curl", CurlSnippet.Render(calls, endpoint)),
+            new ReplaySnippet("AWS CLI", AwsCliSnippet.Render(calls, endpoint)),
+            new ReplaySnippet("C#, xunit", CSharpSnippet.Render(report, rule, endpoint)),
         ];
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace LightsailContract.Conformance.Reports;
 
 /// <summary>Quotes for a POSIX shell.</summary>
-internal static class ShellText
+public static class ShellText
 {
     /// <summary>One word that the shell passes on as <paramref name="text"/>.</summary>
     public static string Quote(string text) =>

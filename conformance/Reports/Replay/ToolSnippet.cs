@@ -5,7 +5,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>The command that runs the violated rule again with the same seed.</summary>
 internal static class ToolSnippet
 {
-    public static string Of(ConformanceReport report, RuleResult rule, string endpoint)
+    public static string Render(ConformanceReport report, RuleResult rule, string endpoint)
     {
         var where = Uri.TryCreate(report.Endpoint, UriKind.Absolute, out _)
             ? $" --endpoint {ShellText.Quote(endpoint)}"

@@ -60,7 +60,7 @@ internal sealed class SarifReportWriter : IReportWriter
 
         json.WriteEndArray();
         json.WriteStartObject("properties");
-        json.WriteString("endpoint", VisibleText.Of(report.Endpoint));
+        json.WriteString("endpoint", VisibleText.Escape(report.Endpoint));
         json.WriteNumber("seed", report.Seed);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -73,7 +73,7 @@ internal sealed class SarifReportWriter : IReportWriter
         json.WriteNumber("ruleIndex", index);
         json.WriteString("kind", "fail");
         json.WriteString("level", SarifRule.Level(rule, options));
-        WriteText(json, "message", rule.Violation?.Message ?? rule.Statement);
+        SarifText.Write(json, "message", rule.Violation?.Message ?? rule.Statement);
         if (rule.Location is not null)
         {
             json.WriteStartArray("locations");
@@ -131,10 +131,10 @@ internal sealed class SarifReportWriter : IReportWriter
         {
             json.WriteStartObject();
             json.WriteStartObject("location");
-            WriteText(json, "message", $"{step.Description} → {step.Status}");
+            SarifText.Write(json, "message", $"{step.Description} → {step.Status}");
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
-            json.WriteString("name", VisibleText.Of(step.Operation));
+            json.WriteString("name", VisibleText.Escape(step.Operation));
             json.WriteString("kind", "function");
             json.WriteEndObject();
             json.WriteEndArray();
@@ -147,12 +147,5 @@ internal sealed class SarifReportWriter : IReportWriter
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
-    }
-
-    internal static void WriteText(Utf8JsonWriter json, string property, string text)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("text", VisibleText.Of(text, lines: true));
-        json.WriteEndObject();
     }
 }

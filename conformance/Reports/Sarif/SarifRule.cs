@@ -11,10 +11,10 @@ internal static class SarifRule
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
-        SarifReportWriter.WriteText(json, "shortDescription", rule.Statement);
+        SarifText.Write(json, "shortDescription", rule.Statement);
         if (rule.Source.Count > 0)
         {
-            SarifReportWriter.WriteText(json, "help", $"{rule.Statement}\nDocumented in: {ReportWords.Sources(rule)}");
+            SarifText.Write(json, "help", $"{rule.Statement}\nDocumented in: {ReportWords.Sources(rule)}");
         }
 
         if (rule.Source.FirstOrDefault(source => source.Url is not null)?.Url is { } url)

@@ -2,17 +2,17 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Operations by kinds of rule: what was judged, and how it came out.</summary>
+/// <summary>Operations by kind of rule: what was checked, and with which result.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Kinds">The columns, in the order in which the rules first name them.</param>
-/// <param name="Rows">The operations, in that order too; rules that speak of all come last.</param>
+/// <param name="Rows">The operations, in that order too; rules about all operations come last.</param>
 public sealed record CoverageTable(string Service, IReadOnlyList<string> Kinds, IReadOnlyList<CoverageRow> Rows)
 {
     /// <summary>What the row of rules without an operation is called.</summary>
     public const string EveryOperation = "every operation";
 
-    /// <summary>One table a service.</summary>
-    public static IReadOnlyList<CoverageTable> Of(ConformanceReport report)
+    /// <summary>One table for each service.</summary>
+    public static IReadOnlyList<CoverageTable> FromReport(ConformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return [.. report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal).Select(OfService)];
@@ -25,7 +25,7 @@ public sealed record CoverageTable(string Service, IReadOnlyList<string> Kinds, 
             .SelectMany(rule => Operations(rule).Select(operation => (operation, rule)))
             .GroupBy(pair => pair.operation, pair => pair.rule, StringComparer.Ordinal)
             .OrderBy(row => row.Key == EveryOperation)
-            .Select(row => new CoverageRow(row.Key, [.. kinds.Select(kind => CoverageCell.Of(row, kind))]));
+            .Select(row => new CoverageRow(row.Key, [.. kinds.Select(kind => CoverageCell.FromRules(row, kind))]));
         return new CoverageTable(service.Key, kinds, [.. rows]);
     }
 
@@ -35,11 +35,11 @@ public sealed record CoverageTable(string Service, IReadOnlyList<string> Kinds, 
 
 /// <summary>One operation.</summary>
 /// <param name="Operation">Its name.</param>
-/// <param name="Cells">One a kind; null where no rule of that kind speaks of it.</param>
+/// <param name="Cells">One for each kind; null if no rule of that kind is about the operation.</param>
 public sealed record CoverageRow(string Operation, IReadOnlyList<CoverageCell?> Cells);
 
 /// <summary>The rules of one kind on one operation.</summary>
-/// <param name="Verdict">Broken where one is, otherwise passed where one is, otherwise why none was judged.</param>
+/// <param name="Verdict">Failed or warned if a rule is broken, else passed if a rule passed, else the reason that none was checked.</param>
 /// <param name="Count">How many have that verdict.</param>
 /// <param name="Rules">How many there are.</param>
 /// <param name="Checks">How often they were checked.</param>
@@ -58,7 +58,7 @@ public sealed record CoverageCell(Verdict Verdict, int Count, int Rules, int Che
     /// <summary>The cell in a few characters: <c>✓ 12</c>, <c>✗ 1/12</c>.</summary>
     public string Text => Count == Rules ? $"{Verdict.Sign()} {Rules}" : $"{Verdict.Sign()} {Count}/{Rules}";
 
-    internal static CoverageCell? Of(IEnumerable<RuleResult> row, string kind)
+    internal static CoverageCell? FromRules(IEnumerable<RuleResult> row, string kind)
     {
         var rules = row.Where(rule => rule.Kind == kind).ToArray();
         if (rules.Length == 0)

@@ -4,10 +4,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>The words that every form of report uses.</summary>
+/// <summary>The words that all kinds of report use.</summary>
 public static class ReportWords
 {
-    /// <summary>The verdicts, the ones to look at first in front.</summary>
+    /// <summary>The verdicts, the most important first.</summary>
     public static IReadOnlyList<Verdict> Verdicts { get; } =
     [Verdict.Failed, Verdict.Warned, Verdict.Unsupported, Verdict.NotExercised, Verdict.Skipped, Verdict.Passed];
 
@@ -25,6 +25,16 @@ public static class ReportWords
         return Verdicts.Count;
     }
 
+    /// <summary>What every report writes over the observations.</summary>
+    public const string ObservationsTitle = "Observed behaviour that the documents do not describe";
+
+    /// <summary>The verdict that says the most for rules of which none is broken: passed if one is.</summary>
+    public static Verdict Best(IReadOnlyCollection<RuleResult> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.MaxBy(rule => Rank(rule.Verdict))?.Verdict ?? Verdict.NotExercised;
+    }
+
     /// <summary>The verdict as it stands in a JSON report: <c>not exercised</c>.</summary>
     public static string Word(this Verdict verdict) =>
         verdict switch
@@ -35,10 +45,10 @@ public static class ReportWords
             Verdict.NotExercised => "not exercised",
             Verdict.Unsupported => "unsupported",
             Verdict.Skipped => "skipped",
-            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "Unknown verdict."),
         };
 
-    /// <summary>A sign that tells the verdicts apart without colour.</summary>
+    /// <summary>A sign that distinguishes the verdicts without colour.</summary>
     public static string Sign(this Verdict verdict) =>
         verdict switch
         {
@@ -67,7 +77,7 @@ public static class ReportWords
         };
     }
 
-    /// <summary>The run in one line: what is broken, or that nothing is.</summary>
+    /// <summary>The result of the run in one line.</summary>
     public static string Headline(ConformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -86,7 +96,7 @@ public static class ReportWords
     public static string Number(long count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 
-    /// <summary>A time for people: <c>840 ms</c>, <c>9.3 s</c>, <c>2 min 5 s</c>.</summary>
+    /// <summary>A duration for people: <c>840 ms</c>, <c>9.3 s</c>, <c>2 min 5 s</c>.</summary>
     public static string Duration(long milliseconds) =>
         milliseconds switch
         {
@@ -98,7 +108,7 @@ public static class ReportWords
             ),
         };
 
-    /// <summary>What ended a run, in a word.</summary>
+    /// <summary>The reason that ended a run, in one word.</summary>
     public static string Word(this EarlyEndReason reason) =>
         reason switch
         {
@@ -107,21 +117,21 @@ public static class ReportWords
             _ => "endpoint",
         };
 
-    /// <summary>Why a service's part did not go all the way, in words; from outside and not yet safe to print.</summary>
-    public static string Early(EarlyEnd end)
+    /// <summary>Why a service was not checked completely. The text comes from outside and is not yet safe to print.</summary>
+    public static string EndedEarly(EarlyEnd end)
     {
         ArgumentNullException.ThrowIfNull(end);
-        return $"{end.Service} was not checked to the end: {end.Message}";
+        return $"{end.Service} was not checked completely: {end.Message}";
     }
 
-    /// <summary>Which of the contract's scenarios found a violation, in words; from outside and not yet safe to print.</summary>
+    /// <summary>The scenario of the contract that found a violation. The text comes from outside and is not yet safe to print.</summary>
     public static string Origin(ScenarioInfo scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return $"Found by the scenario {scenario.Id}: {scenario.Statement}";
+        return $"Found by scenario {scenario.Id}: {scenario.Statement}";
     }
 
-    /// <summary>The documents that a rule rests on, by title.</summary>
+    /// <summary>The titles of the documents that state a rule.</summary>
     public static string Sources(RuleResult rule)
     {
         ArgumentNullException.ThrowIfNull(rule);

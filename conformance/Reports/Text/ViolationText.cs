@@ -4,25 +4,25 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>A violation as plain text: a numbered story with what went over the wire.</summary>
+/// <summary>A violation as plain text: its calls, numbered, with requests and responses.</summary>
 public static class ViolationText
 {
-    /// <summary>The story of <paramref name="violation"/>, safe to print; lines end in '\n'.</summary>
-    public static string Of(Violation violation)
+    /// <summary>The text of <paramref name="violation"/>, safe to print. Lines end in '\n'.</summary>
+    public static string Render(Violation violation)
     {
         ArgumentNullException.ThrowIfNull(violation);
         var text = new StringBuilder();
-        text.Append(VisibleText.Of(violation.Message)).Append('\n');
+        text.Append(VisibleText.Escape(violation.Message)).Append('\n');
         if (violation.Scenario is { } scenario)
         {
-            text.Append(VisibleText.Of(ReportWords.Origin(scenario))).Append('\n');
+            text.Append(VisibleText.Escape(ReportWords.Origin(scenario))).Append('\n');
         }
 
         for (var i = 0; i < violation.Steps.Count; i++)
         {
             var step = violation.Steps[i];
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            text.Append('\n').Append(number).Append(". ").Append(VisibleText.Of(step.Description)).Append('\n');
+            text.Append('\n').Append(number).Append(". ").Append(VisibleText.Escape(step.Description)).Append('\n');
             AppendMessage(text, '>', step.Request);
             AppendMessage(text, '<', step.Response);
         }
@@ -30,7 +30,7 @@ public static class ViolationText
         return text.ToString();
     }
 
-    /// <summary>A message as it went over the wire: start line, headers, body.</summary>
+    /// <summary>A message as it was sent: start line, headers, body.</summary>
     public static string Transcript(WireMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -47,10 +47,10 @@ public static class ViolationText
 
     private static IEnumerable<string> Lines(WireMessage message)
     {
-        yield return VisibleText.Of(message.StartLine);
+        yield return VisibleText.Escape(message.StartLine);
         foreach (var header in message.Headers)
         {
-            yield return $"{VisibleText.Of(header.Name)}: {VisibleText.Of(header.Value)}";
+            yield return $"{VisibleText.Escape(header.Name)}: {VisibleText.Escape(header.Value)}";
         }
 
         if (message.Body.Length > 0)
@@ -58,7 +58,7 @@ public static class ViolationText
             yield return "";
             foreach (var line in message.Body.Split('\n'))
             {
-                yield return VisibleText.Of(line);
+                yield return VisibleText.Escape(line);
             }
         }
     }

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Makes text from outside fit to be shown: nothing in it can steer a terminal, reorder a line or hide.</summary>
+/// <summary>Makes text from outside safe to show: it cannot control a terminal, reorder a line or hide text.</summary>
 public static class VisibleText
 {
     /// <summary>Shows each control, format and unassigned character as <c>\u{…}</c>.</summary>
     /// <param name="text">Any text, well-formed or not.</param>
-    /// <param name="lines">Whether line feeds and tabs stay as they are.</param>
-    public static string Of(string? text, bool lines = false)
+    /// <param name="lines">Whether line feeds and tabs are kept.</param>
+    public static string Escape(string? text, bool lines = false)
     {
         if (string.IsNullOrEmpty(text) || IsPlain(text))
         {
@@ -43,7 +43,7 @@ public static class VisibleText
     /// <summary>The same, cut to <paramref name="max"/> characters, the last of them an ellipsis.</summary>
     public static string Cut(string? text, int max)
     {
-        var shown = Of(text);
+        var shown = Escape(text);
         if (shown.Length <= max)
         {
             return shown;

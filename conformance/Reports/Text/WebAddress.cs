@@ -9,7 +9,7 @@ internal static class WebAddress
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&()*+,;=%"
     );
 
-    /// <summary>Whether it is a well-formed http or https address of plain characters, none of which ends a link early.</summary>
+    /// <summary>Whether it is a valid http or https address without characters that could end a link early.</summary>
     public static bool IsSafe(string? url) =>
         url is not null
         && Uri.TryCreate(url, UriKind.Absolute, out var uri)

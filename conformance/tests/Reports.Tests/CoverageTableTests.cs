@@ -16,7 +16,7 @@ public sealed class CoverageTableTests
     {
         var rules = new[] { first, second }.Select((verdict, i) => SampleReports.Rule($"r{i}", "k", verdict, ["Op"]));
 
-        var table = CoverageTable.Of(SampleReports.Of([.. rules])).Should().ContainSingle().Subject;
+        var table = CoverageTable.FromReport(SampleReports.Of([.. rules])).Should().ContainSingle().Subject;
 
         table.Rows.Should().ContainSingle().Which.Cells.Should().ContainSingle().Which!.Text.Should().Be(text);
     }
@@ -24,7 +24,7 @@ public sealed class CoverageTableTests
     [Fact]
     public void A_rule_stands_in_the_row_of_each_of_its_operations()
     {
-        var table = CoverageTable.Of(SampleReports.Passing)[0];
+        var table = CoverageTable.FromReport(SampleReports.Passing)[0];
 
         table.Rows.Select(row => row.Operation).Should().Equal("Create", "Get", "Delete", CoverageTable.EveryOperation);
         table.Kinds.Should().Equal("visibility", "quota", "protocol");

@@ -31,7 +31,7 @@ public sealed class HostileTextTests
         Parse(HostileText.Everywhere(text))
             .QuerySelector("p.message")!
             .TextContent.Should()
-            .Be(VisibleText.Of(text, lines: true));
+            .Be(VisibleText.Escape(text, lines: true));
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -40,8 +40,8 @@ public sealed class HostileTextTests
         var document = XDocument.Parse(ReportWriters.Find("junit")!.WriteText(HostileText.Everywhere(text)));
 
         var failure = document.Descendants("failure").Should().ContainSingle().Subject;
-        failure.Attribute("message")!.Value.Should().Be(VisibleText.Of(text));
-        failure.Value.Should().Contain(VisibleText.Of(text));
+        failure.Attribute("message")!.Value.Should().Be(VisibleText.Escape(text));
+        failure.Value.Should().Contain(VisibleText.Escape(text));
     }
 
     [Theory]
@@ -51,7 +51,12 @@ public sealed class HostileTextTests
         using var document = JsonDocument.Parse(ReportWriters.Find("sarif")!.WriteText(HostileText.Everywhere(text)));
 
         var result = document.RootElement.GetProperty("runs")[0].GetProperty("results")[0];
-        result.GetProperty("message").GetProperty("text").GetString().Should().Be(VisibleText.Of(text, lines: true));
+        result
+            .GetProperty("message")
+            .GetProperty("text")
+            .GetString()
+            .Should()
+            .Be(VisibleText.Escape(text, lines: true));
     }
 
     [Theory]
@@ -63,7 +68,7 @@ public sealed class HostileTextTests
             Steering(writer.WriteText(HostileText.Everywhere(text))).Should().BeEmpty(writer.Kind);
         }
 
-        Steering(ViolationText.Of(HostileText.Everywhere(text).Rules[0].Violation!)).Should().BeEmpty();
+        Steering(ViolationText.Render(HostileText.Everywhere(text).Rules[0].Violation!)).Should().BeEmpty();
     }
 
     [Theory]
@@ -85,11 +90,11 @@ public sealed class HostileTextTests
     [InlineData("a\nb\tc", "a\\u{000A}b\\u{0009}c")]
     [InlineData("Grüße 你好 🙂", "Grüße 你好 🙂")]
     public void A_character_that_steers_is_shown_by_its_number(string text, string shown) =>
-        VisibleText.Of(text).Should().Be(shown);
+        VisibleText.Escape(text).Should().Be(shown);
 
     // Metadata is UTF-8, so an attribute cannot hold this one.
     [Fact]
-    public void Half_a_character_is_shown_by_its_number() => VisibleText.Of("\ud800x").Should().Be("\\u{D800}x");
+    public void Half_a_character_is_shown_by_its_number() => VisibleText.Escape("\ud800x").Should().Be("\\u{D800}x");
 
     [Theory]
     [InlineData("- item", "\\- item")]

@@ -73,7 +73,7 @@ public sealed class JsonRoundTripTests
 
     [Theory]
     [InlineData("", "report.json(1,1): ")]
-    [InlineData("null", "null is no report")]
+    [InlineData("null", "the file has no report")]
     [InlineData("[]", "report.json(1,2): ")]
     [InlineData("{\n  \"tool\": 1\n}", "report.json(2,12): ")]
     [InlineData("{}", "missing required properties")]
@@ -89,7 +89,7 @@ public sealed class JsonRoundTripTests
     [InlineData("\"verdict\": \"passed\"", "\"verdict\": 0", "expected one of: passed")]
     [InlineData("\"level\": \"must\"", "\"level\": \"may\"", "expected one of: must, should")]
     [InlineData("\"tool\": \"lightsail-contract\"", "\"tool\": null", "null")]
-    [InlineData("\"services\": [", "\"services\": [ null,", "a list holds null")]
+    [InlineData("\"services\": [", "\"services\": [ null,", "a list contains null")]
     public void What_is_wrong_inside_is_named(string right, string wrong, string message)
     {
         var text = Json.WriteText(SampleReports.Passing);

@@ -66,8 +66,8 @@ public sealed class ReplaySnippetTests
                 "ACCESS_KEY_1=$(aws lightsail create-key --endpoint-url http://127.0.0.1:4566 --query 'key.ids[0]' --output text)\n"
             );
         cli.Should().Contain("""--cli-input-json '{"id":"'"$ACCESS_KEY_1"'","of":"'"$ACCESS_KEY_2"'"}'""");
-        curl.Should().Contain("""ACCESS_KEY_1=$(printf %s "$ANSWER" | jq -r '.key.ids[0]')""");
-        curl.Should().Contain("# ACCESS_KEY_2 comes of no call here; set it");
+        curl.Should().Contain("""ACCESS_KEY_1=$(printf %s "$RESPONSE" | jq -r '.key.ids[0]')""");
+        curl.Should().Contain("# ACCESS_KEY_2 is not in any response above; set it");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ReplaySnippetTests
         var line = Snippet("curl", SampleReports.Step("Get", "list", body, "{}")).Split("--data-binary ")[^1];
         if (body.Length > 8 * 1024)
         {
-            line.Should().Contain("is left out");
+            line.Should().Contain("is too long to show here");
             return;
         }
 
@@ -155,7 +155,7 @@ public sealed class ReplaySnippetTests
         {
             Violation = new Violation("m", steps, "{}"),
         };
-        return ReplaySnippets.Of(SampleReports.Of([rule]), rule);
+        return ReplaySnippets.ForRule(SampleReports.Of([rule]), rule);
     }
 
     private static ViolationStep Step(string start, string operation, string body) =>

@@ -9,7 +9,7 @@ public sealed class ReportComparisonTests
     {
         var again = SampleReports.Failing with { Rules = [.. SampleReports.Failing.Rules.Reverse()], Seed = 1 };
 
-        var comparison = ReportComparison.Of(SampleReports.Failing, again);
+        var comparison = ReportComparison.Compare(SampleReports.Failing, again);
 
         comparison.IsEmpty.Should().BeTrue();
         comparison.ToText().Should().Contain("No difference.");
@@ -18,7 +18,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void Each_difference_is_named_once()
     {
-        var comparison = ReportComparison.Of(SampleReports.Passing, SampleReports.Failing);
+        var comparison = ReportComparison.Compare(SampleReports.Passing, SampleReports.Failing);
 
         var change = comparison.Verdicts.Should().ContainSingle().Subject;
         (change.Id, change.Before, change.After)
@@ -34,7 +34,7 @@ public sealed class ReportComparisonTests
     [Fact]
     public void The_other_way_round_it_is_better()
     {
-        var comparison = ReportComparison.Of(SampleReports.Failing, SampleReports.Passing);
+        var comparison = ReportComparison.Compare(SampleReports.Failing, SampleReports.Passing);
 
         comparison.Verdicts.Should().ContainSingle().Which.IsWorse.Should().BeFalse();
         comparison.Added.Select(rule => rule.Id).Should().Equal("Lightsail/protocol-content-type");
@@ -46,7 +46,7 @@ public sealed class ReportComparisonTests
         var before = SampleReports.Of([], new Observation("a", "A", ["x", "y"]), new Observation("b", "B", ["x"]));
         var after = SampleReports.Of([], new Observation("b", "B", ["z"]), new Observation("a", "A", ["y", "x", "x"]));
 
-        var comparison = ReportComparison.Of(before, after);
+        var comparison = ReportComparison.Compare(before, after);
 
         comparison.Observations.Should().ContainSingle().Which.Id.Should().Be("b");
         comparison.ToText().Should().Contain("    - x\n    + z\n");

@@ -4,12 +4,12 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
 
-/// <summary>AWS's own places for credentials: the environment, then the shared files' profile.</summary>
-/// <remarks>Instance metadata is not asked: a test of an endpoint must not borrow a machine's role unasked.</remarks>
+/// <summary>The usual places of AWS credentials: the environment, then a profile of the configuration files.</summary>
+/// <remarks>Instance metadata is not used: a test must not use a machine's role without being told to.</remarks>
 internal static class CredentialChain
 {
-    /// <summary>The caller's credentials, or null where there are none.</summary>
-    /// <param name="profile">The profile that was asked for, or null.</param>
+    /// <summary>The user's credentials, or null if there are none.</summary>
+    /// <param name="profile">The profile that the user named, or null.</param>
     /// <param name="variable">The environment.</param>
     /// <exception cref="UsageException">A profile was asked for and is not there, or cannot be used.</exception>
     public static ICredentialsProvider? Find(string? profile, Func<string, string?> variable)
@@ -29,7 +29,7 @@ internal static class CredentialChain
         return name is null
             ? null
             : throw new UsageException(
-                $"profile '{name}': it is in none of AWS's shared files, or holds no credentials."
+                $"profile '{name}': the AWS configuration files have no such profile, or it has no credentials."
             );
     }
 
@@ -50,7 +50,7 @@ internal static class CredentialChain
             }
             catch (AmazonClientException exception)
             {
-                throw new UsageException($"the profile's credentials cannot be obtained: {exception.Message}");
+                throw new UsageException($"cannot get the credentials of the profile: {exception.Message}");
             }
         }
     }

@@ -8,8 +8,8 @@ namespace LightsailContract.Cli;
 /// <param name="Services">The services.</param>
 internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult> Services)
 {
-    /// <summary>Chooses as AWS's tools do: what was asked for, then the service's variable, then the general one.</summary>
-    /// <param name="endpoint">What <c>--endpoint</c> gave, or null.</param>
+    /// <summary>Chooses as the AWS tools do: the option, then the variable of the service, then the general variable.</summary>
+    /// <param name="endpoint">The value of <c>--endpoint</c>, or null.</param>
     /// <param name="names">What <c>--service</c> gave.</param>
     /// <param name="contracts">Every contract at hand.</param>
     /// <param name="variable">The environment.</param>
@@ -21,7 +21,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
         Func<string, string?> variable
     )
     {
-        var given = endpoint is null ? null : Values.Endpoint(endpoint, "--endpoint");
+        var given = endpoint is null ? null : OptionValues.Endpoint(endpoint, "--endpoint");
         if (names.Count > 0)
         {
             var services = names.Select(name => Find(name, contracts)).Distinct().ToArray();
@@ -45,7 +45,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
     private static ServiceResult Find(string name, IReadOnlyList<ServiceResult> contracts) =>
         contracts.FirstOrDefault(each => each.Contract.Service.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new UsageException(
-            $"--service '{name}': it takes one of {string.Join(", ", contracts.Select(each => each.Contract.Service))}."
+            $"--service '{name}': expected one of {string.Join(", ", contracts.Select(each => each.Contract.Service))}."
         );
 
     private static Uri? Common(IReadOnlyList<ServiceResult> services, Func<string, string?> variable)
@@ -54,7 +54,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
         return endpoints.Length == 1
             ? endpoints[0]
             : throw new UsageException(
-                "the services have different endpoints in the environment; name one with --service."
+                "the environment has different endpoints for the services; choose one service with --service."
             );
     }
 
@@ -70,14 +70,14 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
         {
             if (variable(name) is { Length: > 0 } text)
             {
-                return Values.Endpoint(text, name);
+                return OptionValues.Endpoint(text, name);
             }
         }
 
         return null;
     }
 
-    // As AWS's tools make it from a service id: capitals, everything else an underscore.
+    // The AWS tools make it from the service id: capitals, and an underscore for every other character.
     private static string VariableName(string service)
     {
         var name = new StringBuilder(service.Length);

@@ -6,11 +6,11 @@ using LightsailContract.Signing;
 namespace LightsailContract.Cli;
 
 /// <summary><c>emulate</c>: an endpoint that obeys the contract, until Ctrl-C.</summary>
-internal sealed class EmulateCommand : Command
+internal sealed class EmulateCommand : Command, IHasExitCodes
 {
     private readonly Option<string> _port = new("--port")
     {
-        Description = "The loopback port; 0 takes a free one.",
+        Description = "The port on 127.0.0.1. 0 means any free port.",
         HelpName = "N",
         DefaultValueFactory = _ => "0",
     };
@@ -19,20 +19,20 @@ internal sealed class EmulateCommand : Command
 
     private readonly Option<string> _signature = new("--require-signature")
     {
-        Description = "Take only requests that this pair signed.",
+        Description = "Accept only requests that are signed with this key pair.",
         HelpName = "ACCESS:SECRET",
     };
 
     private readonly Option<string> _data = new("--data")
     {
-        Description = "Keep the state in this SQLite file.",
+        Description = "Keep the state in this SQLite file. Default: in memory.",
         HelpName = "FILE",
     };
 
     private readonly Option<string[]> _faults = new("--fault")
     {
         Description =
-            "Misbehave on purpose: NAME is the id of a rule to break, :N after it the Nth way; list shows all names.",
+            "Break a rule on purpose. NAME is a rule's id; NAME:2 is the second way to break it. --fault list prints all names.",
         HelpName = "NAME",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -42,7 +42,7 @@ internal sealed class EmulateCommand : Command
     public EmulateCommand(Terminal terminal)
         : base(
             "emulate",
-            "Starts an endpoint that obeys the bundled contracts, and prints its address when it is ready."
+            "Starts an endpoint that obeys the bundled contracts. It prints its address when it is ready, and runs until Ctrl-C."
         )
     {
         _terminal = terminal;
@@ -54,9 +54,15 @@ internal sealed class EmulateCommand : Command
         SetAction(RunAsync);
     }
 
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "Ctrl-C ended the emulator."),
+            (ExitCode.Usage, "The command line, the port or a file cannot be used."),
+        ];
+
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        // As in verify: from here on Ctrl-C is heeded.
+        // System.CommandLine listens for Ctrl-C from the first await on.
         await Task.Yield();
         var services = BundledContracts.Read().Services.ToArray();
         var names = new FaultNames(InjectedFault.All(services));
@@ -72,12 +78,14 @@ internal sealed class EmulateCommand : Command
         var faults = names.Resolve(result.GetValue(_faults) ?? []);
         if (pair is null && faults.FirstOrDefault(fault => fault.Kind == SignatureKind) is { } unseen)
         {
-            throw new UsageException($"--fault '{unseen.RuleId}': only --require-signature lets it be seen.");
+            throw new UsageException(
+                $"--fault '{unseen.RuleId}': it has an effect only together with --require-signature."
+            );
         }
 
         var emulator = await EmbeddedEmulator
             .StartAsync(
-                Values.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
+                OptionValues.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
                 parents,
                 pair,
                 result.GetValue(_data),
@@ -89,11 +97,11 @@ internal sealed class EmulateCommand : Command
         {
             foreach (var fault in faults)
             {
-                _terminal.WriteError($"misbehaves: {fault.Name} (breaks {fault.RuleId})");
+                _terminal.WriteError($"fault: {fault.Name} (breaks {fault.RuleId})");
             }
 
             await _terminal
-                .Output.WriteLineAsync(VisibleText.Of($"listening on {emulator.Address}"))
+                .Output.WriteLineAsync(VisibleText.Escape($"listening on {emulator.Address}"))
                 .ConfigureAwait(false);
             await _terminal.Output.FlushAsync(cancellationToken).ConfigureAwait(false);
             await WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -102,7 +110,7 @@ internal sealed class EmulateCommand : Command
         return ExitCode.Ok;
     }
 
-    // The kind of the rules that no endpoint breaks which asks for no signature.
+    // Rules of this kind are broken only at an endpoint that checks signatures.
     private const string SignatureKind = "signature";
 
     private static async Task WaitAsync(CancellationToken cancellationToken)
@@ -113,11 +121,11 @@ internal sealed class EmulateCommand : Command
         }
         catch (OperationCanceledException)
         {
-            // That is how an emulator is meant to end.
+            // Ctrl-C is the normal end of an emulator.
         }
     }
 
-    // The message shows nothing of the value: half of it is a secret.
+    // The value holds a secret, so the message does not show it.
     private static Credentials Pair(string text) =>
         text.Split(':', 2) is [{ Length: > 0 } id, { Length: > 0 } secret]
             ? new Credentials(id, secret)

@@ -8,36 +8,36 @@ using LightsailContract.Reader;
 namespace LightsailContract.Cli;
 
 /// <summary><c>generate SPEC… --output DIR</c>: what the generator emits, as files.</summary>
-internal sealed class GenerateCommand : Command
+internal sealed class GenerateCommand : Command, IHasExitCodes
 {
     private readonly Argument<string[]> _files = PathArguments.Argument(
         "SPEC",
-        "Contracts in YAML; files of one service are merged."
+        "Contract files (YAML). Files of one service are merged."
     );
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "The folder to write to; each service gets one in it.",
+        Description = "The folder to write to. Each service has a folder in it.",
         HelpName = "DIR",
         Required = true,
     };
 
     private readonly Option<string> _namespace = new("--namespace")
     {
-        Description = "The namespace under which each service gets its own.",
+        Description = "The root namespace. Each service has a namespace below it.",
         HelpName = "N",
         DefaultValueFactory = _ => "Contracts",
     };
 
     private readonly Option<bool> _check = new("--check")
     {
-        Description = "Write nothing; exit 1 where the folder is not what would be written.",
+        Description = "Write nothing; exit with 1 if the files are not up to date.",
     };
 
     private readonly Terminal _terminal;
 
     public GenerateCommand(Terminal terminal)
-        : base("generate", "Generates C# from contracts.")
+        : base("generate", "Generates C# files from contracts.")
     {
         _terminal = terminal;
         Arguments.Add(_files);
@@ -46,6 +46,13 @@ internal sealed class GenerateCommand : Command
         Options.Add(_check);
         SetAction(Run);
     }
+
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "The files are written. With --check: they are up to date."),
+            (ExitCode.Found, "With --check: a file is missing, changed or stale."),
+            (ExitCode.Usage, "The command line or a contract cannot be used."),
+        ];
 
     private int Run(ParseResult result)
     {
@@ -56,7 +63,7 @@ internal sealed class GenerateCommand : Command
         {
             foreach (var change in changes)
             {
-                _terminal.Output.WriteLine(VisibleText.Of($"{change.Kind}: {change.Path}"));
+                _terminal.Output.WriteLine(VisibleText.Escape($"{change.Kind}: {change.Path}"));
             }
 
             return changes.Count == 0 ? ExitCode.Ok : ExitCode.Found;
@@ -71,13 +78,13 @@ internal sealed class GenerateCommand : Command
     {
         if (!NamespaceText.IsValid(root))
         {
-            throw new UsageException($"--namespace {root}: it is no C# namespace.");
+            throw new UsageException($"--namespace {root}: it is not a C# namespace.");
         }
 
         var files = new List<EmittedFile>();
         foreach (var service in ContractLoader.Load(specs, _terminal))
         {
-            var options = new EmitOptions(NamespaceText.Of(root, service.Contract.Service));
+            var options = new EmitOptions(NamespaceText.ForService(root, service.Contract.Service));
             var emitted = ContractEmitter.Emit(service.Contract, options);
             foreach (var finding in emitted.Findings)
             {

@@ -2,11 +2,11 @@ using System.CommandLine;
 
 namespace LightsailContract.Cli;
 
-/// <summary><c>spec</c>: what is done with contracts themselves.</summary>
+/// <summary><c>spec</c>: commands for contract files.</summary>
 internal sealed class SpecCommand : Command
 {
     public SpecCommand(Terminal terminal)
-        : base("spec", "Works on contracts.")
+        : base("spec", "Commands for contract files.")
     {
         Subcommands.Add(new SpecLintCommand(terminal));
     }

@@ -4,12 +4,12 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
-/// <summary><c>spec lint FILE…</c>: everything that is wrong in contracts, with file, line and column.</summary>
-internal sealed class SpecLintCommand : Command
+/// <summary><c>spec lint FILE…</c>: every error and warning in contracts, with file, line and column.</summary>
+internal sealed class SpecLintCommand : Command, IHasExitCodes
 {
     private readonly Argument<string[]> _files = PathArguments.Argument(
         "FILE",
-        "Contracts in YAML; files of one service are merged."
+        "Contract files (YAML). Files of one service are merged."
     );
 
     private readonly Option<bool> _json = new("--json") { Description = "Print the findings as JSON." };
@@ -17,7 +17,7 @@ internal sealed class SpecLintCommand : Command
     private readonly Terminal _terminal;
 
     public SpecLintCommand(Terminal terminal)
-        : base("lint", "Reports what is wrong in contracts. Exit 0: nothing; 1: findings; 2: unreadable.")
+        : base("lint", "Reports every error and warning in contracts, with file, line and column.")
     {
         _terminal = terminal;
         Arguments.Add(_files);
@@ -25,19 +25,26 @@ internal sealed class SpecLintCommand : Command
         SetAction(Run);
     }
 
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "There is no finding."),
+            (ExitCode.Found, "There is an error or a warning."),
+            (ExitCode.Usage, "The command line or a file cannot be used."),
+        ];
+
     private int Run(ParseResult result)
     {
         var files = result.GetRequiredValue(_files);
         var read = ContractReader.Read(files.Select(ContractLoader.ReadFile));
         if (result.GetValue(_json))
         {
-            _terminal.Output.Write(FindingsJson.Of(read.Findings));
+            _terminal.Output.Write(FindingsJson.Serialize(read.Findings));
         }
         else
         {
             foreach (var finding in read.Findings)
             {
-                _terminal.Output.WriteLine(Conformance.Reports.VisibleText.Of(finding.ToString()));
+                _terminal.Output.WriteLine(Conformance.Reports.VisibleText.Escape(finding.ToString()));
             }
 
             _terminal.Output.WriteLine(Summary(read));

@@ -4,35 +4,35 @@ using LightsailContract.Conformance.Api;
 namespace LightsailContract.Cli;
 
 /// <summary><c>sweep</c>: removes what interrupted runs left.</summary>
-internal sealed class SweepCommand : Command
+internal sealed class SweepCommand : Command, IHasExitCodes
 {
     private readonly Option<string> _journal = new("--journal")
     {
-        Description = "The journal of the run; without it, those of all runs that were interrupted.",
+        Description = "The journal of one run. Default: the journals of all interrupted runs.",
         HelpName = "FILE",
     };
 
     private readonly Option<string> _endpoint = new("--endpoint")
     {
-        Description = "With --journal, where the endpoint is now; without it, which endpoint to sweep.",
+        Description = "With --journal: the present address of the endpoint. Else: sweep this endpoint only.",
         HelpName = "URL",
     };
 
     private readonly Option<string[]> _specs = PathArguments.Option(
         "--spec",
         "FILE",
-        "The contracts that were checked, in place of the bundled ones."
+        "The contracts that the run checked. Default: the bundled ones."
     );
 
     private readonly Option<string> _region = new("--region")
     {
-        Description = "The region in the signatures' scope; without it, the run's.",
+        Description = "The region that requests are signed for. Default: the one of the run.",
         HelpName = "R",
     };
 
     private readonly Option<string> _profile = new("--profile")
     {
-        Description = "The profile of AWS's shared files to sign with.",
+        Description = "Sign with this profile of the AWS configuration files.",
         HelpName = "P",
     };
 
@@ -40,10 +40,7 @@ internal sealed class SweepCommand : Command
     private readonly Terminal _terminal;
 
     public SweepCommand(Terminal terminal)
-        : base(
-            "sweep",
-            "Removes what an interrupted verify left. Exit 0: nothing is left; 1: something is; 2: bad usage; 3: no endpoint."
-        )
+        : base("sweep", "Removes what interrupted runs of verify left at an endpoint.")
     {
         _terminal = terminal;
         Options.Add(_journal);
@@ -55,12 +52,20 @@ internal sealed class SweepCommand : Command
         SetAction(RunAsync);
     }
 
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "Everything that the runs created is removed."),
+            (ExitCode.Found, "Something could not be removed."),
+            (ExitCode.Usage, "The command line, a contract or a journal cannot be used."),
+            (ExitCode.Endpoint, "The endpoint cannot be used."),
+        ];
+
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        // As in verify: from here on Ctrl-C is heeded.
+        // System.CommandLine listens for Ctrl-C from the first await on.
         await Task.Yield();
-        var endpoint = result.GetValue(_endpoint) is { } text ? Values.Endpoint(text, _endpoint.Name) : null;
-        var broom = new JournalSweep(_terminal)
+        var endpoint = result.GetValue(_endpoint) is { } text ? OptionValues.Endpoint(text, _endpoint.Name) : null;
+        var sweep = new JournalSweep(_terminal)
         {
             Services = ContractLoader.Load(result.GetValue(_specs) ?? [], _terminal),
             Transport = _transport.Read(result),
@@ -70,17 +75,17 @@ internal sealed class SweepCommand : Command
         if (result.GetValue(_journal) is { } journal)
         {
             return File.Exists(journal)
-                ? await broom.SweepAsync(journal, endpoint, cancellationToken).ConfigureAwait(false)
-                : throw new UsageException($"--journal {journal}: there is no such file.");
+                ? await sweep.SweepAsync(journal, endpoint, cancellationToken).ConfigureAwait(false)
+                : throw new UsageException($"--journal {journal}: the file does not exist.");
         }
 
         var code = ExitCode.Ok;
-        var journals = JournalSweep.Left(_terminal.Variable, endpoint);
+        var journals = JournalSweep.FindInterrupted(_terminal.Variable, endpoint);
         foreach (var path in journals)
         {
             try
             {
-                var one = await broom.SweepAsync(path, null, cancellationToken).ConfigureAwait(false);
+                var one = await sweep.SweepAsync(path, null, cancellationToken).ConfigureAwait(false);
                 code = code == ExitCode.Ok ? one : code;
             }
             catch (Exception exception) when (exception is EndpointUnusableException or UsageException)

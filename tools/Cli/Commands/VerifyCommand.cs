@@ -7,25 +7,30 @@ using LightsailContract.Conformance.Suite;
 namespace LightsailContract.Cli;
 
 /// <summary><c>verify</c>: runs the contract's rules against an endpoint.</summary>
-internal sealed class VerifyCommand : Command
+internal sealed class VerifyCommand : Command, IHasExitCodes
 {
-    private readonly VerifySymbols _symbols = new();
+    private readonly VerifyOptions _symbols = new();
     private readonly Terminal _terminal;
 
     public VerifyCommand(Terminal terminal)
-        : base(
-            "verify",
-            "Checks an endpoint against the contract. Exit 0: no must is broken; 1: one is; 2: bad usage; 3: no endpoint."
-        )
+        : base("verify", "Checks an endpoint against a contract and reports each broken rule.")
     {
         _terminal = terminal;
         _symbols.AddTo(this);
         SetAction(RunAsync);
     }
 
+    public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
+        [
+            (ExitCode.Ok, "No must is broken. With --strict: no rule is broken."),
+            (ExitCode.Found, "A must (--strict: any rule) is broken, or a --known-failing rule passes."),
+            (ExitCode.Usage, "The command line, a contract or a file cannot be used."),
+            (ExitCode.Endpoint, "The endpoint cannot be used, or no rule could be checked."),
+        ];
+
     private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
     {
-        // Ctrl-C is heeded from here on: what listens for it is set up once this waits.
+        // System.CommandLine listens for Ctrl-C from the first await on.
         await Task.Yield();
         var request = _symbols.Read(result);
         var contracts = ContractLoader.Load(request.Specs, _terminal);
@@ -42,7 +47,7 @@ internal sealed class VerifyCommand : Command
         var catalog = RuleCatalog.Derive(contracts);
         if (RuleCatalog.Unknown(catalog, request.Rules) is [var unknown, ..])
         {
-            throw new UsageException($"--rules: no rule is called '{unknown}'; docs/rules.md lists them.");
+            throw new UsageException($"--rules: there is no rule '{unknown}'; docs/rules.md lists all rules.");
         }
 
         var known = KnownFailing.Read(request.KnownFailing, catalog);
@@ -58,17 +63,17 @@ internal sealed class VerifyCommand : Command
                     .ConfigureAwait(false);
             }
             catch (EndpointUnusableException)
-                when (JournalSweep.Left(_terminal.Variable, target.Address).Any(path => path != journal))
+                when (JournalSweep.FindInterrupted(_terminal.Variable, target.Address).Any(path => path != journal))
             {
-                // Its keys are what may be in the way.
+                // Keys of that run can fill the quota.
                 _terminal.WriteError(
-                    $"An interrupted run left something there; to remove it: {CommandLine.Name} sweep --endpoint {target.Address}"
+                    $"An interrupted run left keys there. To remove them: {ProgramInfo.Name} sweep --endpoint {target.Address}"
                 );
                 throw;
             }
             finally
             {
-                RunJournalFile.TellIfLeft(journal, _terminal);
+                RunJournalFile.WarnIfLeft(journal, _terminal);
             }
         }
     }
@@ -91,42 +96,23 @@ internal sealed class VerifyCommand : Command
                 .ConfigureAwait(false);
         }
 
+        var run = new VerifyRun(request, target, transport, options);
         var report = await ProgressLine
-            .ShowAsync<ConformanceReport>(
-                _terminal,
-                progress =>
-                    scripts.Count > 0
-                        ? ReplayAsync(request, target, transport, options, scripts, progress, cancellationToken)
-                        : new ConformanceSuite(target.Services, transport, options).RunAsync(
-                            progress,
-                            cancellationToken
-                        )
-            )
+            .ShowAsync<ConformanceReport>(_terminal, progress => run.RunAsync(scripts, progress, cancellationToken))
             .ConfigureAwait(false);
         var shown = scripts.Select(script => script.Rule).ToHashSet(StringComparer.Ordinal);
-        return Conclude(request, report with { Endpoint = target.Name }, known, shown);
-    }
-
-    private static async Task<ConformanceReport> ReplayAsync(
-        VerifyRequest request,
-        VerifyTarget target,
-        HttpTransport transport,
-        ConformanceOptions options,
-        IReadOnlyList<ReplayScript> scripts,
-        IProgress<ConformanceProgress>? progress,
-        CancellationToken cancellationToken
-    )
-    {
-        try
+        var view = new ResultView(
+            report with
+            {
+                Endpoint = target.Name,
+            },
+            new StatedRules(target.Services.Select(each => each.Contract))
+        )
         {
-            return await ReplayRunner
-                .RunAsync(target.Services, transport, options, scripts, progress, cancellationToken)
-                .ConfigureAwait(false);
-        }
-        catch (FormatException exception)
-        {
-            throw new UsageException($"--replay {request.Replay}: {exception.Message}");
-        }
+            All = request.All,
+            Only = shown,
+        };
+        return Conclude(request, view with { Expected = known.Expected(report) }, known);
     }
 
     private ConformanceOptions OptionsFor(VerifyRequest request, VerifyTarget target) =>
@@ -143,20 +129,13 @@ internal sealed class VerifyCommand : Command
             Budget = target.Budget,
             SideBySide = !target.IsLasting,
             Shard = request.Shard,
-            Tool = CommandLine.Name,
+            Tool = ProgramInfo.Name,
         };
 
-    private int Conclude(VerifyRequest request, ConformanceReport report, KnownFailing known, HashSet<string> shown)
+    private int Conclude(VerifyRequest request, ResultView view, KnownFailing known)
     {
-        var view = new ResultView(report, request.All, known.Expected(report)) { Only = shown };
-        if (_terminal.IsInteractive)
-        {
-            TerminalResult.Write(_terminal.Console, view);
-        }
-        else
-        {
-            PlainResult.Write(_terminal.Output, view);
-        }
+        var report = view.Report;
+        ScreenWriter.Write(_terminal, VerifyScreen.Lines(view));
 
         foreach (var target in request.Reports)
         {
@@ -169,16 +148,19 @@ internal sealed class VerifyCommand : Command
             _terminal.WriteError(line);
         }
 
-        return stale.Count > 0 || view.Broken.Any(rule => Counts(rule, request) && !view.Expected.Contains(rule.Id))
+        return stale.Count > 0
+            || report.Rules.Any(rule => IsBroken(rule) && Counts(rule, request) && !view.Expected.Contains(rule.Id))
                 ? ExitCode.Found
             : IsUnusable(report) ? ExitCode.Endpoint
             : ExitCode.Ok;
     }
 
-    // An endpoint that goes away, or of which nothing could be judged, has not passed.
+    // An endpoint that goes away has not passed, nor has one of which no rule could be checked.
     private static bool IsUnusable(ConformanceReport report) =>
         report.EndedEarly.Any(end => end.Reason != EarlyEndReason.Budget)
         || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);
+
+    private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
 
     private static bool Counts(RuleResult rule, VerifyRequest request) =>
         rule.Verdict == Verdict.Failed || request.Strict;

@@ -3,7 +3,7 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The contracts that came with the program.</summary>
+/// <summary>The contracts inside the program.</summary>
 internal static class BundledContracts
 {
     private const string Folder = "spec/";
@@ -11,11 +11,11 @@ internal static class BundledContracts
     private static readonly Assembly Assembly = typeof(BundledContracts).Assembly;
     private static readonly Lazy<ReadResult> Result = new(() => ContractReader.Read(Files()));
 
-    /// <summary>The service that is checked at an endpoint where none is named.</summary>
+    /// <summary>The service that is checked at an endpoint by default.</summary>
     public static string DefaultService { get; } =
         Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(each => each.Key == "DefaultService").Value!;
 
-    /// <summary>Reads them, once.</summary>
+    /// <summary>The contracts, read once.</summary>
     public static ReadResult Read() => Result.Value;
 
     /// <summary>The resources that others belong to, in any bundled contract, each once.</summary>

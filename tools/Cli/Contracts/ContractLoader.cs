@@ -12,8 +12,8 @@ internal static class ContractLoader
 
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The services of <paramref name="files"/>; of the bundled contracts where none is named.</summary>
-    /// <exception cref="UsageException">A contract has an error; the message is one line a finding.</exception>
+    /// <summary>The services of <paramref name="files"/>; if there is none, of the bundled contracts.</summary>
+    /// <exception cref="UsageException">A contract has an error; the message has one line for each finding.</exception>
     public static IReadOnlyList<ServiceResult> Load(IReadOnlyList<string> files, Terminal terminal)
     {
         var result = files.Count == 0 ? BundledContracts.Read() : ContractReader.Read(files.Select(ReadFile));
@@ -29,7 +29,7 @@ internal static class ContractLoader
 
         return result.Services.Count > 0
             ? [.. result.Services]
-            : throw new UsageException($"{string.Join(", ", files)}: no service is described.");
+            : throw new UsageException($"{string.Join(", ", files)}: the files describe no service.");
     }
 
     /// <summary>One file, as UTF-8.</summary>
@@ -40,7 +40,7 @@ internal static class ContractLoader
         {
             var length = new FileInfo(path).Length;
             return length > MaxBytes
-                ? throw new UsageException($"{path}: {length} bytes; a contract has at most {MaxBytes}.")
+                ? throw new UsageException($"{path}: the file has {length} bytes; the limit is {MaxBytes}.")
                 : new ContractFile(path, File.ReadAllText(path, Utf8));
         }
         catch (DecoderFallbackException exception)
@@ -59,8 +59,8 @@ internal static class ContractLoader
     private static string Reason(Exception exception) =>
         exception switch
         {
-            FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
-            UnauthorizedAccessException => "it may not be read, or is a folder.",
+            FileNotFoundException or DirectoryNotFoundException => "the file does not exist.",
+            UnauthorizedAccessException => "the file is not readable, or is a folder.",
             _ => exception.Message,
         };
 }

@@ -6,7 +6,7 @@ namespace LightsailContract.Cli;
 internal static class NamespaceText
 {
     /// <summary>A service's namespace under a root.</summary>
-    public static string Of(string root, string service) => $"{root}.{ServiceIdentifier.FromService(service)}";
+    public static string ForService(string root, string service) => $"{root}.{ServiceIdentifier.FromService(service)}";
 
     /// <summary>Whether <paramref name="name"/> can be written after <c>namespace</c>, escapes aside.</summary>
     public static bool IsValid(string name) =>

@@ -4,17 +4,17 @@ using LightsailContract.Conformance.SelfTest;
 
 namespace LightsailContract.Cli;
 
-/// <summary>What <c>--fault</c> may name: a rule's id, with or without its service, <c>:N</c> for its Nth way to be broken;
-/// or what is done wrong, in the self-test's words.</summary>
+/// <summary>The values of <c>--fault</c>: a rule's id, with or without its service, <c>:N</c> for the Nth way to break it;
+/// or the name of a mutation of the self-test.</summary>
 internal sealed class FaultNames(IReadOnlyList<InjectedFault> all)
 {
     private const int Columns = 78;
 
-    /// <summary>What the names stand for.</summary>
-    /// <exception cref="UsageException">A name stands for nothing, or for too much.</exception>
+    /// <summary>The faults with these names.</summary>
+    /// <exception cref="UsageException">A name matches no fault, or too many.</exception>
     public IReadOnlyList<InjectedFault> Resolve(IEnumerable<string> names) => [.. names.SelectMany(Resolve).Distinct()];
 
-    /// <summary>The names of rules that begin so, and what is done wrong; rules of a family are counted where nothing is given.</summary>
+    /// <summary>The names that begin with a text, and what each fault does. Without a text, derived rules are only counted.</summary>
     public string List(string beginning)
     {
         var text = new StringBuilder();
@@ -29,7 +29,7 @@ internal sealed class FaultNames(IReadOnlyList<InjectedFault> all)
             text.Append('\n').Append(line);
         }
 
-        foreach (var family in families.GroupBy(each => RuleFamily.WithoutService(each.RuleId).Split('/')[0]))
+        foreach (var family in families.GroupBy(each => RuleId.WithoutService(each.RuleId).Split('/')[0]))
         {
             text.Append('\n')
                 .Append(Line($"{family.Key}/…", $"{family.Count()} more: --fault {family.Key}/ lists them"));
@@ -52,7 +52,7 @@ internal sealed class FaultNames(IReadOnlyList<InjectedFault> all)
         if (services.Any(service => service.Count() > 1))
         {
             throw new UsageException(
-                $"--fault '{name}': {byName.Length} rules are broken so; name one: {string.Join(", ", byName.Take(3).Select(NameOf))}, …"
+                $"--fault '{name}': it breaks {byName.Length} rules; choose one: {string.Join(", ", byName.Take(3).Select(NameOf))}, …"
             );
         }
 
@@ -63,9 +63,9 @@ internal sealed class FaultNames(IReadOnlyList<InjectedFault> all)
     {
         var names = all.Any(each => Starts(each, name))
             ? List(name)
-            : Flow(all.Where(each => !IsOfFamily(each.RuleId)).Select(each => RuleFamily.WithoutService(each.RuleId)));
+            : Flow(all.Where(each => !IsOfFamily(each.RuleId)).Select(each => RuleId.WithoutService(each.RuleId)));
         return new UsageException(
-            $"--fault '{name}': nothing is called that. It takes a rule's id (--fault list shows more):{names}"
+            $"--fault '{name}': there is no such fault. Give the id of a rule (--fault list prints all):{names}"
         );
     }
 
@@ -99,19 +99,19 @@ internal sealed class FaultNames(IReadOnlyList<InjectedFault> all)
     }
 
     private static string NameOf(InjectedFault each) =>
-        RuleFamily.WithoutService(each.RuleId)
+        RuleId.WithoutService(each.RuleId)
         + (each.Number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $":{each.Number}"));
 
-    private static bool Is(string ruleId, string id) => ruleId == id || RuleFamily.WithoutService(ruleId) == id;
+    private static bool Is(string ruleId, string id) => ruleId == id || RuleId.WithoutService(ruleId) == id;
 
     private static bool Starts(InjectedFault each, string beginning) =>
         each.RuleId.StartsWith(beginning, StringComparison.Ordinal)
-        || RuleFamily.WithoutService(each.RuleId).StartsWith(beginning, StringComparison.Ordinal);
+        || RuleId.WithoutService(each.RuleId).StartsWith(beginning, StringComparison.Ordinal);
 
-    // Derived for each operation and member, by the dozen.
+    // Derived for each operation and member: there are dozens.
     private bool IsOfFamily(string ruleId) =>
-        RuleFamily.WithoutService(ruleId).Split('/') is { Length: > 1 } steps
-        && all.All(each => RuleFamily.WithoutService(each.RuleId) != steps[0]);
+        RuleId.WithoutService(ruleId).Split('/') is { Length: > 1 } steps
+        && all.All(each => RuleId.WithoutService(each.RuleId) != steps[0]);
 
     private static string Line(string name, string what) =>
         name.Length + what.Length + 4 <= Columns ? $"  {name}  {what}" : $"  {name}\n      {what}";

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Cli;
 
-/// <summary>A web server's requests and answers as the kit's.</summary>
+/// <summary>Converts requests and responses between the web server and the kit.</summary>
 internal static class HttpContextWire
 {
-    /// <summary>Takes a request off the server; of one that is too long, enough for that to be seen.</summary>
+    /// <summary>Reads a request from the server; of one that is too long, enough to see that it is.</summary>
     public static async Task<WireRequest> ReadAsync(HttpRequest source, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
@@ -29,7 +29,7 @@ internal static class HttpContextWire
         );
     }
 
-    /// <summary>Gives an answer to the server.</summary>
+    /// <summary>Writes a response to the server.</summary>
     public static async Task WriteAsync(HttpResponse target, WireResponse source, CancellationToken cancellationToken)
     {
         target.StatusCode = source.Status;
@@ -46,7 +46,7 @@ internal static class HttpContextWire
     public static IReadOnlyList<WireHeader> HeadersOf(IHeaderDictionary headers) =>
         [.. headers.SelectMany(header => header.Value.Select(value => new WireHeader(header.Key, value ?? "")))];
 
-    /// <summary>Whether a header says how long the body is, which a change to the body makes untrue.</summary>
+    /// <summary>Whether a header gives the length of the body, which is wrong after a change of the body.</summary>
     public static bool IsOfTransfer(string name) =>
         name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase);

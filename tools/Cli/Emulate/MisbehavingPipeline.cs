@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Stands before an emulator and does wrong what it was told to.</summary>
+/// <summary>Stands before an emulator and makes the selected faults.</summary>
 internal sealed class MisbehavingPipeline(
     IReadOnlyList<ServiceResult> services,
     IReadOnlyList<InjectedFault> misbehaviours,
@@ -15,7 +15,7 @@ internal sealed class MisbehavingPipeline(
 {
     private IContractTransport? _transport;
 
-    /// <summary>What handles a request in place of <paramref name="next"/>.</summary>
+    /// <summary>Handles a request around <paramref name="next"/>.</summary>
     public RequestDelegate Around(RequestDelegate next) =>
         async context =>
         {
@@ -27,7 +27,7 @@ internal sealed class MisbehavingPipeline(
             await HttpContextWire.WriteAsync(context.Response, response, context.RequestAborted).ConfigureAwait(false);
         };
 
-    // Only a request tells which port was taken.
+    // Only a request shows the port that the server got.
     private FaultInjectingTransport Create(HttpContext context, RequestDelegate next)
     {
         var host = $"127.0.0.1:{context.Connection.LocalPort}";

@@ -5,14 +5,14 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The options that name parents: one a parent resource of the bundled contracts, and <c>--parent</c> for any.</summary>
+/// <summary>The options that name parents: one for each parent resource of the bundled contracts, and <c>--parent</c> for any.</summary>
 internal sealed class ParentOptions
 {
     private readonly List<(string Resource, Option<string[]> Option)> _named;
 
     private readonly Option<string[]> _any = new("--parent")
     {
-        Description = "Names a parent of any resource.",
+        Description = "The name of a parent, for any resource type.",
         HelpName = "RESOURCE=NAME",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -26,7 +26,7 @@ internal sealed class ParentOptions
                         resource,
                         new Option<string[]>(OptionName(resource))
                         {
-                            Description = $"Names a {Words(resource)} {purpose}.",
+                            Description = $"The name of a {Words(resource)} {purpose}.",
                             HelpName = "NAME",
                             AllowMultipleArgumentsPerToken = true,
                         }
@@ -34,7 +34,7 @@ internal sealed class ParentOptions
                 ),
         ];
 
-    /// <summary>How a user names them: <c>--bucket, --user or --parent</c>.</summary>
+    /// <summary>How a user gives them: <c>--bucket, --user or --parent</c>.</summary>
     public string Names =>
         string.Join(", ", _named.Select(pair => pair.Option.Name)) + (_named.Count > 0 ? " or " : "") + _any.Name;
 
@@ -49,7 +49,7 @@ internal sealed class ParentOptions
     }
 
     /// <summary>What was named: resource and name.</summary>
-    /// <exception cref="UsageException">A value of <c>--parent</c> has another form, or a name stands twice.</exception>
+    /// <exception cref="UsageException">A value of <c>--parent</c> has another form, or a name is given twice.</exception>
     public IReadOnlyList<(string Resource, string Name)> Read(ParseResult result)
     {
         var named = _named
@@ -59,7 +59,7 @@ internal sealed class ParentOptions
         var twice = named.GroupBy(pair => pair).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? named
-            : throw new UsageException($"{twice.Key.Item1} '{twice.Key.Item2}' is named twice.");
+            : throw new UsageException($"{twice.Key.Item1} '{twice.Key.Item2}' is given twice.");
     }
 
     /// <summary>The parents that <paramref name="contracts"/> know by those resources.</summary>
@@ -75,14 +75,14 @@ internal sealed class ParentOptions
         return services.Length > 0
             ? services.Select(contract => new NamedParent(contract.Service, resource, name))
             : throw new UsageException(
-                $"{resource} '{name}': no resource of {string.Join(", ", contracts.Select(each => each.Service).Order(StringComparer.Ordinal))} belongs to a {resource}."
+                $"{resource} '{name}': no resource in {string.Join(", ", contracts.Select(each => each.Service).Order(StringComparer.Ordinal))} has a {resource} as its parent."
             );
     }
 
     private static (string, string) Split(string text) =>
         text.Split('=', 2) is [{ Length: > 0 } resource, { Length: > 0 } name]
             ? (resource, name)
-            : throw new UsageException($"--parent '{text}': it takes RESOURCE=NAME.");
+            : throw new UsageException($"--parent '{text}': expected RESOURCE=NAME.");
 
     private static string OptionName(string resource) => "--" + Split(resource, '-');
 

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Symbols that take several paths.</summary>
+/// <summary>Arguments and options with several paths.</summary>
 internal static class PathArguments
 {
     /// <summary>One path or more, as arguments.</summary>
@@ -27,12 +27,12 @@ internal static class PathArguments
         return option;
     }
 
-    // The parser takes an unknown option for a value where values may follow; it is a mistyped option.
+    // The parser reads an unknown option as a value if values can follow. It is a mistyped option.
     private static void RefuseOptions(SymbolResult result)
     {
         if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } token)
         {
-            result.AddError($"'{token.Value}' is no option here.");
+            result.AddError($"'{token.Value}' is not an option here.");
         }
     }
 }

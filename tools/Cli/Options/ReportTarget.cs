@@ -3,14 +3,14 @@ using LightsailContract.Conformance.Reports;
 namespace LightsailContract.Cli;
 
 /// <summary>A report to write: <c>html=report.html</c>.</summary>
-/// <param name="Writer">Its form.</param>
+/// <param name="Writer">The writer of its kind.</param>
 /// <param name="Path">The file.</param>
 internal sealed record ReportTarget(IReportWriter Writer, string Path)
 {
-    /// <summary>Reads what <c>--report</c> was given, and makes sure before a run that each file can be written after it.</summary>
+    /// <summary>Reads the values of <c>--report</c>, and checks before the run that each file can be written.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="kinds">The forms that can be written; null for all.</param>
-    /// <exception cref="UsageException">A form is unknown, or a file cannot be written.</exception>
+    /// <param name="kinds">The kinds that are allowed; null for all.</param>
+    /// <exception cref="UsageException">A kind is unknown, or a file cannot be written.</exception>
     public static IReadOnlyList<ReportTarget> ParseAll(
         IEnumerable<string> values,
         IReadOnlyCollection<string>? kinds = null
@@ -21,9 +21,7 @@ internal sealed record ReportTarget(IReportWriter Writer, string Path)
         var twice = targets
             .GroupBy(target => System.IO.Path.GetFullPath(target.Path))
             .FirstOrDefault(each => each.Count() > 1);
-        return twice is null
-            ? targets
-            : throw new UsageException($"--report: {twice.First().Path} would be written twice.");
+        return twice is null ? targets : throw new UsageException($"--report: {twice.First().Path} is given twice.");
     }
 
     private static ReportTarget Parse(string value, IReportWriter[] writers)
@@ -37,9 +35,7 @@ internal sealed record ReportTarget(IReportWriter Writer, string Path)
         )
         {
             var kinds = string.Join(", ", writers.Select(each => $"{each.Kind}=FILE"));
-            throw new UsageException(
-                $"--report '{value}': it takes {(writers.Length > 1 ? "one of " : "")}{kinds} here."
-            );
+            throw new UsageException($"--report '{value}': expected {(writers.Length > 1 ? "one of " : "")}{kinds}.");
         }
 
         WritablePath.Require(parts[1], "--report");

@@ -3,25 +3,25 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The options that say how an endpoint is spoken to.</summary>
+/// <summary>The options for the connection to an endpoint.</summary>
 internal sealed class TransportOptions
 {
     private readonly Option<string> _timeout = new("--timeout")
     {
-        Description = "Seconds that one call may take (30).",
+        Description = "The longest time of one call, in seconds. Default: 30.",
         HelpName = "S",
     };
 
     private readonly Option<string[]> _headers = new("--header")
     {
-        Description = "A header for every request; its value is shown nowhere.",
+        Description = "A header for every request. Its value is never shown.",
         HelpName = "N:V",
         AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string> _ca = new("--ca")
     {
-        Description = "Certificates to trust, in PEM form, in place of the system's.",
+        Description = "Trust these certificates (PEM) in place of the system's.",
         HelpName = "FILE",
     };
 
@@ -37,9 +37,9 @@ internal sealed class TransportOptions
         new()
         {
             Timeout = result.GetValue(_timeout) is { } text
-                ? Values.Seconds(text, _timeout.Name)
+                ? OptionValues.Seconds(text, _timeout.Name)
                 : new HttpTransportOptions().Timeout,
-            Headers = [.. (result.GetValue(_headers) ?? []).Select(Values.Header)],
-            TrustedRoots = result.GetValue(_ca) is { } ca ? Values.Certificates(ca) : null,
+            Headers = [.. (result.GetValue(_headers) ?? []).Select(OptionValues.Header)],
+            TrustedRoots = result.GetValue(_ca) is { } ca ? OptionValues.Certificates(ca) : null,
         };
 }

@@ -1,9 +1,9 @@
 namespace LightsailContract.Cli;
 
-/// <summary>Makes sure before a run that a file can be written after it.</summary>
+/// <summary>Checks before a run that a file can be written after it.</summary>
 internal static class WritablePath
 {
-    /// <exception cref="UsageException">It is a folder, or its folder is not there or may not be written.</exception>
+    /// <exception cref="UsageException">It is a folder, or its folder does not exist or is not writable.</exception>
     public static void Require(string path, string option)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -14,7 +14,7 @@ internal static class WritablePath
 
         if (!Directory.Exists(folder))
         {
-            throw new UsageException($"{option}: {path} cannot be written: there is no folder {folder}.");
+            throw new UsageException($"{option}: {path} cannot be written: the folder {folder} does not exist.");
         }
 
         try

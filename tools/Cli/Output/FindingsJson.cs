@@ -7,7 +7,7 @@ namespace LightsailContract.Cli;
 /// <summary>Findings as JSON, for other programs.</summary>
 internal static class FindingsJson
 {
-    public static string Of(IEnumerable<Finding> findings)
+    public static string Serialize(IEnumerable<Finding> findings)
     {
         var rows = findings.Select(finding => new FindingRow(
             finding.Rule.Id,

@@ -5,10 +5,10 @@ using Spectre.Console;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Shows how far a run has come, in one line that moves; nothing where nobody watches.</summary>
+/// <summary>Shows the progress of a run in one line at a terminal; nothing in a pipe.</summary>
 internal static class ProgressLine
 {
-    // Beside the spinner, the bar and the percentage, on 80 columns.
+    // What the spinner, the bar and the percentage leave of 80 columns.
     private const int Columns = 48;
 
     /// <summary>Shows a run.</summary>
@@ -50,7 +50,7 @@ internal static class ProgressLine
     }
 
     private static string Describe(SelfTestProgress value) =>
-        $"{value.Killed} killed, {value.Survived} survived: {RuleFamily.WithoutService(value.RuleId)}";
+        $"{value.Killed} killed, {value.Survived} survived: {RuleId.WithoutService(value.RuleId)}";
 
     private sealed class Line<TProgress>(ProgressTask task, Func<TProgress, (double Fraction, string Text)> describe)
         : IProgress<TProgress>

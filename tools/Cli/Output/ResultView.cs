@@ -1,35 +1,30 @@
 using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;
 
-/// <summary>How much of a result is shown.</summary>
+/// <summary>A result, and how much of it is shown.</summary>
 /// <param name="Report">The result.</param>
-/// <param name="All">Whether every rule and every violation is shown in full.</param>
-/// <param name="Expected">The broken rules that are known to fail, by id.</param>
-internal sealed record ResultView(ConformanceReport Report, bool All, IReadOnlySet<string> Expected)
+/// <param name="Stated">The rules that the contracts state themselves.</param>
+internal sealed record ResultView(ConformanceReport Report, StatedRules Stated)
 {
-    private const int StoriesShown = 5;
+    /// <summary>Whether every rule and every violation is shown in full.</summary>
+    public bool All { get; init; }
 
-    /// <summary>The rules that the table is about; all where empty.</summary>
+    /// <summary>The broken rules that are known to fail, by id.</summary>
+    public IReadOnlySet<string> Expected { get; init; } = new HashSet<string>();
+
+    /// <summary>The rules that were replayed, by id. Only they are shown; if there is none, all are.</summary>
     public IReadOnlySet<string> Only { get; init; } = new HashSet<string>();
 
-    /// <summary>The rules of the table, by service.</summary>
-    public IEnumerable<IGrouping<string, RuleResult>> Services =>
-        Report
-            .Rules.Where(rule => All || Only.Count == 0 || Only.Contains(rule.Id))
-            .GroupBy(rule => rule.Service, StringComparer.Ordinal);
+    /// <summary>The rules to show.</summary>
+    public IReadOnlyList<RuleResult> Rules =>
+        [.. Report.Rules.Where(rule => Only.Count == 0 || Only.Contains(rule.Id))];
 
-    /// <summary>The broken rules, musts first.</summary>
-    public IReadOnlyList<RuleResult> Broken { get; } =
-    [
-        .. Report
-            .Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)
-            .OrderBy(rule => rule.Verdict == Verdict.Warned),
-    ];
+    /// <summary>The broken rules by their probable cause, the gravest first.</summary>
+    public IReadOnlyList<ViolationGroup> Groups { get; } = ViolationGroup.FromReport(Report);
 
-    /// <summary>The broken rules whose story is told; the others have one line.</summary>
-    public IEnumerable<RuleResult> Stories => Broken.Take(All ? int.MaxValue : StoriesShown);
-
-    /// <summary>The others.</summary>
-    public IEnumerable<RuleResult> Others => Broken.Skip(All ? int.MaxValue : StoriesShown);
+    /// <summary>The groups to show first: those with a rule that is not known to fail, and with <see cref="All"/> every one.</summary>
+    public IReadOnlyList<ViolationGroup> News =>
+        [.. Groups.Where(group => All || group.Rules.Any(rule => !Expected.Contains(rule.Id)))];
 }

@@ -11,13 +11,11 @@ internal sealed class SourceNotes
     /// <summary>The documents in the order of their numbers.</summary>
     public IReadOnlyList<RuleSource> Sources => _sources;
 
-    /// <summary>The numbers of the documents that <paramref name="rules"/> rest on: <c>1 3</c>.</summary>
-    public string Of(IEnumerable<RuleResult> rules) =>
+    /// <summary>The numbers of the documents that <paramref name="rule"/> rests on: <c>1 3</c>.</summary>
+    public string NumbersOf(RuleResult rule) =>
         string.Join(
             ' ',
-            rules
-                .SelectMany(rule => rule.Source)
-                .Distinct()
+            rule.Source.Distinct()
                 .Select(NumberOf)
                 .Order()
                 .Select(number => number.ToString(CultureInfo.InvariantCulture))

@@ -6,16 +6,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Starts emulators; what a user can mend is one line.</summary>
+/// <summary>Starts emulators. An error that the user can fix is one line.</summary>
 internal static class EmbeddedEmulator
 {
     private const string IdAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /// <summary>A pair that nobody else knows.</summary>
+    /// <summary>A new random key pair.</summary>
     public static Credentials NewCredentials() =>
         new("AKIA" + RandomNumberGenerator.GetString(IdAlphabet, 16), RandomNumberGenerator.GetHexString(40));
 
-    /// <summary>Starts one on a loopback port; 0 takes a free one. What is <paramref name="around"/> it may spoil it.</summary>
+    /// <summary>Starts one on a loopback port; 0 for any free one. <paramref name="around"/> can change requests and responses.</summary>
     /// <exception cref="UsageException">The port is taken, or the data file cannot be used.</exception>
     public static async Task<EmulatorHost> StartAsync(
         int port,

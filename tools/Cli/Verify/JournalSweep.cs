@@ -6,7 +6,7 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Sweeps journals and tells what came of it.</summary>
+/// <summary>Sweeps journals and prints the result.</summary>
 internal sealed class JournalSweep(Terminal terminal)
 {
     public required IReadOnlyList<ServiceResult> Services { get; init; }
@@ -18,8 +18,8 @@ internal sealed class JournalSweep(Terminal terminal)
 
     public required string? Profile { get; init; }
 
-    /// <summary>The endpoint that a journal's run spoke to, or null.</summary>
-    /// <exception cref="UsageException">The journal cannot be read, is none, or a run writes it.</exception>
+    /// <summary>The endpoint of a journal's run, or null.</summary>
+    /// <exception cref="UsageException">The file cannot be read, is not a journal, or a run is writing it.</exception>
     public static Uri? EndpointOf(string journal)
     {
         try
@@ -32,13 +32,13 @@ internal sealed class JournalSweep(Terminal terminal)
         }
     }
 
-    /// <summary>The journals that interrupted runs left, oldest first; those that cannot be read among them.</summary>
+    /// <summary>The journals that interrupted runs left, oldest first, including unreadable ones.</summary>
     /// <param name="variable">The environment.</param>
-    /// <param name="endpoint">Of runs against this endpoint only; of all where null.</param>
-    public static IReadOnlyList<string> Left(Func<string, string?> variable, Uri? endpoint) =>
+    /// <param name="endpoint">Only journals of runs against this endpoint; null for all.</param>
+    public static IReadOnlyList<string> FindInterrupted(Func<string, string?> variable, Uri? endpoint) =>
         [.. StateFolder.Journals(variable).Where(path => !IsInUse(path) && IsOf(path, endpoint))];
 
-    // A run that is under way removes what it made by itself.
+    // A run that is still active removes what it created.
     private static bool IsInUse(string path)
     {
         try
@@ -77,13 +77,13 @@ internal sealed class JournalSweep(Terminal terminal)
         var address = endpoint ?? written;
         if (address is null)
         {
-            throw new UsageException($"{journal} names no endpoint; name one with --endpoint.");
+            throw new UsageException($"{journal} names no endpoint; give it with --endpoint.");
         }
 
         var credentials = CredentialChain.Find(Profile, terminal.Variable);
         if (credentials is null && !address.IsLoopback)
         {
-            throw new UsageException($"{address} is not of this machine, and there are no credentials for it.");
+            throw new UsageException($"{address} is not on this machine, and there are no AWS credentials.");
         }
 
         using var transport = new HttpTransport(address, Transport);
@@ -99,15 +99,15 @@ internal sealed class JournalSweep(Terminal terminal)
                 JournalPath = journal,
             }
         ).SweepAsync(cancellationToken).ConfigureAwait(false);
-        Tell(address, journal, result);
+        Print(address, journal, result);
         return result.Left.Count == 0 ? ExitCode.Ok : ExitCode.Found;
     }
 
-    private void Tell(Uri address, string journal, SweepResult result)
+    private void Print(Uri address, string journal, SweepResult result)
     {
         foreach (var name in result.Removed)
         {
-            terminal.Output.WriteLine(VisibleText.Of($"removed {name}"));
+            terminal.Output.WriteLine(VisibleText.Escape($"removed {name}"));
         }
 
         foreach (var left in result.Left)
@@ -115,12 +115,12 @@ internal sealed class JournalSweep(Terminal terminal)
             terminal.WriteError($"left {left}");
         }
 
-        var removed = ReportWords.Number(result.Removed.Count, "thing", "things");
+        var removed = ReportWords.Number(result.Removed.Count, "item", "items");
         terminal.Output.WriteLine(
-            VisibleText.Of(
+            VisibleText.Escape(
                 result.Left.Count == 0
                     ? $"{address}: {removed} removed, nothing is left of the run."
-                    : $"{address}: {removed} removed, {result.Left.Count} could not be; {journal} names them."
+                    : $"{address}: {removed} removed, {result.Left.Count} not removed; {journal} lists them."
             )
         );
     }

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The rules that are expected to fail, so that only what is new fails a run, and what is mended is heard of.</summary>
+/// <summary>The rules that are expected to fail. Only a new failure, or a listed rule that passes now, fails the run.</summary>
 internal sealed class KnownFailing
 {
     private const int MaxBytes = 1024 * 1024;
@@ -18,9 +18,9 @@ internal sealed class KnownFailing
         _entries = entries;
     }
 
-    /// <summary>Reads a list: a rule's id a line, <c>*</c> for anything, <c>#</c> before a remark.</summary>
+    /// <summary>Reads a list: one rule id on each line, <c>*</c> for any text, <c>#</c> before a comment.</summary>
     /// <param name="path">The file, or null for an empty list.</param>
-    /// <param name="catalog">Every rule that there is.</param>
+    /// <param name="catalog">All rules.</param>
     /// <exception cref="UsageException">The file cannot be read, or an entry names no rule.</exception>
     public static KnownFailing Read(string? path, IReadOnlyList<RuleInfo> catalog)
     {
@@ -32,10 +32,10 @@ internal sealed class KnownFailing
         var list = new KnownFailing(path, [.. Entries(path)]);
         foreach (var (line, glob) in list._entries)
         {
-            if (!catalog.Any(rule => Fits(glob, rule.Id)))
+            if (!catalog.Any(rule => Matches(glob, rule.Id)))
             {
                 throw new UsageException(
-                    string.Create(CultureInfo.InvariantCulture, $"{path}({line},1): no rule is called '{glob}'.")
+                    string.Create(CultureInfo.InvariantCulture, $"{path}({line},1): there is no rule '{glob}'.")
                 );
             }
         }
@@ -43,11 +43,11 @@ internal sealed class KnownFailing
         return list;
     }
 
-    /// <summary>The broken rules that were expected to be.</summary>
+    /// <summary>The broken rules that are on the list.</summary>
     public IReadOnlySet<string> Expected(ConformanceReport report) =>
         report.Rules.Where(IsBroken).Select(rule => rule.Id).Where(IsListed).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The entries that were checked and hold, one line each.</summary>
+    /// <summary>A line for each entry whose rules were checked and pass.</summary>
     public IReadOnlyList<string> Stale(ConformanceReport report) =>
         [
             .. _entries
@@ -55,22 +55,22 @@ internal sealed class KnownFailing
                 .Select(entry =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{_path}({entry.Line},1): stale: '{entry.Glob}' holds now; remove it."
+                        $"{_path}({entry.Line},1): stale: '{entry.Glob}' passes now; remove it from the list."
                     )
                 ),
         ];
 
     private static bool IsStale(string glob, ConformanceReport report)
     {
-        var rules = report.Rules.Where(rule => Fits(glob, rule.Id)).ToArray();
+        var rules = report.Rules.Where(rule => Matches(glob, rule.Id)).ToArray();
         return rules.Any(rule => rule.Verdict == Verdict.Passed) && !rules.Any(IsBroken);
     }
 
-    private bool IsListed(string id) => _entries.Any(entry => Fits(entry.Glob, id));
+    private bool IsListed(string id) => _entries.Any(entry => Matches(entry.Glob, id));
 
     private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
 
-    private static bool Fits(string glob, string id) =>
+    private static bool Matches(string glob, string id) =>
         FileSystemName.MatchesSimpleExpression(glob, id, ignoreCase: false)
         || FileSystemName.MatchesSimpleExpression(
             glob,
@@ -96,7 +96,7 @@ internal sealed class KnownFailing
         try
         {
             return new FileInfo(path).Length > MaxBytes
-                ? throw new UsageException($"--known-failing {path}: more than {MaxBytes} bytes.")
+                ? throw new UsageException($"--known-failing {path}: the file has more than {MaxBytes} bytes.")
                 : File.ReadAllLines(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -4,16 +4,16 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Stored violations to run again: a JSON report, or what a violation gives as its replay.</summary>
+/// <summary>Stored violations to run again: a JSON report, or the replay text of one violation.</summary>
 internal static class ReplayFile
 {
     private const int MaxBytes = 64 * 1024 * 1024;
 
     /// <summary>What to run again.</summary>
     /// <param name="path">The file, or null.</param>
-    /// <param name="services">The services that were asked for; all where empty.</param>
-    /// <param name="contracts">Every contract at hand.</param>
-    /// <exception cref="UsageException">The file cannot be read, or holds nothing that can be run.</exception>
+    /// <param name="services">The services to run; empty for all.</param>
+    /// <param name="contracts">All contracts.</param>
+    /// <exception cref="UsageException">The file cannot be read, or has no violation to run.</exception>
     public static IReadOnlyList<ReplayScript> Read(
         string? path,
         IReadOnlyList<string> services,
@@ -31,12 +31,12 @@ internal static class ReplayFile
             { } odd
         )
         {
-            throw Wrong(path, $"no rule of the contracts is called '{odd.Rule}'.");
+            throw Error(path, $"the contracts have no rule '{odd.Rule}'.");
         }
 
         if (scripts.Any(script => script.Seed != scripts[0].Seed))
         {
-            throw Wrong(path, "its violations have different seeds; they are of different runs.");
+            throw Error(path, "its violations have different seeds, so they come from different runs.");
         }
 
         var wanted = scripts
@@ -44,12 +44,10 @@ internal static class ReplayFile
                 services.Count == 0 || services.Contains(ServiceOf(script), StringComparer.OrdinalIgnoreCase)
             )
             .ToArray();
-        return wanted.Length > 0
-            ? wanted
-            : throw Wrong(path, $"it holds no violation of {string.Join(", ", services)}.");
+        return wanted.Length > 0 ? wanted : throw Error(path, $"it has no violation of {string.Join(", ", services)}.");
     }
 
-    /// <summary>The service that a stored violation is of.</summary>
+    /// <summary>The service of a stored violation.</summary>
     public static string ServiceOf(ReplayScript script) => script.Rule.Split('/')[0];
 
     private static IReadOnlyList<ReplayScript> Parse(string path)
@@ -57,12 +55,12 @@ internal static class ReplayFile
         try
         {
             return new FileInfo(path) is { Exists: true, Length: > MaxBytes }
-                ? throw Wrong(path, $"more than {MaxBytes} bytes.")
+                ? throw Error(path, $"the file has more than {MaxBytes} bytes.")
                 : ReplayReader.Read(File.ReadAllText(path), path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Wrong(path, exception.Message);
+            throw Error(path, exception.Message);
         }
         catch (FormatException exception)
         {
@@ -70,5 +68,5 @@ internal static class ReplayFile
         }
     }
 
-    private static UsageException Wrong(string path, string what) => new($"--replay {path}: {what}");
+    private static UsageException Error(string path, string what) => new($"--replay {path}: {what}");
 }

@@ -1,10 +1,10 @@
 namespace LightsailContract.Cli;
 
-/// <summary>The journal of a run on what outlives it.</summary>
+/// <summary>The journal of a run against an endpoint that keeps its state.</summary>
 internal static class RunJournalFile
 {
-    /// <summary>The file that the run writes to; null where all goes away with the run.</summary>
-    /// <exception cref="UsageException">It is there already, or cannot be written.</exception>
+    /// <summary>The file that the run writes to; null if the endpoint's state ends with the run.</summary>
+    /// <exception cref="UsageException">It exists, or cannot be written.</exception>
     public static string? Choose(string? asked, VerifyTarget target, Func<string, string?> variable)
     {
         if (!target.IsLasting)
@@ -12,7 +12,7 @@ internal static class RunJournalFile
             return asked is null
                 ? null
                 : throw new UsageException(
-                    "--journal has no meaning without an endpoint: the emulator's state ends with the run."
+                    "--journal cannot be used without --endpoint: the emulator's state ends with the run."
                 );
         }
 
@@ -20,14 +20,14 @@ internal static class RunJournalFile
         {
             var path = StateFolder.NewJournal(variable);
             MakeFolder(Path.GetDirectoryName(path)!);
-            WritablePath.Require(path, "the journal (--journal names another)");
+            WritablePath.Require(path, "the journal (use --journal to choose another file)");
             return path;
         }
 
         if (File.Exists(asked))
         {
             throw new UsageException(
-                $"--journal {asked}: it is there already, maybe of an interrupted run: sweep it, or name another file."
+                $"--journal {asked}: the file exists, maybe from an interrupted run. Sweep it, or give another file."
             );
         }
 
@@ -35,18 +35,18 @@ internal static class RunJournalFile
         return asked;
     }
 
-    /// <summary>Says what is to be done about things that a run could not remove.</summary>
-    public static void TellIfLeft(string? path, Terminal terminal)
+    /// <summary>Says how to remove what a run could not remove.</summary>
+    public static void WarnIfLeft(string? path, Terminal terminal)
     {
         if (path is not null && File.Exists(path))
         {
             terminal.WriteError(
-                $"Not all that the run made could be removed. To try again: {CommandLine.Name} sweep --journal {path}"
+                $"The run could not remove everything that it created. To try again: {ProgramInfo.Name} sweep --journal {path}"
             );
         }
     }
 
-    // As the XDG base directories have it: the user's alone.
+    // The XDG specification: only the user may read it.
     private static void MakeFolder(string folder)
     {
         try
@@ -66,7 +66,7 @@ internal static class RunJournalFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(
-                $"the journal's folder {folder} cannot be made; name a journal with --journal: {exception.Message}"
+                $"cannot create the journal's folder {folder}; give a file with --journal: {exception.Message}"
             );
         }
     }

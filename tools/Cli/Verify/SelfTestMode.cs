@@ -3,13 +3,14 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTest;
+using LightsailContract.Conformance.Suite;
 
 namespace LightsailContract.Cli;
 
-/// <summary><c>verify --self-test</c>: every rule is broken on purpose before an endpoint that keeps it.</summary>
+/// <summary><c>verify --self-test</c>: breaks each rule on purpose, on the way to an endpoint that obeys it.</summary>
 internal static class SelfTestMode
 {
-    /// <returns>Whether every rule noticed each of its mutations.</returns>
+    /// <returns>The exit code: whether every rule noticed each of its mutations.</returns>
     /// <exception cref="UsageException">No rule is selected.</exception>
     public static async Task<int> RunAsync(
         VerifyRequest request,
@@ -29,11 +30,19 @@ internal static class SelfTestMode
             .ConfigureAwait(false);
         if (report.Results.Count == 0)
         {
-            throw new UsageException("--rules: they select no rule that can be tested here.");
+            throw new UsageException("--rules: no selected rule can be tested here.");
         }
 
         var duration = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        new SelfTestView(report, request.All, target.Name, request.Seed, duration).Write(terminal);
+        var kinds = RuleCatalog.Derive(target.Services).ToDictionary(rule => rule.Id, rule => rule.Kind);
+        var screen = new SelfTestScreen(report, kinds)
+        {
+            All = request.All,
+            Endpoint = target.Name,
+            Seed = request.Seed,
+            DurationMs = duration,
+        };
+        ScreenWriter.Write(terminal, screen.Lines());
         foreach (var wanted in request.Reports)
         {
             AtomicFile.Write(wanted.Path, stream => SelfTestJson.Write(report, stream));

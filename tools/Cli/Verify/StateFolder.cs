@@ -3,15 +3,15 @@ using System.Security.Cryptography;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Where journals lie that nobody named: the user's state folder, as the XDG base directories have it.</summary>
+/// <summary>The folder of journals without a name from the user: the user's state folder of the XDG specification.</summary>
 internal static class StateFolder
 {
     private const string Extension = ".journal";
 
-    /// <summary>A journal for a new run; no other run writes to it.</summary>
+    /// <summary>A new journal. No other run writes to it.</summary>
     public static string NewJournal(Func<string, string?> variable) =>
         Path.Combine(
-            Of(variable),
+            Find(variable),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"verify-{DateTime.UtcNow:yyyyMMdd'T'HHmmss'Z'}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}{Extension}"
@@ -20,18 +20,18 @@ internal static class StateFolder
 
     /// <summary>The journals that interrupted runs left, oldest first.</summary>
     public static IReadOnlyList<string> Journals(Func<string, string?> variable) =>
-        Directory.Exists(Of(variable))
-            ? [.. Directory.GetFiles(Of(variable), "*" + Extension).Order(StringComparer.Ordinal)]
+        Directory.Exists(Find(variable))
+            ? [.. Directory.GetFiles(Find(variable), "*" + Extension).Order(StringComparer.Ordinal)]
             : [];
 
-    // A relative XDG_STATE_HOME is to be ignored, says the specification.
-    private static string Of(Func<string, string?> variable)
+    // The specification says to ignore a relative XDG_STATE_HOME.
+    private static string Find(Func<string, string?> variable)
     {
         var root =
             variable("XDG_STATE_HOME") is { } state && Path.IsPathFullyQualified(state) ? state
             : variable("HOME") is { } home && Path.IsPathFullyQualified(home) ? Path.Combine(home, ".local", "state")
             : variable("LOCALAPPDATA") is { } local && Path.IsPathFullyQualified(local) ? local
             : Path.GetTempPath();
-        return Path.Combine(root, CommandLine.Name);
+        return Path.Combine(root, ProgramInfo.Name);
     }
 }

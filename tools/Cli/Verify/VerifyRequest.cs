@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Cli;
 
-/// <summary>What <c>verify</c> was asked for, every value checked.</summary>
+/// <summary>The options of <c>verify</c>, parsed and checked.</summary>
 internal sealed record VerifyRequest
 {
     public required string? Endpoint { get; init; }

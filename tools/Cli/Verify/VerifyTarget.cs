@@ -5,10 +5,10 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
 
-/// <summary>What a run speaks to; disposing of it ends an emulator that was started for it.</summary>
+/// <summary>The endpoint of a run. Disposing it stops the emulator that was started for the run.</summary>
 internal sealed class VerifyTarget : IAsyncDisposable
 {
-    // A live account is not to be surprised.
+    // Keeps the cost low in a live account.
     private const int LiveBudget = 5000;
 
     private readonly EmulatorHost? _emulator;
@@ -24,22 +24,22 @@ internal sealed class VerifyTarget : IAsyncDisposable
     /// <summary>The services to check.</summary>
     public required IReadOnlyList<ServiceResult> Services { get; init; }
 
-    /// <summary>Whose signature requests carry, or null.</summary>
+    /// <summary>The credentials that sign requests, or null.</summary>
     public required ICredentialsProvider? Credentials { get; init; }
 
-    /// <summary>The parents that were named.</summary>
+    /// <summary>The parents that the user named.</summary>
     public required IReadOnlyList<NamedParent> Parents { get; init; }
 
-    /// <summary>Whether parents may be made.</summary>
+    /// <summary>Whether the run creates parents.</summary>
     public required bool Provision { get; init; }
 
-    /// <summary>The most requests, or null.</summary>
+    /// <summary>The largest number of requests, or null.</summary>
     public required int? Budget { get; init; }
 
     /// <summary>Whether what is created there outlives the run.</summary>
     public bool IsLasting => _emulator is null;
 
-    /// <exception cref="UsageException">What was asked for cannot be run, or is not safe to.</exception>
+    /// <exception cref="UsageException">The request cannot be run, or is not safe to run.</exception>
     public static async Task<VerifyTarget> OpenAsync(
         VerifyRequest request,
         IReadOnlyList<ServiceResult> contracts,
@@ -58,13 +58,13 @@ internal sealed class VerifyTarget : IAsyncDisposable
         if (!endpoint.IsLoopback && !request.Provision && parents.Count == 0)
         {
             throw new UsageException(
-                $"{endpoint} is not of this machine: name parents that exist and are empty ({parentNames}), or let them be made (--provision)."
+                $"{endpoint} is not on this machine: name existing parents without keys ({parentNames}), or use --provision to create them."
             );
         }
 
         var credentials = CredentialChain.Find(request.Profile, variable);
         return credentials is null && !endpoint.IsLoopback
-            ? throw new UsageException($"{endpoint} is not of this machine, and there are no credentials for it.")
+            ? throw new UsageException($"{endpoint} is not on this machine, and there are no AWS credentials.")
             : new VerifyTarget(null, endpoint)
             {
                 Services = choice.Services,
@@ -83,7 +83,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
         }
     }
 
-    // The emulator asks for a signature, so that the rules about signatures have something to run on.
+    // The emulator checks signatures, so that the rules about signatures can be checked.
     private static async Task<VerifyTarget> EmbedAsync(
         VerifyRequest request,
         EndpointChoice choice,

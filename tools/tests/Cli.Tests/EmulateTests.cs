@@ -3,7 +3,7 @@ namespace LightsailContract.Cli.Tests;
 public sealed class EmulateTests
 {
     [Theory]
-    [InlineData("--port x", "--port 'x': it takes a whole number from 0 to 65535")]
+    [InlineData("--port x", "--port 'x': expected a whole number from 0 to 65535")]
     [InlineData("--port 70000", "--port '70000'")]
     [InlineData("--require-signature hunter2", "--require-signature: it takes ACCESS:SECRET")]
     [InlineData("--parent Disk=x", "Disk")]
@@ -50,7 +50,7 @@ public sealed class EmulateTests
         var listed = await CliRun.OfAsync("emulate", "--fault", "list");
 
         run.ExitCode.Should().Be(2);
-        run.ErrorLines[0].Should().StartWith("error: --fault 'nope': nothing is called that.");
+        run.ErrorLines[0].Should().StartWith("error: --fault 'nope': there is no such fault.");
         run.Error.Should().MatchRegex(@"\stwo-keys-per-bucket\s").And.MatchRegex(@"\slifecycle-pages-end\s");
         run.ErrorLines.Skip(1).Should().OnlyContain(line => line.Length <= 80);
         listed.ExitCode.Should().Be(0);
@@ -61,8 +61,8 @@ public sealed class EmulateTests
 
     [Theory]
     [InlineData("response-shape/GetBucketAccessKeys/", "  response-shape/GetBucketAccessKeys/document")]
-    [InlineData("it is answered with success", "rules are broken so; name one: ")]
-    [InlineData("signature/unsigned", "only --require-signature lets it be seen")]
+    [InlineData("it is answered with success", "rules; choose one: ")]
+    [InlineData("signature/unsigned", "only together with --require-signature")]
     public async Task A_fault_that_is_not_clear_exits_2_and_says_how_it_would_be(string fault, string message)
     {
         var run = await CliRun.OfAsync("emulate", "--fault", fault);

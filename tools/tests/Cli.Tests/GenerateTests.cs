@@ -102,7 +102,7 @@ public sealed class GenerateTests : IDisposable
         var run = await GenerateAsync();
 
         run.ExitCode.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("it is a file, not a folder");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("this is a file, not a folder");
     }
 
     private Task<CliRun> GenerateAsync(params string[] more) =>

@@ -10,7 +10,7 @@ public sealed class KnownFailingTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_known_failure_exits_0_and_is_marked()
+    public async Task A_known_failure_exits_0_and_takes_one_line()
     {
         await using var endpoint = await StartAsync("secret-in-list");
         var known = _folder.Write("known.txt", "# seen last week\nLightsail/secret-* # both of them\n");
@@ -18,7 +18,9 @@ public sealed class KnownFailingTests : IDisposable
         var run = await VerifyAsync(endpoint, "--known-failing", known);
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
-        run.Output.Should().Contain("secret-only-on-create (must, known to fail)");
+        run.Output.Should().Contain("known to fail: Lightsail/secret-").And.NotContain("✗");
+        var all = await VerifyAsync(endpoint, "--known-failing", known, "--all");
+        all.Output.Should().Contain("secret-only-on-create (must, known to fail)");
     }
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class KnownFailingTests : IDisposable
         var run = await VerifyAsync(endpoint, "--known-failing", known);
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' holds now; remove it.\n");
+        run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' passes now; remove it from the list.\n");
     }
 
     [Fact]
@@ -41,6 +43,6 @@ public sealed class KnownFailingTests : IDisposable
         var run = await VerifyAsync(endpoint, "--known-failing", _folder.Write("known.txt", "no-such-rule\n"));
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("known.txt(1,1): no rule is called 'no-such-rule'.");
+        run.Error.Should().Contain("known.txt(1,1): there is no rule 'no-such-rule'.");
     }
 }

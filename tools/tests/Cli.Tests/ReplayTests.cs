@@ -13,17 +13,13 @@ public sealed class ReplayTests : IDisposable
     [Theory]
     [InlineData("Lightsail", "third-key-allowed", "two-keys-per-bucket")]
     [InlineData("IAM", "third-key-allowed", "two-keys-per-user")]
-    public async Task A_stored_violation_breaks_again_and_holds_once_it_is_mended(
-        string service,
-        string id,
-        string rule
-    )
+    public async Task A_stored_violation_breaks_again_and_holds_once_it_is_fixed(string service, string id, string rule)
     {
         var fault = FaultCatalog.All.First(each =>
             each.Id.EndsWith(id, StringComparison.Ordinal) && each.Service == service
         );
         await using var broken = await ReferenceEndpoint.StartAsync(fault.Apply(new EndpointBehaviour()));
-        await using var mended = await ReferenceEndpoint.StartAsync();
+        await using var repaired = await ReferenceEndpoint.StartAsync();
         var first = await VerifyAsync(
             broken,
             "--service",
@@ -42,14 +38,14 @@ public sealed class ReplayTests : IDisposable
 
         var again = await VerifyAsync(broken, "--replay", _folder["r.json"]);
         var alone = await VerifyAsync(broken, "--replay", stored);
-        var good = await VerifyAsync(mended, "--replay", stored);
+        var good = await VerifyAsync(repaired, "--replay", stored);
 
         first.ExitCode.Should().Be(1, first.Error);
         again.ExitCode.Should().Be(1, again.Error);
         again.Output.Should().Contain($"✗ {service}/{rule} (must)").And.NotContain("not selected");
         alone.ExitCode.Should().Be(1, alone.Error);
         good.ExitCode.Should().Be(0, good.Output + good.Error);
-        good.Output.Should().MatchRegex($@"(?m)^  ✓ passed +{rule} ");
+        good.Output.Should().MatchRegex($@"(?m)^✓ {rule} +1 check$");
     }
 
     [Theory]
@@ -57,7 +53,7 @@ public sealed class ReplayTests : IDisposable
     [InlineData("{\"rules\":[]}", "r.json: the report holds no violation.")]
     [InlineData("{\"rules\":[{\"violation\":{}}]}", "r.json: rules[0].violation.replay: replay is absent.")]
     [InlineData(Script + "\"steps\":[\"drop 1\"]}", "r.json: 'drop 1' is not a step")]
-    [InlineData(Script + "\"steps\":[\"list 0\"],\"rule\":\"S3/x\"}", "no rule of the contracts is called 'S3/x'")]
+    [InlineData(Script + "\"steps\":[\"list 0\"],\"rule\":\"S3/x\"}", "the contracts have no rule 'S3/x'")]
     [InlineData(
         Script + "\"steps\":[\"list 0\"],\"rule\":\"IAM/x\"}",
         "r.json: No rule of the contracts is called 'IAM/x'"
@@ -83,7 +79,7 @@ public sealed class ReplayTests : IDisposable
         var run = await CliRun.OfAsync("verify", "--replay", file, "--service", "IAM");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("it holds no violation of IAM");
+        run.Error.Should().Contain("it has no violation of IAM");
     }
 
     private const string Script =

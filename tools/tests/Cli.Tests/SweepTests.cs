@@ -55,12 +55,12 @@ public sealed class SweepTests : IDisposable
         var run = await CliRun.OfAsync(Here, "verify", "--endpoint", "http://127.0.0.1:1", "--journal", file);
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("it is there already");
+        run.Error.Should().Contain("the file exists");
         File.ReadAllText(file).Should().Be("text\n");
     }
 
     [Theory]
-    [InlineData("--journal missing.journal", "--journal missing.journal: there is no such file")]
+    [InlineData("--journal missing.journal", "--journal missing.journal: the file does not exist")]
     [InlineData("--endpoint ftp://x", "--endpoint 'ftp://x'")]
     [InlineData("--timeout 0", "--timeout '0'")]
     [InlineData("--nope", "'--nope'")]
@@ -102,7 +102,7 @@ public sealed class SweepTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("left access key 1 of bucket 'photos': ");
-        run.Output.Should().Contain($"1 could not be; {journal} names them.");
+        run.Output.Should().Contain($"1 not removed; {journal} lists them.");
         File.ReadAllText(journal).Should().Contain("AKIAAAAAAAAAAAAAAAAA");
     }
 

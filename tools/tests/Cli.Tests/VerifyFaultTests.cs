@@ -27,6 +27,6 @@ public sealed class VerifyFaultTests
         var run = await VerifyAsync(endpoint, Soak.Narrow("--rules", rules));
 
         run.ExitCode.Should().Be(1, run.Error);
-        run.Output.Should().MatchRegex($@"(?m)^(✗|failed:) Lightsail/{Regex.Escape(rule)}[ :]");
+        run.Output.Should().MatchRegex($@"(?m)^ *✗ Lightsail/{Regex.Escape(rule)} \(must\)");
     }
 }

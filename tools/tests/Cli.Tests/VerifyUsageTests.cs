@@ -9,41 +9,41 @@ public sealed class VerifyUsageTests : IDisposable
     [Theory]
     [InlineData("--nope", "'--nope'")]
     [InlineData("--endpoint", "--endpoint")]
-    [InlineData("--endpoint ftp://127.0.0.1", "--endpoint 'ftp://127.0.0.1': it takes http://")]
-    [InlineData("--endpoint 127.0.0.1:4566", "it takes http://")]
-    [InlineData("--endpoint http://127.0.0.1/?x=1", "it takes http://")]
+    [InlineData("--endpoint ftp://127.0.0.1", "--endpoint 'ftp://127.0.0.1': expected http://")]
+    [InlineData("--endpoint 127.0.0.1:4566", "expected http://")]
+    [InlineData("--endpoint http://127.0.0.1/?x=1", "expected http://")]
     [InlineData(
         "--endpoint https://lightsail.example",
-        "name parents that exist and are empty (--bucket, --user or --parent)"
+        "name existing parents without keys (--bucket, --user or --parent)"
     )]
-    [InlineData("--service S3", "--service 'S3': it takes one of IAM, Lightsail")]
-    [InlineData("--runs many", "--runs 'many': it takes a whole number from 0 to")]
+    [InlineData("--service S3", "--service 'S3': expected one of IAM, Lightsail")]
+    [InlineData("--runs many", "--runs 'many': expected a whole number from 0 to")]
     [InlineData("--runs -1", "--runs '-1'")]
     [InlineData("--seed x", "--seed 'x'")]
-    [InlineData("--shard 3/2", "--shard '3/2': it takes I/N")]
+    [InlineData("--shard 3/2", "--shard '3/2': expected I/N")]
     [InlineData("--budget 0", "--budget '0'")]
     [InlineData("--timeout 0", "--timeout '0'")]
     [InlineData("--timeout 1e3", "--timeout '1e3'")]
-    [InlineData("--header nothing", "--header: it takes NAME:VALUE")]
+    [InlineData("--header nothing", "--header: expected NAME:VALUE")]
     [InlineData("--ca missing.pem", "--ca missing.pem")]
-    [InlineData("--report json", "--report 'json': it takes one of json=FILE, junit=FILE")]
+    [InlineData("--report json", "--report 'json': expected one of json=FILE, junit=FILE")]
     [InlineData("--report pdf=x.pdf", "--report 'pdf=x.pdf'")]
-    [InlineData("--report json=no/such/folder/r.json", "there is no folder")]
-    [InlineData("--report json=r.x junit=./r.x", "would be written twice")]
-    [InlineData("--self-test --report html=r.html", "--report 'html=r.html': it takes json=FILE here")]
-    [InlineData("--self-test --runs 3", "--runs has no meaning beside --self-test")]
-    [InlineData("--self-test --replay r.json", "--replay has no meaning beside --self-test")]
-    [InlineData("--replay r.json --seed 3", "--seed has no meaning beside --replay")]
-    [InlineData("--replay r.json --rules x", "--rules has no meaning beside --replay")]
+    [InlineData("--report json=no/such/folder/r.json", "does not exist")]
+    [InlineData("--report json=r.x junit=./r.x", "is given twice")]
+    [InlineData("--self-test --report html=r.html", "--report 'html=r.html': expected json=FILE")]
+    [InlineData("--self-test --runs 3", "--runs cannot be used with --self-test")]
+    [InlineData("--self-test --replay r.json", "--replay cannot be used with --self-test")]
+    [InlineData("--replay r.json --seed 3", "--seed cannot be used with --replay")]
+    [InlineData("--replay r.json --rules x", "--rules cannot be used with --replay")]
     [InlineData("--replay missing.json", "--replay missing.json: ")]
-    [InlineData("--journal x.journal", "--journal has no meaning without an endpoint")]
+    [InlineData("--journal x.journal", "--journal cannot be used without --endpoint")]
     [InlineData("--known-failing missing.txt", "--known-failing missing.txt")]
-    [InlineData("--spec missing.yaml", "missing.yaml: there is no such file")]
+    [InlineData("--spec missing.yaml", "missing.yaml: the file does not exist")]
     [InlineData("--spec missing.yaml --nope", "'--nope'")]
-    [InlineData("--parent Bucket", "--parent 'Bucket': it takes RESOURCE=NAME")]
-    [InlineData("--parent Disk=x", "no resource of IAM, Lightsail belongs to a Disk")]
-    [InlineData("--bucket a --bucket a", "Bucket 'a' is named twice")]
-    [InlineData("--endpoint http://127.0.0.1:1 --user Bob", "no resource of Lightsail belongs to a User")]
+    [InlineData("--parent Bucket", "--parent 'Bucket': expected RESOURCE=NAME")]
+    [InlineData("--parent Disk=x", "no resource in IAM, Lightsail has a Disk as its parent")]
+    [InlineData("--bucket a --bucket a", "Bucket 'a' is given twice")]
+    [InlineData("--endpoint http://127.0.0.1:1 --user Bob", "no resource in Lightsail has a User as its parent")]
     public async Task What_cannot_be_used_exits_2_with_one_line(string line, string message)
     {
         var run = await CliRun.OfAsync(["verify", .. line.Split(' ')]);
@@ -91,7 +91,7 @@ public sealed class VerifyUsageTests : IDisposable
         var run = await CliRun.OfAsync("verify", "--service", "Lightsail", "--budget", "1");
 
         run.ExitCode.Should().Be(3);
-        run.Output.Should().Contain("Nothing was checked").And.Contain("was not checked to the end");
+        run.Output.Should().Contain("Nothing was checked").And.Contain("was not checked completely");
     }
 
     [Fact]

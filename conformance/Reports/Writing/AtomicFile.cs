@@ -1,13 +1,13 @@
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Writes a file as a whole or not at all.</summary>
+/// <summary>Writes a whole file or nothing.</summary>
 public static class AtomicFile
 {
     /// <summary>Writes to a new file beside <paramref name="path"/> and renames it.</summary>
-    /// <param name="path">The file; what it held is replaced. Its folder must exist.</param>
-    /// <param name="write">Writes the content; where it throws, the file stays as it was.</param>
+    /// <param name="path">The file; its content is replaced. Its folder must exist.</param>
+    /// <param name="write">Writes the content. If it throws, the file does not change.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -18,7 +18,7 @@ public static class AtomicFile
             throw new IOException($"'{path}' is a folder.");
         }
 
-        // A rename is atomic only within one file system, so the temporary file lies in the same folder.
+        // A rename is atomic only within one file system, so the temporary file is in the same folder.
         var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {
@@ -37,7 +37,7 @@ public static class AtomicFile
         }
     }
 
-    /// <summary>Writes <paramref name="text"/> as UTF-8, as a whole or not at all.</summary>
+    /// <summary>Writes <paramref name="text"/> as UTF-8, the whole of it or nothing.</summary>
     /// <inheritdoc cref="Write"/>
     public static void WriteText(string path, string text) =>
         Write(path, stream => stream.Write(Utf8.Strict.GetBytes(text)));

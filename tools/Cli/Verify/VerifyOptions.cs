@@ -5,70 +5,77 @@ using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The options of <c>verify</c>, and what they say.</summary>
-internal sealed class VerifySymbols
+/// <summary>The options of <c>verify</c>, and their values.</summary>
+internal sealed class VerifyOptions
 {
     private readonly Option<string> _endpoint = Text(
         "--endpoint",
         "URL",
-        "The endpoint; without it an emulator is started."
+        "The address of the endpoint. Default: an emulator that verify starts."
     );
-    private readonly Option<string[]> _services = Many("--service", "NAME", "A service to check; may be repeated.");
+    private readonly Option<string[]> _services = Many("--service", "NAME", "A service to check. Can be repeated.");
     private readonly Option<string[]> _specs = PathArguments.Option(
         "--spec",
         "FILE",
-        "Contracts to check by, in place of the bundled ones."
+        "The contracts to check against. Default: the bundled ones."
     );
-    private readonly ParentOptions _parents = new("that exists and is empty");
-    private readonly Option<bool> _provision = Flag("--provision", "Make parents for the run and remove them again.");
-    private readonly Option<string> _region = Text("--region", "R", "The region in the signatures' scope.");
+    private readonly ParentOptions _parents = new("that exists and has no keys");
+    private readonly Option<bool> _provision = Flag(
+        "--provision",
+        "Create the parents (buckets, users) and delete them at the end."
+    );
+    private readonly Option<string> _region = Text("--region", "R", "The region that requests are signed for.");
     private readonly Option<string> _profile = Text(
         "--profile",
         "P",
-        "The profile of AWS's shared files to sign with."
+        "Sign with this profile of the AWS configuration files."
     );
     private readonly Option<string> _runs = Text(
         "--runs",
         "N",
-        "How many random sequences are run for each resource (100)."
+        "Random sequences to run for each resource. Default: 100."
     );
-    private readonly Option<string> _seed = Text("--seed", "S", "Makes the requests of an earlier run again.");
+    private readonly Option<string> _seed = Text(
+        "--seed",
+        "S",
+        "The seed of an earlier run, to send the same requests again."
+    );
     private readonly Option<string[]> _rules = Many(
         "--rules",
         "GLOB",
-        "Rules to check, by id; * stands for anything, ! leaves out."
+        "The rules to check, by id. * matches any text; !GLOB excludes rules."
     );
-    private readonly Option<bool> _strict = Flag("--strict", "A broken should counts as broken.");
+    private readonly Option<bool> _strict = Flag("--strict", "Exit with 1 also if only a should is broken.");
     private readonly Option<bool> _selfTest = Flag(
         "--self-test",
-        "Break every rule on purpose, and see whether it notices; of reports, json only."
+        "Test the rules: break each one on purpose and check that it fails. Reports: json only."
     );
     private readonly Option<string> _replay = Text(
         "--replay",
         "FILE",
-        "Run the violations of a JSON report, or a stored one, again and nothing else."
+        "Run only the violations of a JSON report, or one stored violation, again."
     );
     private readonly Option<string> _known = Text(
         "--known-failing",
         "FILE",
-        "Rules expected to fail, one a line; one that holds fails the run."
+        "A list of rules that are expected to fail, one on each line. A rule that passes now fails the run."
     );
-    private readonly Option<string> _shard = Text("--shard", "I/N", "The part of the run to do.");
-    private readonly Option<string> _budget = Text("--budget", "N", "The most requests to make.");
+    private readonly Option<string> _shard = Text("--shard", "I/N", "Do part I of N of the run.");
+    private readonly Option<string> _budget = Text("--budget", "N", "The largest number of requests.");
     private readonly Option<string> _journal = Text(
         "--journal",
         "FILE",
-        "Where what is made is written down, for sweep; without it, in the user's state folder."
+        "The file that records what the run creates, for sweep. Default: a file in the user's state folder."
     );
     private readonly TransportOptions _transport = new();
     private readonly Option<string[]> _reports = Many(
         "--report",
         "KIND=FILE",
-        $"Write a report: {string.Join(", ", ReportWriters.All.Select(each => each.Kind))}."
+        $"Write a report. Kinds: {string.Join(", ", ReportWriters.All.Select(each => each.Kind))}."
     );
     private readonly Option<bool> _all = new("--all", "--verbose")
     {
-        Description = "Show every rule and every violation in full.",
+        Description = "Show every rule, and every call in full.",
     };
 
     /// <summary>How a user names parents.</summary>
@@ -113,8 +120,8 @@ internal sealed class VerifySymbols
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
 
-        Conflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay]);
-        Conflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
+        OptionConflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay]);
+        OptionConflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
         var selfTest = result.GetValue(_selfTest);
         return new VerifyRequest
         {
@@ -125,15 +132,17 @@ internal sealed class VerifySymbols
             Provision = result.GetValue(_provision),
             Region = result.GetValue(_region),
             Profile = result.GetValue(_profile),
-            Runs = Parsed(_runs, text => Values.Number(text, "--runs", 0, 1_000_000)) ?? new ConformanceOptions().Runs,
-            Seed = Parsed(_seed, Values.Seed) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
+            Runs =
+                Parsed(_runs, text => OptionValues.Number(text, "--runs", 0, 1_000_000))
+                ?? new ConformanceOptions().Runs,
+            Seed = Parsed(_seed, OptionValues.Seed) ?? RandomNumberGenerator.GetInt32(int.MaxValue),
             Rules = result.GetValue(_rules) ?? [],
             Strict = result.GetValue(_strict),
             SelfTest = selfTest,
             Replay = result.GetValue(_replay),
             KnownFailing = result.GetValue(_known),
-            Shard = Parsed(_shard, Values.Shard) ?? Shard.Whole,
-            Budget = Parsed(_budget, text => Values.Number(text, "--budget", 1, int.MaxValue)),
+            Shard = Parsed(_shard, OptionValues.Shard) ?? Shard.Whole,
+            Budget = Parsed(_budget, text => OptionValues.Number(text, "--budget", 1, int.MaxValue)),
             Journal = result.GetValue(_journal),
             Transport = _transport.Read(result),
             Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? [], selfTest ? ["json"] : null),

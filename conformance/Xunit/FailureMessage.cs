@@ -3,8 +3,8 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Xunit;
 
-/// <summary>Tells a violation in a test's message.</summary>
-internal static class Story
+/// <summary>The message of a failed test: the rule, what broke it, and the calls.</summary>
+internal static class FailureMessage
 {
     public static string Of(RuleResult result)
     {

@@ -5,10 +5,10 @@ using System.Xml.Linq;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>Where in an answer a value stands.</summary>
-/// <param name="IsJson">Whether the answer is JSON; otherwise it is XML.</param>
+/// <summary>The place of a value in a response.</summary>
+/// <param name="IsJson">Whether the response is JSON; otherwise it is XML.</param>
 /// <param name="Steps">Names, and numbers of entries, from the outside in.</param>
-internal sealed record AnswerPath(bool IsJson, IReadOnlyList<string> Steps)
+internal sealed record ResponsePath(bool IsJson, IReadOnlyList<string> Steps)
 {
     /// <summary>The path as AWS's tools take it: <c>accessKey.accessKeyId</c>, <c>keys[0].id</c>.</summary>
     public string Query =>
@@ -21,24 +21,26 @@ internal sealed record AnswerPath(bool IsJson, IReadOnlyList<string> Steps)
             )
         );
 
-    /// <summary>The command that cuts the value out of the answer.</summary>
+    /// <summary>The command that extracts the value from the response.</summary>
     public string Filter =>
         IsJson
             ? $"jq -r {ShellText.Quote($".{Query}")}"
             : $"sed -n 's:.*<{Steps[^1]}>\\([^<]*\\)</{Steps[^1]}>.*:\\1:p'";
 
-    /// <summary>The first place that holds <paramref name="value"/>, or null.</summary>
-    public static AnswerPath? Find(string answer, string value)
+    /// <summary>The first place with <paramref name="value"/>, or null.</summary>
+    public static ResponsePath? Find(string response, string value)
     {
-        var steps = answer.TrimStart().StartsWith('<') ? InXml(answer, value) : InJson(answer, value);
-        return steps is null || !steps.All(IsPlain) ? null : new AnswerPath(!answer.TrimStart().StartsWith('<'), steps);
+        var steps = response.TrimStart().StartsWith('<') ? InXml(response, value) : InJson(response, value);
+        return steps is null || !steps.All(IsPlain)
+            ? null
+            : new ResponsePath(!response.TrimStart().StartsWith('<'), steps);
     }
 
-    private static List<string>? InJson(string answer, string value)
+    private static List<string>? InJson(string response, string value)
     {
         try
         {
-            using var document = JsonDocument.Parse(answer);
+            using var document = JsonDocument.Parse(response);
             return Walk(document.RootElement, value);
         }
         catch (JsonException)
@@ -73,12 +75,12 @@ internal sealed record AnswerPath(bool IsJson, IReadOnlyList<string> Steps)
         return null;
     }
 
-    // An alias stands unescaped in the answer's text, where XML would take it for a tag.
-    private static List<string>? InXml(string answer, string value)
+    // An alias stands unescaped in the response's text, where XML would take it for a tag.
+    private static List<string>? InXml(string response, string value)
     {
         try
         {
-            var escaped = answer.Replace(value, $"&lt;{value[1..^1]}&gt;", StringComparison.Ordinal);
+            var escaped = response.Replace(value, $"&lt;{value[1..^1]}&gt;", StringComparison.Ordinal);
             var found = XDocument
                 .Parse(escaped)
                 .Descendants()

@@ -3,20 +3,20 @@ using Spectre.Console;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Where the program writes to, and what it knows of its surroundings.</summary>
-/// <param name="Output">What was asked for.</param>
-/// <param name="Error">What went wrong.</param>
-/// <param name="IsInteractive">Whether a person watches the output as it comes.</param>
+/// <summary>The input and output of the program, and its environment.</summary>
+/// <param name="Output">Standard output: results.</param>
+/// <param name="Error">Standard error: errors and warnings.</param>
+/// <param name="IsInteractive">Whether the output is a terminal.</param>
 /// <param name="Variable">An environment variable's value, or null.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInteractive, Func<string, string?> Variable)
 {
     private IAnsiConsole? _console;
 
-    /// <summary>The terminal's drawing side; colours only where wanted.</summary>
+    /// <summary>The console of Spectre; it has colours only if they are wanted.</summary>
     public IAnsiConsole Console => _console ??= CreateConsole();
 
     /// <summary>The terminal that this process was started in.</summary>
-    public static Terminal OfProcess()
+    public static Terminal ForProcess()
     {
         var output = System.Console.Out;
         output.NewLine = "\n";
@@ -30,12 +30,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
         );
     }
 
-    /// <summary>Writes one line about what went wrong.</summary>
+    /// <summary>Writes an error or a warning.</summary>
     public void WriteError(string message)
     {
         foreach (var line in message.Split('\n'))
         {
-            Error.WriteLine(VisibleText.Of(line));
+            Error.WriteLine(VisibleText.Escape(line));
         }
     }
 

@@ -1,9 +1,9 @@
 namespace LightsailContract.Cli;
 
-/// <summary>What the program's exit says.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing is wrong.</summary>
+    /// <summary>No error, no finding.</summary>
     public const int Ok = 0;
 
     /// <summary>A rule is broken, or there is a finding or a difference.</summary>
@@ -15,9 +15,9 @@ internal static class ExitCode
     /// <summary>The endpoint cannot be used.</summary>
     public const int Endpoint = 3;
 
-    /// <summary>A fault of this program; sysexits' EX_SOFTWARE.</summary>
+    /// <summary>An error in this program (EX_SOFTWARE of sysexits.h).</summary>
     public const int Internal = 70;
 
-    /// <summary>Ended by Ctrl-C, as shells have it.</summary>
+    /// <summary>Ended by Ctrl-C; the code that shells use.</summary>
     public const int Cancelled = 130;
 }

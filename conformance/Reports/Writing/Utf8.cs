@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>The one encoding of what is written.</summary>
+/// <summary>The encoding of all reports.</summary>
 internal static class Utf8
 {
     public static UTF8Encoding Strict { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

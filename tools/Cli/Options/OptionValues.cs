@@ -5,8 +5,8 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Reads options' values; each mistake is one line that names the option.</summary>
-internal static class Values
+/// <summary>Reads the values of options. An error is one line that names the option.</summary>
+internal static class OptionValues
 {
     /// <summary>An endpoint: http or https, no user, no query.</summary>
     public static Uri Endpoint(string text, string from) =>
@@ -17,9 +17,9 @@ internal static class Values
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0
             ? uri
-            : throw new UsageException($"{from} '{Shown(text)}': it takes http://HOST[:PORT] or https://HOST[:PORT].");
+            : throw new UsageException($"{from} '{Shown(text)}': expected http://HOST[:PORT] or https://HOST[:PORT].");
 
-    /// <summary>A whole number in its bounds.</summary>
+    /// <summary>A whole number in a range.</summary>
     public static int Number(string text, string option, int min, int max) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         && value >= min
@@ -28,7 +28,7 @@ internal static class Values
             : throw new UsageException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{option} '{text}': it takes a whole number from {min} to {max}."
+                    $"{option} '{text}': expected a whole number from {min} to {max}."
                 )
             );
 
@@ -36,14 +36,14 @@ internal static class Values
     public static long Seed(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new UsageException($"--seed '{text}': it takes a whole number of 64 bits.");
+            : throw new UsageException($"--seed '{text}': expected a 64-bit whole number.");
 
     /// <summary>A time in seconds, fractions allowed.</summary>
     public static TimeSpan Seconds(string text, string option) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and <= 3600
             ? TimeSpan.FromSeconds(value)
-            : throw new UsageException($"{option} '{text}': it takes seconds, more than 0 and at most 3600.");
+            : throw new UsageException($"{option} '{text}': expected seconds, more than 0 and at most 3600.");
 
     /// <summary>A part of a run: <c>2/4</c>.</summary>
     public static Shard Shard(string text)
@@ -56,7 +56,7 @@ internal static class Values
             && index >= 1
             && index <= count
             ? new Shard(index, count)
-            : throw new UsageException($"--shard '{text}': it takes I/N with 1 ≤ I ≤ N.");
+            : throw new UsageException($"--shard '{text}': expected I/N with 1 ≤ I ≤ N.");
     }
 
     /// <summary>A header: <c>Name: value</c>. The value may be a secret, so no message shows it.</summary>
@@ -67,7 +67,7 @@ internal static class Values
         var value = text[(colon + 1)..].Trim();
         return name.Length > 0 && name.All(IsNameCharacter) && !value.AsSpan().ContainsAny("\r\n\0")
             ? new WireHeader(name, value)
-            : throw new UsageException("--header: it takes NAME:VALUE on one line.");
+            : throw new UsageException("--header: expected NAME:VALUE on one line.");
     }
 
     /// <summary>Certificates to trust, from a PEM file.</summary>
@@ -86,10 +86,10 @@ internal static class Values
 
         return certificates.Count > 0
             ? certificates
-            : throw new UsageException($"--ca {path}: it holds no certificate in PEM form.");
+            : throw new UsageException($"--ca {path}: the file has no certificate in PEM form.");
     }
 
-    // A user or a password in an address stays out of messages.
+    // Messages do not show a user name or password of an address.
     private static string Shown(string text)
     {
         var at = text.LastIndexOf('@');
