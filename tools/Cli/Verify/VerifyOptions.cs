@@ -22,7 +22,7 @@ internal sealed class VerifyOptions
     private readonly ParentOptions _parents = new("that exists and has no keys");
     private readonly Option<bool> _provision = Flag(
         "--provision",
-        "Create the parents (buckets, users) and delete them at the end."
+        "Create the parent resources, and delete them at the end."
     );
     private readonly Option<string> _region = Text("--region", "R", "The region that requests are signed for.");
     private readonly Option<string> _profile = Text(
