@@ -79,6 +79,12 @@ public sealed record EchoInvariant(
     bool WhenPresent
 ) : Invariant(Header);
 
+/// <summary>A response has a member that the documents show in it (kind <c>presence</c>).</summary>
+/// <param name="Header">Id, level, statement and source.</param>
+/// <param name="Operation">The operation.</param>
+/// <param name="Response">The response member's path, dotted; <c>[]</c> after a list means each of its entries.</param>
+public sealed record PresenceInvariant(RuleHeader Header, string Operation, string Response) : Invariant(Header);
+
 /// <summary>A response member has one value (kind <c>constant</c>).</summary>
 /// <param name="Header">Id, level, statement and source.</param>
 /// <param name="Operation">The operation.</param>

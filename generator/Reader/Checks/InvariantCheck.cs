@@ -33,6 +33,9 @@ internal static class InvariantCheck
                 case EchoInvariant echo:
                     CheckEcho(context, echo, place);
                     break;
+                case PresenceInvariant presence:
+                    CheckPresence(context, presence, place);
+                    break;
                 case ConstantInvariant constant:
                     CheckConstant(context, constant, place);
                     break;
@@ -42,6 +45,8 @@ internal static class InvariantCheck
                 case IsolationInvariant isolation:
                     place.RequireCall(isolation.Resource, "list", resource => resource.List);
                     break;
+                default:
+                    throw new NotSupportedException($"No check is known for {invariant.GetType().Name}.");
             }
         }
     }
@@ -82,6 +87,14 @@ internal static class InvariantCheck
         {
             MemberPathWalk.Run(context, operation, "request", echo.Request, place.At("request"));
             MemberPathWalk.Run(context, operation, "response", echo.Response, place.At("response"));
+        }
+    }
+
+    private static void CheckPresence(CheckContext context, PresenceInvariant presence, InvariantPlace place)
+    {
+        if (context.RequireOperation(presence.Operation, place.At("operation")) is { } operation)
+        {
+            MemberPathWalk.Run(context, operation, "response", presence.Response, place.At("response"));
         }
     }
 

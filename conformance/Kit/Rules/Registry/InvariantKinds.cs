@@ -2,6 +2,7 @@ using LightsailContract.Conformance.Rules.Constant;
 using LightsailContract.Conformance.Rules.Echo;
 using LightsailContract.Conformance.Rules.Isolation;
 using LightsailContract.Conformance.Rules.Ordering;
+using LightsailContract.Conformance.Rules.Presence;
 using LightsailContract.Conformance.Rules.Quota;
 using LightsailContract.Conformance.Rules.Secrecy;
 using LightsailContract.Conformance.Rules.Sentinel;
@@ -24,6 +25,7 @@ internal sealed class InvariantKinds : IRuleDeriver
         new UniquenessKind(),
         new StabilityKind(),
         new EchoKind(),
+        new PresenceKind(),
         new ConstantKind(),
         new OrderingKind(),
         new IsolationKind(),

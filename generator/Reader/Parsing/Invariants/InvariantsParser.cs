@@ -18,6 +18,7 @@ internal static class InvariantsParser
         new UniquenessForm(),
         new StabilityForm(),
         new EchoForm(),
+        new PresenceForm(),
         new ConstantForm(),
         new OrderingForm(),
         new IsolationForm(),
