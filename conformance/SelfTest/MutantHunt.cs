@@ -12,7 +12,6 @@ using LightsailContract.Conformance.Rules.Observations;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Conformance.SelfTest.Proxy;
 using LightsailContract.Conformance.Values;
-using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.SelfTest;
 

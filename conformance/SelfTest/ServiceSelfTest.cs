@@ -2,7 +2,6 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules;
-using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Conformance.Rules.Registry;
 using LightsailContract.Conformance.Rules.Signature;
 using LightsailContract.Reader;

@@ -1,8 +1,5 @@
 using System.Text;
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Protocols.AwsJson;
-using LightsailContract.Conformance.Protocols.AwsQuery;
-using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols;

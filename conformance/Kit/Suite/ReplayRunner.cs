@@ -1,6 +1,4 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Execution.Commands;
-using LightsailContract.Model;
 using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Suite;

@@ -1,6 +1,5 @@
 using LightsailContract.Emit;
 using LightsailContract.Emit.Options;
-using LightsailContract.Emit.Results;
 using LightsailContract.Model;
 
 namespace LightsailContract.Generated.Tests;

@@ -1,5 +1,4 @@
 using LightsailContract.Emit.Writing;
-using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Validation;
 

@@ -1,6 +1,5 @@
 using LightsailContract.Model;
 using LightsailContract.Reader.Findings;
-using LightsailContract.Reader.Linking;
 using LightsailContract.Reader.Locations;
 
 namespace LightsailContract.Reader.Checks;

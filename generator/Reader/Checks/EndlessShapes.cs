@@ -1,5 +1,4 @@
 using LightsailContract.Model;
-using LightsailContract.Reader.Linking;
 
 namespace LightsailContract.Reader.Checks;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Tests.Support;
 using LightsailContract.Model;
 

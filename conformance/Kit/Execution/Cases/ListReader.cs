@@ -1,6 +1,5 @@
 using System.Globalization;
 using LightsailContract.Conformance.Execution.Lists;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
 

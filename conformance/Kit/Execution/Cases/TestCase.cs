@@ -4,7 +4,6 @@ using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules;
-using LightsailContract.Conformance.Rules.Observations;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Execution.Cases;

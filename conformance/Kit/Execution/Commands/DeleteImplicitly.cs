@@ -1,7 +1,6 @@
 using System.Globalization;
 using LightsailContract.Conformance.Execution.Cases;
 using LightsailContract.Conformance.Http;
-using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LightsailContract.Conformance.Execution.Cases;
-using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
 
 namespace LightsailContract.Conformance.Execution.Commands;

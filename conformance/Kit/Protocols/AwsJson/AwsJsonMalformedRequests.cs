@@ -1,6 +1,5 @@
 using System.Text;
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsJson;

@@ -1,4 +1,3 @@
-using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Envelope;

@@ -1,6 +1,5 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Protocols;
-using LightsailContract.Conformance.Protocols.AwsQuery;
 using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Envelope;

@@ -1,6 +1,4 @@
-using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Protocols;
-using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Conformance.Values;
 using LightsailContract.Model;

@@ -1,6 +1,5 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Protocols;
-using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;

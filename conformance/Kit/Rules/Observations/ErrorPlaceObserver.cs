@@ -1,5 +1,4 @@
 using LightsailContract.Conformance.Protocols;
-using LightsailContract.Conformance.Protocols.AwsJson;
 using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Observations;

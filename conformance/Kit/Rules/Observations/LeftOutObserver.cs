@@ -1,6 +1,5 @@
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
-using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 

@@ -9,7 +9,6 @@ using LightsailContract.Conformance.Rules.Sentinel;
 using LightsailContract.Conformance.Rules.Stability;
 using LightsailContract.Conformance.Rules.Uniqueness;
 using LightsailContract.Conformance.Rules.Visibility;
-using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Registry;
 

@@ -1,7 +1,6 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols;
-using LightsailContract.Conformance.Protocols.AwsJson;
 using LightsailContract.Model;
 using LightsailContract.Signing;
 

@@ -1,7 +1,5 @@
-using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols;
-using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
 

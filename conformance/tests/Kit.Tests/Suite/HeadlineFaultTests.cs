@@ -1,4 +1,3 @@
-using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Faults;
 using LightsailContract.Conformance.Tests.Support;

@@ -1,6 +1,5 @@
 using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Options;
-using LightsailContract.Emit.Wire;
 using LightsailContract.Emit.Writing;
 using LightsailContract.Model;
 

@@ -1,7 +1,6 @@
 using LightsailContract.Model;
 using LightsailContract.Reader.Findings;
 using LightsailContract.Reader.Parsing.Values;
-using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Parsing.Scenarios;
 

@@ -1,6 +1,5 @@
 using LightsailContract.Model;
 using LightsailContract.Reader.Findings;
-using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Parsing.Values;
 

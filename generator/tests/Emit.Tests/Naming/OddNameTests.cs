@@ -1,4 +1,3 @@
-using LightsailContract.Emit.Results;
 using LightsailContract.Emit.Tests.Support;
 using LightsailContract.Model;
 

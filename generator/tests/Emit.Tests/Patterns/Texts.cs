@@ -1,5 +1,4 @@
 using System.Text;
-using LightsailContract.Emit.Patterns;
 using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Tests.Patterns;

@@ -3,7 +3,6 @@ using System.Reflection;
 using LightsailContract.Emit;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Emit.Options;
-using LightsailContract.Emit.Results;
 using LightsailContract.Model;
 using LightsailContract.Runtime;
 using LightsailContract.Signing;
