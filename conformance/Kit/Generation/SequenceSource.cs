@@ -135,7 +135,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             var place = parent;
             var made = commands.Sum(command =>
                 command is Create create && create.InParent % parents == place ? 1
-                : command is ParallelCalls rush && rush.OnParent % parents == place ? rush.Creates
+                : command is ParallelCalls parallel && parallel.OnParent % parents == place ? parallel.Creates
                 : 0
             );
             if (made > 0)

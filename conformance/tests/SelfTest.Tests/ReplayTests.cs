@@ -65,8 +65,8 @@ public class ReplayTests
     [InlineData("{\"steps\":[7]}", "f: a step is no text.")]
     [InlineData("{\"steps\":[\"drop 1\"]}", "f: 'drop 1' is not a step: none begins with 'drop'.")]
     [InlineData(
-        "{\"steps\":[\"rush 0 5000 0 0\"]}",
-        "f: 'rush 0 5000 0 0' is not a step: creates must be a whole number from 0 to 100, not '5000'."
+        "{\"steps\":[\"parallel 0 5000 0 0\"]}",
+        "f: 'parallel 0 5000 0 0' is not a step: creates must be a whole number from 0 to 100, not '5000'."
     )]
     [InlineData(
         "{\"steps\":[\"pause 9999999\"]}",

@@ -19,7 +19,7 @@ internal static class DeclarationCheck
             if (context.Contract.FindShape(shape) is not EnumShape)
             {
                 var enums = context.Contract.Shapes.OfType<EnumShape>().Select(known => known.Name);
-                context.ReportUnknown(ReaderRules.UnionOfNothing, ["unions", shape], shape, enums);
+                context.ReportUnknown(ReaderRules.EnumAdditionTargetMissing, ["enumAdditions", shape], shape, enums);
             }
         }
 
@@ -34,16 +34,16 @@ internal static class DeclarationCheck
         }
     }
 
-    private static void CheckOverride(CheckContext context, OverrideDeclaration given)
+    private static void CheckOverride(CheckContext context, AppliedTraits given)
     {
-        string[] path = ["overrides", given.Path];
+        string[] path = ["apply", given.Path];
         var (shape, member) = (FindShape(context, given.Path), MemberNames.MemberOf(given.Path));
         if (shape is null || (member is not null && context.FindMember(shape, member) is null))
         {
             var known = shape is null
                 ? context.Contract.Shapes.Select(each => each.Name)
                 : shape.AllMembers().Select(each => $"{shape.Name}.{each.Name}");
-            context.ReportUnknown(ReaderRules.OverrideOfNothing, path, given.Path, known);
+            context.ReportUnknown(ReaderRules.ApplyTargetMissing, path, given.Path, known);
         }
         else if (given.Error is { } error)
         {

@@ -12,7 +12,7 @@ internal static class MemberLocation
     public static string[] TraitPathOf(CheckContext context, Shape shape, Member? member, string trait)
     {
         var name = member is null ? shape.Name : $"{shape.Name}.{member.Name}";
-        string[] overridden = ["overrides", name, trait];
+        string[] overridden = ["apply", name, trait];
         string[] own = member is null ? ["shapes", shape.Name, trait] : [.. PathOf(shape, member), trait];
         return context.Locations.Has(overridden) ? overridden : own;
     }

@@ -89,7 +89,8 @@ internal static class SubjectCheck
     }
 
     private static bool IsUnion(CheckContext context, string path) =>
-        MemberNames.MemberOf(path) is { } value && context.Locations.Has("unions", MemberNames.ShapeOf(path), value);
+        MemberNames.MemberOf(path) is { } value
+        && context.Locations.Has("enumAdditions", MemberNames.ShapeOf(path), value);
 
     private static void Report(
         CheckContext context,

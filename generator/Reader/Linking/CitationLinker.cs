@@ -8,7 +8,7 @@ internal static class CitationLinker
 {
     public static EquatableArray<Citation> Link(
         IReadOnlyList<Citation> citations,
-        IReadOnlyList<UnionDeclaration> unions
+        IReadOnlyList<EnumAddition> unions
     ) =>
         citations
             .Concat(unions.Select(union => new Citation($"{union.Shape}.{union.Value}", union.Sources)))

@@ -6,11 +6,11 @@ namespace LightsailContract.Reader.Linking;
 /// <summary>Makes the shapes complete: unions, overrides and what makes an error.</summary>
 internal static class ShapeLinker
 {
-    public static EquatableArray<Shape> Link(FileMerge merge, IReadOnlyList<UnionDeclaration> unions, Protocol protocol)
+    public static EquatableArray<Shape> Link(FileMerge merge, IReadOnlyList<EnumAddition> unions, Protocol protocol)
     {
         var added = unions.ToLookup(union => union.Shape, union => union.Value, StringComparer.Ordinal);
         var overrides = merge
-            .Unique("overrides", "override", declared => declared.Overrides, given => given.Path)
+            .Unique("apply", "apply", declared => declared.Overrides, given => given.Path)
             .ToLookup(given => MemberNames.ShapeOf(given.Path), StringComparer.Ordinal);
         return merge
             .Unique("shapes", "shape", declared => declared.Shapes, declared => declared.Shape.Name)
@@ -22,14 +22,14 @@ internal static class ShapeLinker
     private static Shape Link(
         ShapeDeclaration declared,
         ILookup<string, string> added,
-        IEnumerable<OverrideDeclaration> overrides,
+        IEnumerable<AppliedTraits> overrides,
         Protocol protocol
     )
     {
-        var (shape, error) = (EnumUnion.Add(declared.Shape, added), declared.Error);
+        var (shape, error) = (EnumMerge.Add(declared.Shape, added), declared.Error);
         foreach (var given in overrides)
         {
-            shape = TraitOverride.Apply(shape, given);
+            shape = TraitReplacement.Apply(shape, given);
             error = ErrorFacts.Override(error, given.Error);
         }
 

@@ -1,9 +1,9 @@
 using LightsailContract.Model;
 using LightsailContract.Reader.Findings;
+using LightsailContract.Reader.Parsing.Additions;
 using LightsailContract.Reader.Parsing.Declared;
 using LightsailContract.Reader.Parsing.Invariants;
 using LightsailContract.Reader.Parsing.Operations;
-using LightsailContract.Reader.Parsing.Overrides;
 using LightsailContract.Reader.Parsing.Resources;
 using LightsailContract.Reader.Parsing.Scenarios;
 using LightsailContract.Reader.Parsing.Settings;
@@ -28,8 +28,8 @@ internal static class DocumentParser
         "operations",
         "sources",
         "citations",
-        "unions",
-        "overrides",
+        "enumAdditions",
+        "apply",
         "secrets",
         "commonErrors",
         "fixtures",
@@ -72,8 +72,8 @@ internal static class DocumentParser
             Operations = Section(fields, "operations", OperationsParser.Parse),
             Sources = Section(fields, "sources", SourcesParser.Parse),
             Citations = Section(fields, "citations", CitationsParser.Parse),
-            Unions = Section(fields, "unions", UnionsParser.Parse),
-            Overrides = Section(fields, "overrides", OverridesParser.Parse),
+            Unions = Section(fields, "enumAdditions", EnumAdditionsParser.Parse),
+            Overrides = Section(fields, "apply", ApplyParser.Parse),
             Secrets = Section(fields, "secrets", section => section.AsMemberPaths()),
             CommonErrors = Section(fields, "commonErrors", CommonErrorsParser.Parse),
             Fixtures = Section(fields, "fixtures", section => section.AsNames()),

@@ -145,7 +145,7 @@ public static partial class ReaderRules
         "LSC0118",
         "The same thing is defined twice",
         "{0} '{1}' is defined twice; first at {2}",
-        "The files of a service are merged, so each thing is defined in one of them. What people add to an imported shape belongs under 'overrides' or 'unions'."
+        "The files of a service are merged, so each thing is defined in one of them. What people add to an imported shape belongs under 'apply' or 'enumAdditions'."
     );
 
     /// <summary>A service without settings.</summary>

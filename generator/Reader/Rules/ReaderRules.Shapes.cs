@@ -108,20 +108,20 @@ public static partial class ReaderRules
         "Keys are member names in JSON and elements in XML: both are texts."
     );
 
-    /// <summary>An override of something that is nowhere defined.</summary>
-    public static readonly FindingRule OverrideOfNothing = Error(
+    /// <summary>Traits are applied to something that is not defined.</summary>
+    public static readonly FindingRule ApplyTargetMissing = Error(
         "LSC0214",
-        "The override names nothing",
-        "The override '{0}' names no shape or member of the service{1}",
-        "An override is named by a shape, or by a shape and its member with a dot between them."
+        "The target of apply does not exist",
+        "'apply' names '{0}', which is not a shape or member of the service{1}",
+        "'apply' names a shape, or a shape and its member with a dot between them."
     );
 
     /// <summary>Values are added to something that is not an enum.</summary>
-    public static readonly FindingRule UnionOfNothing = Error(
+    public static readonly FindingRule EnumAdditionTargetMissing = Error(
         "LSC0215",
         "The values are not added to an enum",
         "'{0}' is not an enum of the service{1}",
-        "'unions' adds values that documents list to a shape of the type enum."
+        "'enumAdditions' adds values that documents list to a shape of the type enum."
     );
 
     /// <summary>An error that does not say whose fault it is.</summary>

@@ -27,7 +27,7 @@ public static class StepSyntax
         new("delete-implicit", StepNeeds.Delete | StepNeeds.Parent, [Parent, Entry, Any("signer")]),
         new("unknown-parent", StepNeeds.Parent, [Any("call"), Salt]),
         new(
-            "rush",
+            "parallel",
             StepNeeds.Create | StepNeeds.List | StepNeeds.Delete,
             [Parent, AtOnce("creates"), AtOnce("deletes"), AtOnce("lists")]
         ),

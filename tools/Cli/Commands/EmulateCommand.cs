@@ -89,7 +89,7 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
                 parents,
                 pair,
                 result.GetValue(_data),
-                faults.Count > 0 ? new MisbehavingPipeline(services, faults, pair).Around : null,
+                faults.Count > 0 ? new FaultInjectingPipeline(services, faults, pair).Around : null,
                 cancellationToken
             )
             .ConfigureAwait(false);

@@ -40,7 +40,7 @@ internal static class CommandText
             ("delete-elsewhere", [var parent, var entry, var through]) => new DeleteElsewhere(parent, entry, through),
             ("delete-implicit", [var parent, var entry, var signer]) => new DeleteImplicitly(parent, entry, signer),
             ("unknown-parent", [var call, var salt]) => new NonexistentParent(call, salt),
-            ("rush", [var parent, var creates, var deletes, var lists]) => new ParallelCalls(
+            ("parallel", [var parent, var creates, var deletes, var lists]) => new ParallelCalls(
                 parent,
                 creates,
                 deletes,

@@ -83,7 +83,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"rush {OnParent} {Creates} {Deletes} {Lists}");
+        string.Create(CultureInfo.InvariantCulture, $"parallel {OnParent} {Creates} {Deletes} {Lists}");
 
     private List<Call> CallsOf(TestCase scene, ParentRef parent, List<Entry> existing)
     {

@@ -17,9 +17,9 @@ internal sealed record Declarations
 
     public EquatableArray<Citation> Citations { get; init; }
 
-    public EquatableArray<UnionDeclaration> Unions { get; init; }
+    public EquatableArray<EnumAddition> Unions { get; init; }
 
-    public EquatableArray<OverrideDeclaration> Overrides { get; init; }
+    public EquatableArray<AppliedTraits> Overrides { get; init; }
 
     public EquatableArray<MemberPath> Secrets { get; init; }
 
@@ -51,10 +51,10 @@ internal sealed record ErrorDeclaration(
 );
 
 /// <summary>A value that documents add to an enum.</summary>
-internal sealed record UnionDeclaration(string Shape, string Value, EquatableArray<string> Sources);
+internal sealed record EnumAddition(string Shape, string Value, EquatableArray<string> Sources);
 
 /// <summary>Traits that replace those of a shape or of a member (<c>Shape.member</c>).</summary>
-internal sealed record OverrideDeclaration(string Path, TraitSet Traits, ErrorDeclaration? Error);
+internal sealed record AppliedTraits(string Path, TraitSet Traits, ErrorDeclaration? Error);
 
 /// <summary>Traits, and the keys of those that are given.</summary>
 internal sealed record TraitSet(Traits Values, EquatableArray<string> Given);

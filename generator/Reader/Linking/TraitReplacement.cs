@@ -4,9 +4,9 @@ using LightsailContract.Reader.Parsing.Declared;
 namespace LightsailContract.Reader.Linking;
 
 /// <summary>Replaces the traits that an override gives and leaves the others.</summary>
-internal static class TraitOverride
+internal static class TraitReplacement
 {
-    public static Shape Apply(Shape shape, OverrideDeclaration given) =>
+    public static Shape Apply(Shape shape, AppliedTraits given) =>
         MemberNames.MemberOf(given.Path) is { } member
             ? MemberNames.Replace(shape, member, old => old with { Traits = Merge(old.Traits, given.Traits) })
             : shape with

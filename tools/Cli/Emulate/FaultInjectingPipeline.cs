@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace LightsailContract.Cli;
 
 /// <summary>Stands before an emulator and makes the selected faults.</summary>
-internal sealed class MisbehavingPipeline(
+internal sealed class FaultInjectingPipeline(
     IReadOnlyList<ServiceResult> services,
     IReadOnlyList<InjectedFault> misbehaviours,
     Credentials? signature

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Reader.Linking;
 
 /// <summary>Adds to an enum what further documents list; a value that it has already stays as it is.</summary>
-internal static class EnumUnion
+internal static class EnumMerge
 {
     public static Shape Add(Shape shape, ILookup<string, string> added)
     {
