@@ -59,7 +59,7 @@ internal sealed class ServiceSelfTest(
         }
     }
 
-    private async Task<List<MutantResult>> BreakAsync(
+    private static async Task<List<MutantResult>> BreakAsync(
         Rule rule,
         List<MutantHunt> stands,
         HashSet<string> broken,

@@ -18,7 +18,12 @@ public sealed record ServiceSettings(
     string? GlobalEndpoint,
     string? XmlNamespace,
     string? Title
-);
+)
+{
+    /// <summary>awsJson: whether the service spoke awsQuery before and still knows its error codes (Smithy's
+    /// <c>awsQueryCompatible</c>); clients say in a header that they know it.</summary>
+    public bool QueryCompatible { get; init; }
+}
 
 /// <summary>The wire protocols, by Smithy's names.</summary>
 public enum Protocol

@@ -50,7 +50,7 @@ internal sealed class DocumentIndex
     public IReadOnlyList<DocumentNode> At(string path) => _nodes.TryGetValue(path, out var nodes) ? nodes : [];
 
     /// <summary>Every node whose member is that of that structure, wherever it stands.</summary>
-    public IEnumerable<DocumentNode> Build(string structure, string member) =>
+    public IEnumerable<DocumentNode> Find(string structure, string member) =>
         _nodes.Values.SelectMany(nodes => nodes).Where(node => node.Owner == structure && node.Member.Name == member);
 
     /// <summary>Every place where a structure of that name stands, or would.</summary>

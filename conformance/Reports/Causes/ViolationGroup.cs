@@ -17,9 +17,13 @@ public sealed record ViolationGroup(IReadOnlyList<RuleResult> Rules)
     public static IReadOnlyList<ViolationGroup> FromReport(ConformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var places = report
-            .Rules.Select((rule, place) => (rule.Id, place))
-            .ToDictionary(pair => pair.Id, pair => pair.place);
+        // By the result itself: two rules of a contract may have one id.
+        var places = new Dictionary<RuleResult, int>(ReferenceEqualityComparer.Instance);
+        foreach (var rule in report.Rules)
+        {
+            places[rule] = places.Count;
+        }
+
         var groups = new List<List<RuleResult>>();
         foreach (var rule in GravestFirst(report))
         {
@@ -40,7 +44,7 @@ public sealed record ViolationGroup(IReadOnlyList<RuleResult> Rules)
                 .OrderBy(group => group[0].Verdict == Verdict.Warned)
                 .ThenBy(group => LesserKinds.Contains(group[0].Kind))
                 .ThenBy(group => Calls(group[0]))
-                .ThenBy(group => group.Min(rule => places[rule.Id]))
+                .ThenBy(group => group.Min(rule => places[rule]))
                 .Select(group => new ViolationGroup(group)),
         ];
     }

@@ -1,6 +1,5 @@
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Faults;
-using LightsailContract.Conformance.SelfTest;
 
 namespace LightsailContract.Conformance.Tests.SelfTesting;
 

@@ -36,6 +36,9 @@ internal static class SettingsLinker
                 Find("xmlNamespace"),
                 Find("title")
             )
+            {
+                QueryCompatible = Find("queryCompatible") == "true",
+            }
             : null;
 
         string? Find(string key) => settings.TryGetValue(key, out var value) ? value : null;

@@ -8,6 +8,10 @@ public sealed class TotalsTests(ITestOutputHelper output)
     [Theory]
     [InlineData("json", "input", 54)]
     [InlineData("json", "output", 58)]
+    [InlineData("json_1_0", "input", 21)]
+    [InlineData("json_1_0", "output", 32)]
+    [InlineData("json_1_0-query-compatible", "input", 1)]
+    [InlineData("json_1_0-query-compatible", "output", 2)]
     [InlineData("query", "input", 38)]
     [InlineData("query", "output", 38)]
     public async Task Every_case_runs_on_both_sides(string protocol, string direction, int published)

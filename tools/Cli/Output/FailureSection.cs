@@ -24,7 +24,16 @@ internal static class FailureSection
 
         foreach (var group in view.News.Skip(inFull))
         {
-            yield return RuleLine(group.Lead, view, 0, $": {group.Lead.Violation?.Message}{More(group)}");
+            var (named, more) = Named(group.Rules, view, 1);
+            foreach (var rule in named)
+            {
+                yield return RuleLine(
+                    rule,
+                    view,
+                    0,
+                    $": {rule.Violation?.Message}{(rule == named[^1] ? More(more) : "")}"
+                );
+            }
         }
 
         if (view.News.Count > inFull)
@@ -72,15 +81,15 @@ internal static class FailureSection
         }
 
         yield return new ScreenLine("Probably broken by the same cause:", 2);
-        var named = view.All ? others.Length : RulesNamed;
-        foreach (var rule in others.Take(named))
+        var (named, left) = Named(others, view, RulesNamed);
+        foreach (var rule in named)
         {
             yield return RuleLine(rule, view, 4, $": {rule.Violation?.Message}");
         }
 
-        if (others.Length > named)
+        if (left > 0)
         {
-            var more = ReportWords.Number(others.Length - named, "more rule", "more rules");
+            var more = ReportWords.Number(left, "more rule", "more rules");
             yield return new ScreenLine($"and {more} (--all shows them)", 4);
         }
     }
@@ -92,6 +101,22 @@ internal static class FailureSection
         return new ScreenLine($"{rule.Verdict.Sign()} {rule.Id} ({rule.Level.Word()}{known}){more}", indent, style);
     }
 
-    private static string More(ViolationGroup group) =>
-        group.Rules.Count == 1 ? "" : $" (and {ReportWords.Number(group.Rules.Count - 1, "more rule", "more rules")})";
+    /// <summary>The rules to name, at least that many, and how many are left out: never one that fails and is not known to.</summary>
+    private static (IReadOnlyList<RuleResult> Named, int Left) Named(
+        IReadOnlyList<RuleResult> rules,
+        ResultView view,
+        int atLeast
+    )
+    {
+        var named = rules
+            .Where(
+                (rule, place) =>
+                    view.All || place < atLeast || (rule.Verdict == Verdict.Failed && !view.Expected.Contains(rule.Id))
+            )
+            .ToList();
+        return (named, rules.Count - named.Count);
+    }
+
+    private static string More(int left) =>
+        left == 0 ? "" : $" (and {ReportWords.Number(left, "more rule", "more rules")})";
 }

@@ -6,7 +6,7 @@ namespace LightsailContract.Cli;
 /// <summary>The command that checks one rule again with the same random sequences.</summary>
 internal static class ReplayCommand
 {
-    private const string First = "Replay: ";
+    private const string First = "Check again: ";
     private const string Next = "    ";
 
     // What stands before a line, and the backslash after it.

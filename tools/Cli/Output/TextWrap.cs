@@ -12,6 +12,8 @@ internal static class TextWrap
     /// <param name="hanging">The spaces before every line but the first.</param>
     public static IEnumerable<string> Lines(string text, int width, int hanging)
     {
+        // A narrower terminal wraps by itself.
+        width = Math.Max(width, hanging + LongWord);
         var rest = text;
         var indent = "";
         while (indent.Length + rest.Length > width)

@@ -30,7 +30,7 @@ internal static class UnjudgedLine
 
         string Part(IGrouping<Verdict, UnjudgedGroup> verdict)
         {
-            var because = verdict.Key == groups[0].Verdict && reason.Length > 0 ? $" ({reason})" : "";
+            var because = verdict.Key == groups[0].Verdict && reason.Length > 0 ? $" (mostly: {reason})" : "";
             return $"{verdict.Sum(group => group.Rules.Count)} {verdict.Key.Word()}{because}";
         }
     }

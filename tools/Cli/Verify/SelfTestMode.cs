@@ -34,7 +34,10 @@ internal static class SelfTestMode
         }
 
         var duration = (long)Stopwatch.GetElapsedTime(began).TotalMilliseconds;
-        var kinds = RuleCatalog.Derive(target.Services).ToDictionary(rule => rule.Id, rule => rule.Kind);
+        var kinds = RuleCatalog
+            .Derive(target.Services)
+            .DistinctBy(rule => rule.Id)
+            .ToDictionary(rule => rule.Id, rule => rule.Kind);
         var screen = new SelfTestScreen(report, kinds)
         {
             All = request.All,

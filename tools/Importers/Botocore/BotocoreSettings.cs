@@ -30,7 +30,10 @@ internal sealed class BotocoreSettings(JsonFields fields, ImportFindings finding
                 fields.Text(metadata, "globalEndpoint"),
                 BotocoreTraits.ReadNamespace(metadata, fields)?.Uri,
                 fields.Text(metadata, "serviceFullName")
-            );
+            )
+            {
+                QueryCompatible = metadata["awsQueryCompatible"] is not null,
+            };
     }
 
     /// <summary>A service's id in a contract is one word; a protocol test's model has none.</summary>

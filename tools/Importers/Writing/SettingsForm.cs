@@ -15,5 +15,6 @@ internal static class SettingsForm
             .Add("endpointPrefix", settings.EndpointPrefix)
             .Add("signingName", settings.SigningName)
             .Add("globalEndpoint", settings.GlobalEndpoint)
-            .Add("xmlNamespace", settings.XmlNamespace);
+            .Add("xmlNamespace", settings.XmlNamespace)
+            .Add("queryCompatible", settings.QueryCompatible);
 }

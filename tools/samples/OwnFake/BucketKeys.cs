@@ -11,7 +11,7 @@ public sealed class BucketKeys(params string[] buckets)
 
     public Key Create(string bucket)
     {
-        // Count and add in one step, or a rush finds more room than there is.
+        // Count and add in one step, or calls at the same time find more room than there is.
         lock (_gate)
         {
             var keys = Of(bucket);

@@ -42,7 +42,7 @@ public sealed partial class VerifyTests : IDisposable
             .And.MatchRegex(@"(?m)^     < \{");
         run.Output.Should()
             .MatchRegex(
-                $@"(?m)^  Replay: lightsail-contract verify --endpoint {Regex.Escape(endpoint.Address.ToString())} \\\n"
+                $@"(?m)^  Check again: lightsail-contract verify --endpoint {Regex.Escape(endpoint.Address.ToString())} \\\n"
                     + @"      --service Lightsail --seed 7 --rules Lightsail/secret-only-on-create$"
             );
     }

@@ -22,7 +22,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>
-    /// <param name="first">The call for the first page.</param>
+    /// <param name="first">Makes the call for the first page, each time that the list is read.</param>
     /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
     /// <param name="oracle">What must be listed.</param>
     /// <param name="send">Makes a call.</param>
@@ -30,7 +30,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     /// <returns>The list as it was read last; null if a page was not answered with success.</returns>
     public async Task<Listing?> ReadAsync(
         ParentRef parent,
-        Call first,
+        Func<Call> first,
         int? pageSize,
         ExpectedState oracle,
         Func<Call, Task<Exchange>> send,
@@ -40,7 +40,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         var (known, doubted) = (KnownWait.Begin(), IndeterminateWait.Begin());
         while (true)
         {
-            var listing = await ReadPagesAsync(parent, FirstPage(first, pageSize), send).ConfigureAwait(false);
+            var listing = await ReadPagesAsync(parent, FirstPage(first(), pageSize), send).ConfigureAwait(false);
             if (listing is null)
             {
                 return listing;

@@ -93,7 +93,7 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
         var listing = await Stage
             .Reader.ReadAsync(
                 parent,
-                Calls.List(parent),
+                () => Calls.List(parent),
                 pageSize,
                 Oracle,
                 call => CallAsync(call, new SendOptions { Step = step }, cancellationToken),

@@ -73,7 +73,7 @@ internal sealed partial class SecretVault
 
         var index = exchange.Index(_contract);
         var values = _contract
-            .Secrets.SelectMany(path => index.Build(path.Structure, path.Member))
+            .Secrets.SelectMany(path => index.Find(path.Structure, path.Member))
             .Select(node => node.Value.AsString())
             .OfType<string>()
             .ToList();

@@ -9,6 +9,9 @@ internal static class AwsJsonNames
     /// <summary>The header that may name an error's type.</summary>
     public const string ErrorTypeHeader = "x-amzn-errortype";
 
+    /// <summary>The header by which a client says that it knows the codes of the service's former protocol.</summary>
+    public const string QueryModeHeader = "x-amzn-query-mode";
+
     /// <summary>The member that names an error's type.</summary>
     public const string TypeMember = "__type";
 

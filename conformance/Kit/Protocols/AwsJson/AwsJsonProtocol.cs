@@ -41,6 +41,10 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         [
             .. response.FindHeader(AwsJsonNames.ErrorTypeHeader) is null ? (string[])[] : ["header"],
             .. failure.Document.Find(AwsJsonNames.TypeMember) is null ? (string[])[] : ["body"],
+            .. response.FindHeader(AwsJsonNames.ErrorTypeHeader) is null
+            && failure.Document.Find(AwsJsonNames.TypeMember) is null
+                ? (string[])["code"]
+                : [],
         ];
 
     public bool Resembles(WireRequest request) =>
@@ -60,6 +64,9 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             [
                 new WireHeader("Content-Type", MediaTypes[0]),
                 new WireHeader(AwsJsonNames.TargetHeader, $"{contract.Settings.TargetPrefix}.{operation.Name}"),
+                .. contract.Settings.QueryCompatible
+                    ? (WireHeader[])[new WireHeader(AwsJsonNames.QueryModeHeader, "true")]
+                    : [],
             ],
             JsonWire.Write(input)
         );
@@ -108,10 +115,6 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
                 MessageNames = Errors.MessageNames(document?.Members.Select(member => member.Key) ?? []),
             };
     }
-
-    /// <summary>An error may be named by its shape, though it has a code of its own.</summary>
-    private string KnownCode(Operation operation, string code) =>
-        operation.Errors.Contains(code) ? contract.GetStructure(code).Error?.Code ?? code : code;
 
     private static (WireMap? Document, string? Problem) ReadDocument(WireResponse response)
     {

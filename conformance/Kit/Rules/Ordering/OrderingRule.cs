@@ -16,7 +16,7 @@ internal sealed class OrderingRule(RuleInfo info, OrderingInvariant invariant, T
             return;
         }
 
-        foreach (var node in exchange.Index(run.Contract).Build(invariant.Structure, invariant.Earlier))
+        foreach (var node in exchange.Index(run.Contract).Find(invariant.Structure, invariant.Earlier))
         {
             if (
                 node.Value is { } value

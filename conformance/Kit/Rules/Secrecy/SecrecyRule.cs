@@ -22,7 +22,7 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
 
         var issuedHere = exchange
             .Index(run.Contract)
-            .Build(invariant.Member.Structure, invariant.Member.Member)
+            .Find(invariant.Member.Structure, invariant.Member.Member)
             .Select(node => node.Value.AsString())
             .OfType<string>()
             .Where(value => value.Length >= ShortestSecret)

@@ -25,9 +25,7 @@ internal sealed class SecretReturns(MemberPath member, bool inHeader) : Mutation
         var answer = call.Read(response);
         var known = _issued.TryPeek(out var secret);
         foreach (
-            var node in DocumentIndex
-                .Build(call.Contract, call.Operation, answer)
-                .Build(member.Structure, member.Member)
+            var node in DocumentIndex.Build(call.Contract, call.Operation, answer).Find(member.Structure, member.Member)
         )
         {
             if (node.Value.AsString() is { } value)

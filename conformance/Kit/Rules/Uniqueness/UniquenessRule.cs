@@ -17,7 +17,7 @@ internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invarian
             return;
         }
 
-        foreach (var node in exchange.Index(run.Contract).Build(invariant.Member.Structure, invariant.Member.Member))
+        foreach (var node in exchange.Index(run.Contract).Find(invariant.Member.Structure, invariant.Member.Member))
         {
             if (node.Value.AsString() is { Length: > 0 } value)
             {

@@ -13,7 +13,7 @@ internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invarian
         var name = invariant.Member.Member;
         if (invariant.PresentIn.Contains(exchange.Operation.Name) && exchange.Parsed is ParsedResponse.Success)
         {
-            var nodes = exchange.Index(run.Contract).Build(invariant.Member.Structure, name).ToList();
+            var nodes = exchange.Index(run.Contract).Find(invariant.Member.Structure, name).ToList();
             judge.Check(
                 this,
                 nodes.Count > 0 && nodes.All(node => HasValue(node.Value)),

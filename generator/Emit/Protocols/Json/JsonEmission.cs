@@ -44,7 +44,9 @@ internal sealed class JsonEmission(string version) : ProtocolEmission
                 targetPrefix: {Literals.String(target)},
                 codeIsDiscriminator: {Literals.Bool(!ErrorsHaveCode(context.Contract))},
                 {context.Names.Errors}.Read,
-                {context.Names.Errors}.Write
+                {context.Names.Errors}.Write{(
+                context.Contract.Settings.QueryCompatible ? ",\n    queryCompatible: true" : ""
+            )}
             );
             """;
     }

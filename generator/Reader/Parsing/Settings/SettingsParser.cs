@@ -18,8 +18,11 @@ internal static class SettingsParser
         "endpointPrefix",
         "signingName",
         "globalEndpoint",
-        "xmlNamespace"
+        "xmlNamespace",
+        "queryCompatible"
     );
+
+    private static readonly Choices<bool> Flags = new([("true", true), ("false", false)]);
 
     public static readonly Choices<Protocol> Protocols = new([
         .. ProtocolFacts.All.Select(protocol => (ProtocolFacts.For(protocol).Name, protocol)),
@@ -50,6 +53,8 @@ internal static class SettingsParser
         {
             case "protocol":
                 return value.AsChoice(Protocols) is not null;
+            case "queryCompatible":
+                return value.AsChoice(Flags) is not null;
             case "apiVersion" when !IsDate(text):
                 value.Sink.Report(ReaderRules.NotADate, value.Range, value.Subject, Quote.Escape(text));
                 return false;

@@ -18,6 +18,7 @@ public sealed class JsonProtocol : ContractProtocol
     private readonly string _version;
     private readonly string _targetPrefix;
     private readonly bool _codeIsDiscriminator;
+    private readonly bool _queryCompatible;
     private readonly JsonErrorRead _readError;
     private readonly JsonErrorWrite _writeError;
 
@@ -29,13 +30,15 @@ public sealed class JsonProtocol : ContractProtocol
     /// that name.</param>
     /// <param name="readError">Reads the service's errors.</param>
     /// <param name="writeError">Writes the service's errors.</param>
+    /// <param name="queryCompatible">Whether requests say in a header that the client knows the service's former codes.</param>
     public JsonProtocol(
         ServiceDescription service,
         string version,
         string targetPrefix,
         bool codeIsDiscriminator,
         JsonErrorRead readError,
-        JsonErrorWrite writeError
+        JsonErrorWrite writeError,
+        bool queryCompatible = false
     )
         : base(service)
     {
@@ -44,17 +47,26 @@ public sealed class JsonProtocol : ContractProtocol
         _codeIsDiscriminator = codeIsDiscriminator;
         _readError = readError;
         _writeError = writeError;
+        _queryCompatible = queryCompatible;
     }
 
     internal override string RequestType => "application/x-amz-json-" + _version;
 
-    internal ContractRequest Request(string operation, string hostPrefix, ReadOnlyMemory<byte> body) =>
-        new()
+    internal ContractRequest Request(string operation, string hostPrefix, ReadOnlyMemory<byte> body)
+    {
+        var request = new ContractRequest
         {
             HostPrefix = hostPrefix,
             Headers = { { "Content-Type", RequestType }, { TargetHeader, _targetPrefix + operation } },
             Body = body,
         };
+        if (_queryCompatible)
+        {
+            request.Headers.Add("x-amzn-query-mode", "true");
+        }
+
+        return request;
+    }
 
     internal ContractResponse Response(int statusCode, string requestId, ReadOnlyMemory<byte> body) =>
         new()

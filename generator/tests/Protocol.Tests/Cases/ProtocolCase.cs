@@ -8,7 +8,7 @@ using LightsailContract.Protocol.Tests.Emission;
 namespace LightsailContract.Protocol.Tests.Cases;
 
 /// <summary>One published case, with the model that its suite carries.</summary>
-/// <param name="Protocol"><c>json</c> or <c>query</c>.</param>
+/// <param name="Protocol">The name of its file: <c>json</c>, <c>json_1_0</c>, <c>query</c> …</param>
 /// <param name="Direction"><c>input</c> or <c>output</c>.</param>
 /// <param name="Suite">The suite's place in its file.</param>
 /// <param name="SuiteJson">The whole suite.</param>
@@ -22,6 +22,9 @@ internal sealed record ProtocolCase(
 )
 {
     private static readonly ConcurrentDictionary<(string, string, int), Lazy<EmittedService>> Services = new();
+
+    /// <summary>Whether its bodies are JSON.</summary>
+    public bool IsJson => Protocol.StartsWith("json", StringComparison.Ordinal);
 
     public string Id => Json.GetProperty("id").GetString()!;
 

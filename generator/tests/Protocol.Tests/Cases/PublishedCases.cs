@@ -19,7 +19,9 @@ internal static class PublishedCases
     private static Dictionary<string, ProtocolCase> Read()
     {
         var cases = new Dictionary<string, ProtocolCase>(StringComparer.Ordinal);
-        foreach (var protocol in Folder is null ? [] : (string[])["json", "query"])
+        foreach (
+            var protocol in Folder is null ? [] : (string[])["json", "json_1_0", "json_1_0-query-compatible", "query"]
+        )
         {
             foreach (var direction in (string[])["input", "output"])
             {

@@ -17,6 +17,9 @@ internal static class ResponseComparison
         "AwsJson11StructuresDontDeserializeNullValues",
         "handles_unexpected_json_output",
         "json_1_1_service_responds_with_no_payload",
+        "AwsJson10DeserializeAllowNulls",
+        "AwsJson10DeserializeIgnoreType",
+        "AwsJson10HandlesUnexpectedJsonOutput",
         "AwsQueryDateTimeWithNegativeOffset",
         "AwsQueryDateTimeWithPositiveOffset",
     ];
@@ -29,9 +32,9 @@ internal static class ResponseComparison
             return;
         }
 
-        if (it.Protocol == "json")
+        if (it.IsJson)
         {
-            RequestComparison.CompareBody("json", it.Body("response"), written.Body.ToArray());
+            RequestComparison.CompareBody(isJson: true, it.Body("response"), written.Body.ToArray());
         }
         else if (it.Body("response") is { Length: > 0 } documented)
         {

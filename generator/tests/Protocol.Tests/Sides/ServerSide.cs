@@ -100,7 +100,7 @@ internal static class ServerSide
         }
 
         // Some cases document only the part of a request that they are about.
-        if (it.Protocol == "json" && headers["X-Amz-Target"] is null)
+        if (it.IsJson && headers["X-Amz-Target"] is null)
         {
             var prefix = it.SuiteJson.GetProperty("metadata").GetProperty("targetPrefix").GetString();
             headers.Add("X-Amz-Target", $"{prefix}.{it.OperationName}");
