@@ -1,8 +1,8 @@
 using System.CommandLine;
 using LightsailContract.Conformance.Reports;
+using LightsailContract.Emit;
 using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Results;
-using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 

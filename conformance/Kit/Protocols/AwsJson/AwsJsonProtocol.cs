@@ -105,12 +105,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             ? new ParsedResponse.Unreadable(
                 problem ?? "The error has no code: neither a header nor the body's __type names it."
             )
-            : new ParsedResponse.Failure(
-                KnownCode(operation, code),
-                Fault: null,
-                MessageIn(document),
-                document ?? WireMap.Empty
-            )
+            : new ParsedResponse.Failure(code, Fault: null, MessageIn(document), document ?? WireMap.Empty)
             {
                 MessageNames = Errors.MessageNames(document?.Members.Select(member => member.Key) ?? []),
             };

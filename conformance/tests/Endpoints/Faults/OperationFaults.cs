@@ -92,8 +92,19 @@ internal static class OperationFaults
             "create-operation-id-unique delete-operation-id-unique",
             Set("id", "operation-1")
         );
+        Without(faults, "operations-absent", "A response has no operations.", body => body.Remove("operations"));
+        Without(faults, "operations-null", "operations is null.", body => body["operations"] = null);
+        Without(faults, "operations-empty", "operations is empty.", body => body["operations"] = new JsonArray());
         return faults;
     }
+
+    private static void Without(FaultSet faults, string id, string description, Action<JsonObject> edit) =>
+        faults.Lightsail(
+            id,
+            description,
+            "create-shows-operations delete-shows-operations",
+            service => service.EditResult(operation => !Op.IsList(operation), (_, draft) => edit(draft.Body))
+        );
 
     private static string Shape(string member) => $"response-shape/*operations*{member}*";
 

@@ -30,11 +30,6 @@ internal static class OperationVariants
             "A call sets several operations going.",
             service => service.EditResult(_ => true, (_, draft) => Double(draft))
         );
-        variants.Lightsail(
-            "operations-absent",
-            "A call shows no operations.",
-            service => service.EditResult(_ => true, (_, draft) => draft.Body.Remove("operations"))
-        );
         return variants;
     }
 
