@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LightsailContract.Conformance.Endpoints;
 using static LightsailContract.Cli.Tests.Verification;
 
@@ -21,6 +22,39 @@ public sealed class KnownFailingTests : IDisposable
         run.Output.Should().Contain("known to fail: Lightsail/secret-").And.NotContain("✗");
         var all = await VerifyAsync(endpoint, "--known-failing", known, "--all");
         all.Output.Should().Contain("secret-only-on-create (must, known to fail)");
+    }
+
+    [Fact]
+    public async Task A_new_failure_comes_before_a_known_one_of_the_same_cause()
+    {
+        await using var endpoint = await StartAsync("secret-in-list");
+        var known = _folder.Write("known.txt", "Lightsail/secret-only-on-create\n");
+
+        var run = await VerifyAsync(endpoint, "--known-failing", known);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().StartWith("✗ Lightsail/secret-never-returns (must)\n");
+    }
+
+    [Theory]
+    [InlineData("list-always-empty")]
+    [InlineData("invalid-crashes")]
+    public async Task Every_failed_rule_that_is_not_known_to_fail_is_named(string fault)
+    {
+        await using var endpoint = await StartAsync(fault);
+        var report = Path.Combine(_folder.Path, "report.json");
+
+        var run = await VerifyAsync(endpoint, "--report", $"json={report}");
+
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(report));
+        var failed = json
+            .RootElement.GetProperty("rules")
+            .EnumerateArray()
+            .Where(rule => rule.GetProperty("verdict").GetString() == "failed")
+            .Select(rule => rule.GetProperty("id").GetString()!)
+            .ToList();
+        failed.Should().HaveCountGreaterThan(5);
+        failed.Should().OnlyContain(id => run.Output.Contains(id, StringComparison.Ordinal));
     }
 
     [Fact]
