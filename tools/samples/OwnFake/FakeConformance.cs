@@ -1,5 +1,4 @@
-using LightsailContract.Conformance;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Xunit;
 
 namespace OwnFake;

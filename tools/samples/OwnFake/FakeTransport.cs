@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using LightsailContract.Conformance.Report;
-using LightsailContract.Conformance.Wire;
+using LightsailContract.Conformance.Api;
 
 namespace OwnFake;
 
