@@ -118,16 +118,16 @@ internal sealed class MutantHunt
             ?? throw new EndpointUnusableException(
                 $"{_resource.Contract.Service}: no clean {_resource.ParentNoun} was left."
             );
-        var scene = new TestCase(
+        var testCase = new TestCase(
             stage,
             parents,
             new RuleSet(rules, _context.Judged.Select(operation => operation.Name))
         );
         try
         {
-            for (var step = 0; step < commands.Count && !isOver(scene.Judge); step++)
+            for (var step = 0; step < commands.Count && !isOver(testCase.Judge); step++)
             {
-                await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
+                await commands[step].RunAsync(testCase, step, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -140,7 +140,7 @@ internal sealed class MutantHunt
             }
         }
 
-        return scene.Judge;
+        return testCase.Judge;
     }
 
     /// <summary>What shows each rule once, then what may show the rest; what takes its time comes last.</summary>

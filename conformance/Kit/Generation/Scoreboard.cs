@@ -20,9 +20,9 @@ internal sealed class Scoreboard
     public Counterexample? BreakOf(Rule rule) => _broken.GetValueOrDefault(rule);
 
     /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
-    public IReadOnlyList<Counterexample> Add(Sequence sequence, TestCase scene)
+    public IReadOnlyList<Counterexample> Add(Sequence sequence, TestCase testCase)
     {
-        foreach (var (rule, count) in scene.Judge.Checks)
+        foreach (var (rule, count) in testCase.Judge.Checks)
         {
             _checks[rule] = ChecksOf(rule) + count;
             Checks += count;
@@ -30,9 +30,9 @@ internal sealed class Scoreboard
 
         return
         [
-            .. scene
+            .. testCase
                 .Judge.Findings.Where(found => !_broken.ContainsKey(found.Key))
-                .Select(found => new Counterexample(sequence.Commands, scene, found.Value, sequence.Scenario)),
+                .Select(found => new Counterexample(sequence.Commands, testCase, found.Value, sequence.Scenario)),
         ];
     }
 

@@ -9,12 +9,12 @@ namespace LightsailContract.Conformance.Generation;
 
 /// <summary>A sequence that breaks a rule.</summary>
 /// <param name="Commands">The commands.</param>
-/// <param name="Scene">What happened when they ran.</param>
+/// <param name="TestCase">What happened when they ran.</param>
 /// <param name="Finding">What broke.</param>
 /// <param name="Scenario">The scenario that it was found by, or null.</param>
 internal sealed record Counterexample(
     IReadOnlyList<Command> Commands,
-    TestCase Scene,
+    TestCase TestCase,
     RuleViolation Finding,
     Model.Scenario? Scenario = null
 )
@@ -130,10 +130,10 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
         Dictionary<Rule, Counterexample> broken = [];
         for (var i = 0; i < (IsRace(commands) ? RaceTries : 1) && !broken.ContainsKey(rule); i++)
         {
-            var scene = await budget
+            var testCase = await budget
                 .SpendAsync(() => runner.RunAsync(commands, watching, cancellationToken))
                 .ConfigureAwait(false);
-            broken = BrokenIn(commands, scene);
+            broken = BrokenIn(commands, testCase);
             foreach (var (other, shorter) in broken)
             {
                 if (shorter.Commands.Count < _best[other].Commands.Count)
@@ -147,12 +147,12 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
     }
 
     /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>
-    private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, TestCase? scene) =>
-        scene
-            ?.Judge.Findings.Values.Where(finding => finding.Trace.All(scene.Exchanges.Contains))
+    private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, TestCase? testCase) =>
+        testCase
+            ?.Judge.Findings.Values.Where(finding => finding.Trace.All(testCase.Exchanges.Contains))
             .ToDictionary(
                 finding => finding.Rule,
-                finding => new Counterexample(commands, scene, finding).UpToFinding()
+                finding => new Counterexample(commands, testCase, finding).UpToFinding()
             )
         ?? [];
 
@@ -160,7 +160,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
     private static IEnumerable<IReadOnlyList<Command>> Candidates(Counterexample best)
     {
         var commands = best.Commands;
-        var witnesses = best.Finding.Trace.Where(best.Scene.Exchanges.Contains).Select(it => it.Step).ToHashSet();
+        var witnesses = best.Finding.Trace.Where(best.TestCase.Exchanges.Contains).Select(it => it.Step).ToHashSet();
         if (witnesses.Count < commands.Count)
         {
             yield return [.. commands.Where((_, step) => witnesses.Contains(step))];

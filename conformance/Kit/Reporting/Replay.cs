@@ -12,7 +12,7 @@ internal static class Replay
             JsonWire.Write(
                 new WireMap([
                     new("rule", new WireString(example.Finding.Rule.Info.Id)),
-                    new("resource", new WireString(example.Scene.Resource.Resource.Name)),
+                    new("resource", new WireString(example.TestCase.Resource.Resource.Name)),
                     new("seed", new WireNumber(seed.ToString(CultureInfo.InvariantCulture))),
                     new(
                         "steps",

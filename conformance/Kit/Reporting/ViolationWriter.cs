@@ -18,7 +18,7 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
         )
         {
             Scenario = example.Scenario is { } scenario
-                ? new ScenarioInfo($"{example.Scene.Contract.Service}/{scenario.Id}", scenario.Statement)
+                ? new ScenarioInfo($"{example.TestCase.Contract.Service}/{scenario.Id}", scenario.Statement)
                 : null,
         };
     }
@@ -26,7 +26,7 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
     /// <summary>The calls up to the one where it shows; of a list that was read several times, the last reading.</summary>
     private static List<Exchange> StepsOf(Counterexample example)
     {
-        var all = example.Scene.Exchanges;
+        var all = example.TestCase.Exchanges;
         if (!example.Finding.Trace.All(all.Contains))
         {
             return [.. example.Finding.Trace.Distinct()];
@@ -58,7 +58,7 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
 
     private static IReadOnlyList<Entry> EntriesOf(Counterexample example, List<Exchange> steps) =>
         [
-            .. example.Scene.Oracle.Entries,
-            .. steps.Select(step => step.Call.Subject).OfType<Entry>().Except(example.Scene.Oracle.Entries),
+            .. example.TestCase.Oracle.Entries,
+            .. steps.Select(step => step.Call.Subject).OfType<Entry>().Except(example.TestCase.Oracle.Entries),
         ];
 }

@@ -120,7 +120,7 @@ internal sealed class ResourceRun(
             report(phase, fraction);
             if (
                 await _runner.RunAsync(sequences[i].Commands, rules, cancellationToken).ConfigureAwait(false)
-                is not { } scene
+                is not { } testCase
             )
             {
                 End(
@@ -130,7 +130,7 @@ internal sealed class ResourceRun(
                 return false;
             }
 
-            await TakeInAsync(sequences[i], scene, fraction, cancellationToken).ConfigureAwait(false);
+            await TakeInAsync(sequences[i], testCase, fraction, cancellationToken).ConfigureAwait(false);
         }
 
         return true;
@@ -139,13 +139,13 @@ internal sealed class ResourceRun(
     /// <summary>Counts what a sequence showed, and shortens what broke in it for the first time.</summary>
     private async Task TakeInAsync(
         Sequence sequence,
-        TestCase scene,
+        TestCase testCase,
         double fraction,
         CancellationToken cancellationToken
     )
     {
         var stopped = _runner.Stopped;
-        var found = scoreboard.Add(sequence, scene);
+        var found = scoreboard.Add(sequence, testCase);
         if (found.Count > 0)
         {
             var shortest = await new Shrinker(_runner, rules, _shrinking)

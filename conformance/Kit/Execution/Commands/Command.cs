@@ -7,12 +7,13 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// before it are taken out; a step that finds nothing to act on does nothing.</summary>
 internal abstract record Command
 {
-    public abstract Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken);
+    public abstract Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken);
 
     /// <summary>Smaller steps that may show the same.</summary>
     public virtual IEnumerable<Command> Shrink() => [];
 
-    protected static ParentRef Parent(TestCase scene, int number) => scene.Parents[number % scene.Parents.Count];
+    protected static ParentRef Parent(TestCase testCase, int number) =>
+        testCase.Parents[number % testCase.Parents.Count];
 
     protected static Entry? Pick(IEnumerable<Entry> entries, int number)
     {

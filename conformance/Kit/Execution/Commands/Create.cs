@@ -7,9 +7,9 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Creates one, whether or not there is room.</summary>
 internal sealed record Create(int InParent) : Command
 {
-    public override Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken) =>
-        scene.CallAsync(
-            scene.Calls.Create(Parent(scene, InParent), scene.NextIdentifier()),
+    public override Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken) =>
+        testCase.CallAsync(
+            testCase.Calls.Create(Parent(testCase, InParent), testCase.NextIdentifier()),
             new SendOptions { Step = step },
             cancellationToken
         );

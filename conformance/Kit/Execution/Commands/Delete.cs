@@ -7,12 +7,12 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes one that exists.</summary>
 internal sealed record Delete(int OfParent, int Number) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (Pick(scene.Oracle.Existing(Parent(scene, OfParent)), Number) is { } entry)
+        if (Pick(testCase.Oracle.Existing(Parent(testCase, OfParent)), Number) is { } entry)
         {
-            await scene
-                .CallAsync(scene.Calls.Delete(entry), new SendOptions { Step = step }, cancellationToken)
+            await testCase
+                .CallAsync(testCase.Calls.Delete(entry), new SendOptions { Step = step }, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

@@ -7,12 +7,12 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes one that was deleted before.</summary>
 internal sealed record DeleteAgain(int OfParent, int Number) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (Pick(scene.Oracle.Gone(Parent(scene, OfParent)), Number) is { } entry)
+        if (Pick(testCase.Oracle.Gone(Parent(testCase, OfParent)), Number) is { } entry)
         {
-            await scene
-                .CallAsync(scene.Calls.DeleteAgain(entry), new SendOptions { Step = step }, cancellationToken)
+            await testCase
+                .CallAsync(testCase.Calls.DeleteAgain(entry), new SendOptions { Step = step }, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

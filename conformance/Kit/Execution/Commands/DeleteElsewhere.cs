@@ -7,14 +7,14 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes one that exists, through a parent that is not its own.</summary>
 internal sealed record DeleteElsewhere(int OfParent, int Number, int Through) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var (parent, through) = (Parent(scene, OfParent), Parent(scene, Through));
-        if (parent != through && Pick(scene.Oracle.Existing(parent), Number) is { } entry)
+        var (parent, through) = (Parent(testCase, OfParent), Parent(testCase, Through));
+        if (parent != through && Pick(testCase.Oracle.Existing(parent), Number) is { } entry)
         {
-            await scene
+            await testCase
                 .CallAsync(
-                    scene.Calls.DeleteElsewhere(entry, through),
+                    testCase.Calls.DeleteElsewhere(entry, through),
                     new SendOptions { Step = step },
                     cancellationToken
                 )

@@ -10,18 +10,18 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Signer">The parent whose last entry signs.</param>
 internal sealed record DeleteImplicitly(int OfParent, int Number, int Signer) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var signer = scene.Oracle.Existing(Parent(scene, Signer)).LastOrDefault();
+        var signer = testCase.Oracle.Existing(Parent(testCase, Signer)).LastOrDefault();
         if (
-            Pick(scene.Oracle.Existing(Parent(scene, OfParent)), Number) is { } entry
+            Pick(testCase.Oracle.Existing(Parent(testCase, OfParent)), Number) is { } entry
             && signer is not null
-            && scene.Resource.CredentialsOf(signer) is { } credentials
+            && testCase.Resource.CredentialsOf(signer) is { } credentials
         )
         {
-            await scene
+            await testCase
                 .CallAsync(
-                    scene.Calls.DeleteImplicitly(entry, signer),
+                    testCase.Calls.DeleteImplicitly(entry, signer),
                     new SendOptions { Step = step, Credentials = credentials },
                     cancellationToken
                 )

@@ -7,13 +7,13 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes one that never was.</summary>
 internal sealed record DeleteNonexistent(int OfParent, int Salt) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (scene.Stage.Strangers.Identifier(Salt) is { } identifier)
+        if (testCase.Stage.Strangers.Identifier(Salt) is { } identifier)
         {
-            await scene
+            await testCase
                 .CallAsync(
-                    scene.Calls.DeleteById(Parent(scene, OfParent), identifier),
+                    testCase.Calls.DeleteById(Parent(testCase, OfParent), identifier),
                     new SendOptions { Step = step },
                     cancellationToken
                 )

@@ -11,21 +11,21 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Change">What is different: even, the last character is missing; odd, there is one more.</param>
 internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var parent = Parent(scene, OfParent);
+        var parent = Parent(testCase, OfParent);
         if (
-            Pick(scene.Oracle.Existing(parent), Number) is { Identifier.Length: > 1 } entry
+            Pick(testCase.Oracle.Existing(parent), Number) is { Identifier.Length: > 1 } entry
             && Similar(entry) is var identifier
-            && !scene.Oracle.Entries.Any(other => other.Identifier == identifier)
+            && !testCase.Oracle.Entries.Any(other => other.Identifier == identifier)
         )
         {
-            var call = scene.Calls.DeleteById(parent, identifier) with
+            var call = testCase.Calls.DeleteById(parent, identifier) with
             {
                 Description =
                     $"delete by the identifier of {entry}{(Change % 2 == 0 ? " without its last character" : " and one character more")}",
             };
-            await scene.CallAsync(call, new SendOptions { Step = step }, cancellationToken).ConfigureAwait(false);
+            await testCase.CallAsync(call, new SendOptions { Step = step }, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -9,17 +9,17 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Salt">Tells one such parent from another.</param>
 internal sealed record NonexistentParent(int Verb, int Salt) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var operations = scene.Resource.Operations.ToList();
+        var operations = testCase.Resource.Operations.ToList();
         if (
-            scene.Stage.Strangers.Parent(Salt) is { } parent
-            && scene.Stage.Strangers.Identifier(Salt) is { } identifier
+            testCase.Stage.Strangers.Parent(Salt) is { } parent
+            && testCase.Stage.Strangers.Identifier(Salt) is { } identifier
         )
         {
-            await scene
+            await testCase
                 .CallAsync(
-                    scene.Calls.UnknownParent(operations[Verb % operations.Count], parent, identifier),
+                    testCase.Calls.UnknownParent(operations[Verb % operations.Count], parent, identifier),
                     new SendOptions { Step = step },
                     cancellationToken
                 )

@@ -12,18 +12,18 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Lists">How many lists are read in between.</param>
 internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int Lists) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var parent = Parent(scene, OnParent);
-        var before = scene.Oracle.Existing(parent).ToList();
-        if (scene.Oracle.IsIndeterminate(parent) || CallsOf(scene, parent, before) is not { Count: > 0 } calls)
+        var parent = Parent(testCase, OnParent);
+        var before = testCase.Oracle.Existing(parent).ToList();
+        if (testCase.Oracle.IsIndeterminate(parent) || CallsOf(testCase, parent, before) is not { Count: > 0 } calls)
         {
             return;
         }
 
         var options = new SendOptions { Step = step, Concurrent = true };
         var sent = calls
-            .Select(call => Task.Run(() => scene.CallAsync(call, options, cancellationToken), cancellationToken))
+            .Select(call => Task.Run(() => testCase.CallAsync(call, options, cancellationToken), cancellationToken))
             .ToList();
         Exchange[] exchanges;
         try
@@ -35,7 +35,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
             // Whatever ended one of them, what the others made is there and must go.
             foreach (var finished in sent.Where(each => each.IsCompletedSuccessfully))
             {
-                scene.Oracle.Apply(await finished.ConfigureAwait(false));
+                testCase.Oracle.Apply(await finished.ConfigureAwait(false));
             }
 
             throw;
@@ -43,16 +43,16 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
 
         foreach (var exchange in exchanges)
         {
-            scene.Observe(exchange);
+            testCase.Observe(exchange);
         }
 
         foreach (var exchange in exchanges)
         {
-            scene.Oracle.Apply(exchange);
+            testCase.Oracle.Apply(exchange);
         }
 
-        var after = await scene.ListAsync(parent, step, pageSize: null, cancellationToken).ConfigureAwait(false);
-        scene.ObserveParallelCalls(new ParallelOutcome(parent, before, exchanges, after));
+        var after = await testCase.ListAsync(parent, step, pageSize: null, cancellationToken).ConfigureAwait(false);
+        testCase.ObserveParallelCalls(new ParallelOutcome(parent, before, exchanges, after));
     }
 
     public override IEnumerable<Command> Shrink()
@@ -85,7 +85,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"parallel {OnParent} {Creates} {Deletes} {Lists}");
 
-    private List<Call> CallsOf(TestCase scene, ParentRef parent, List<Entry> existing)
+    private List<Call> CallsOf(TestCase testCase, ParentRef parent, List<Entry> existing)
     {
         // Kinds alternate, so that each overlaps with the others.
         var calls = new List<Call>();
@@ -93,17 +93,17 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
         {
             if (i < Deletes && i < existing.Count)
             {
-                calls.Add(scene.Calls.Delete(existing[i]));
+                calls.Add(testCase.Calls.Delete(existing[i]));
             }
 
             if (i < Creates)
             {
-                calls.Add(scene.Calls.Create(parent, scene.NextIdentifier()));
+                calls.Add(testCase.Calls.Create(parent, testCase.NextIdentifier()));
             }
 
             if (i < Lists)
             {
-                calls.Add(scene.Calls.List(parent));
+                calls.Add(testCase.Calls.List(parent));
             }
         }
 

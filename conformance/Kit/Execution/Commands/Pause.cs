@@ -10,11 +10,11 @@ internal sealed record Pause(int Milliseconds) : Command
     // For an answer that is made just after the second began.
     private const int Margin = 100;
 
-    public override Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var clock = scene.Stage.Session.Clock;
+        var clock = testCase.Stage.Session.Clock;
         // Times are mostly told in whole seconds, and an endpoint of this machine has this machine's clock.
-        var milliseconds = scene.Stage.SharesClock
+        var milliseconds = testCase.Stage.SharesClock
             ? Math.Min(Milliseconds, 1000 - clock.GetUtcNow().Millisecond + Margin)
             : Milliseconds;
         return Task.Delay(TimeSpan.FromMilliseconds(milliseconds), clock, cancellationToken);

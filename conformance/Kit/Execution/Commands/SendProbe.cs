@@ -7,14 +7,17 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Sends a variant of a rule's probe.</summary>
 internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
 {
-    public override async Task RunAsync(TestCase scene, int step, CancellationToken cancellationToken)
+    public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (scene.Stage.Probes.TryGetValue(Id, out var probe) && probe.Prepare(Stand(scene), Variant) is { } prepared)
+        if (
+            testCase.Stage.Probes.TryGetValue(Id, out var probe)
+            && probe.Prepare(Stand(testCase), Variant) is { } prepared
+        )
         {
             // A service may fail now and then; what makes it fail makes it fail again.
             for (var attempt = 0; attempt < Probe.MaxAttempts; attempt++)
             {
-                var exchange = await scene
+                var exchange = await testCase
                     .CallAsync(prepared.Call, prepared.Options with { Step = step }, cancellationToken)
                     .ConfigureAwait(false);
                 if (!exchange.ServiceFailed)
@@ -25,8 +28,8 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
         }
     }
 
-    private ProbeContext Stand(TestCase scene) =>
-        new(scene.Calls, scene.Protocol, scene.Oracle, Parent(scene, ToParent), scene.NextIdentifier);
+    private ProbeContext Stand(TestCase testCase) =>
+        new(testCase.Calls, testCase.Protocol, testCase.Oracle, Parent(testCase, ToParent), testCase.NextIdentifier);
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"probe {ToParent} {Id} {Variant}");

@@ -12,16 +12,16 @@ internal static class EndpointLoss
     private const int RefusedForCertain = 2;
 
     /// <summary>Blames the probe that got no answer and after which no connection could be made.</summary>
-    /// <param name="scene">What happened.</param>
+    /// <param name="testCase">What happened.</param>
     /// <param name="rules">The rules, among them the probe's.</param>
     /// <param name="isGone">Whether the endpoint is known to be gone for good.</param>
     /// <returns>Whether there was one.</returns>
-    public static bool Blame(TestCase scene, RuleSet rules, bool isGone)
+    public static bool Blame(TestCase testCase, RuleSet rules, bool isGone)
     {
-        var refused = scene.Exchanges.Reverse().TakeWhile(IsRefused).Count();
+        var refused = testCase.Exchanges.Reverse().TakeWhile(IsRefused).Count();
         if (
             !(isGone || refused >= RefusedForCertain)
-            || scene.Exchanges.SkipLast(refused).LastOrDefault()
+            || testCase.Exchanges.SkipLast(refused).LastOrDefault()
                 is not { Call.Probe: { } id, Parsed: ParsedResponse.Nothing } culprit
             || rules.Probing(id) is not { } rule
         )
@@ -29,7 +29,7 @@ internal static class EndpointLoss
             return false;
         }
 
-        scene.Judge.Check(
+        testCase.Judge.Check(
             rule,
             holds: false,
             () => $"After “{culprit.Call.Description}” the endpoint was gone: no connection could be made any more.",

@@ -32,19 +32,19 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             return null;
         }
 
-        var scene = new TestCase(stage, parents, rules);
+        var testCase = new TestCase(stage, parents, rules);
         try
         {
             for (var step = 0; step < commands.Count; step++)
             {
-                await commands[step].RunAsync(scene, step, cancellationToken).ConfigureAwait(false);
+                await commands[step].RunAsync(testCase, step, cancellationToken).ConfigureAwait(false);
             }
 
-            EndpointLoss.Blame(scene, rules, isGone: false);
+            EndpointLoss.Blame(testCase, rules, isGone: false);
         }
         catch (EndpointUnusableException exception)
         {
-            EndpointLoss.Blame(scene, rules, isGone: true);
+            EndpointLoss.Blame(testCase, rules, isGone: true);
             Stopped = exception;
         }
         catch (BudgetExhaustedException exception)
@@ -53,14 +53,14 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         }
         finally
         {
-            await TidyAsync(scene, cancellationToken).ConfigureAwait(false);
+            await TidyAsync(testCase, cancellationToken).ConfigureAwait(false);
         }
 
-        return scene;
+        return testCase;
     }
 
     /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
-    private async Task TidyAsync(TestCase scene, CancellationToken cancellationToken)
+    private async Task TidyAsync(TestCase testCase, CancellationToken cancellationToken)
     {
         using var bound = new CancellationTokenSource(LastTidying);
         if (cancellationToken.IsCancellationRequested)
@@ -68,31 +68,31 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             cancellationToken = bound.Token;
         }
 
-        stage.Memory.HasFindings |= scene.Judge.Findings.Count > 0;
+        stage.Memory.HasFindings |= testCase.Judge.Findings.Count > 0;
         try
         {
-            await EmptyAsync(scene, cancellationToken).ConfigureAwait(false);
+            await EmptyAsync(testCase, cancellationToken).ConfigureAwait(false);
         }
         catch (EndpointUnusableException)
         {
             // What is left is in the journal, and what the sequence showed counts.
-            foreach (var parent in scene.Parents)
+            foreach (var parent in testCase.Parents)
             {
                 pool.Discard(parent);
             }
         }
     }
 
-    private async Task EmptyAsync(TestCase scene, CancellationToken cancellationToken)
+    private async Task EmptyAsync(TestCase testCase, CancellationToken cancellationToken)
     {
-        scene.TakeLost();
-        foreach (var parent in scene.Parents)
+        testCase.TakeLost();
+        foreach (var parent in testCase.Parents)
         {
             var isClean = true;
             var gone = new List<Entry>();
-            foreach (var entry in scene.Oracle.Existing(parent).ToList())
+            foreach (var entry in testCase.Oracle.Existing(parent).ToList())
             {
-                var answer = await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
+                var answer = await RemoveAsync(testCase, entry, cancellationToken).ConfigureAwait(false);
                 isClean &= answer is ParsedResponse.Success;
                 if (Absence.IsToldBy(answer))
                 {
@@ -102,9 +102,9 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
 
             // Where a rule broke, be it in another sequence, or an outcome is unknown, something may be left that the
             // oracle knows nothing of.
-            if (!isClean || stage.Memory.HasFindings || scene.Oracle.IsIndeterminate(parent))
+            if (!isClean || stage.Memory.HasFindings || testCase.Oracle.IsIndeterminate(parent))
             {
-                isClean = await IsEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+                isClean = await IsEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
                 foreach (var entry in isClean ? gone : [])
                 {
                     stage.Journal.Deleted(stage.Resource, parent, entry.Identifier);
@@ -118,35 +118,35 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         }
     }
 
-    private async Task<bool> IsEmptyAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<bool> IsEmptyAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
     {
         if (stage.Resource.List is null)
         {
             return false;
         }
 
-        var left = scene.Oracle.IsIndeterminate(parent)
-            ? await ResolveAsync(scene, parent, cancellationToken).ConfigureAwait(false)
-            : await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+        var left = testCase.Oracle.IsIndeterminate(parent)
+            ? await ResolveAsync(testCase, parent, cancellationToken).ConfigureAwait(false)
+            : await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
         foreach (var item in left.Items)
         {
             // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
-            if (item.Identifier is { } identifier && scene.Oracle.Find(parent, identifier) is { } entry)
+            if (item.Identifier is { } identifier && testCase.Oracle.Find(parent, identifier) is { } entry)
             {
-                await RemoveAsync(scene, entry, cancellationToken).ConfigureAwait(false);
+                await RemoveAsync(testCase, entry, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return left.IsEmpty || await ComesEmptyAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+        return left.IsEmpty || await ComesEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
-    private async Task<bool> ComesEmptyAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<bool> ComesEmptyAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
     {
         var wait = stage.Reader.CleanupWait.Begin();
         while (true)
         {
-            var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            var list = await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
             if (list.IsEmpty)
             {
                 wait.Showed();
@@ -160,24 +160,24 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         }
     }
 
-    private Task<PagedList> ReadAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken) =>
-        PagedList.ReadAsync(stage.Resource, scene.Calls.List(parent), call => SendAsync(call, cancellationToken));
+    private Task<PagedList> ReadAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken) =>
+        PagedList.ReadAsync(stage.Resource, testCase.Calls.List(parent), call => SendAsync(call, cancellationToken));
 
     /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
-    private async Task<PagedList> ResolveAsync(TestCase scene, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<PagedList> ResolveAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
     {
         var wait = stage.Reader.IndeterminateWait.Begin();
         while (true)
         {
-            var list = await ReadAsync(scene, parent, cancellationToken).ConfigureAwait(false);
+            var list = await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
             var listing = list.IsWhole
                 ? new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached)
                 : null;
             // That something is not listed shows no deletion as long as it may be listed late.
             var isSettled =
                 listing is not null
-                && scene.Oracle.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt
-                && doubt.IsSettledBy(listing, scene.Oracle);
+                && testCase.Oracle.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt
+                && doubt.IsSettledBy(listing, testCase.Oracle);
             if (isSettled)
             {
                 wait.Showed();
@@ -187,7 +187,7 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             {
                 if (listing is not null)
                 {
-                    scene.Resolve(listing);
+                    testCase.Resolve(listing);
                 }
 
                 return list;
@@ -195,9 +195,9 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         }
     }
 
-    private async Task<ParsedResponse> RemoveAsync(TestCase scene, Entry entry, CancellationToken cancellationToken)
+    private async Task<ParsedResponse> RemoveAsync(TestCase testCase, Entry entry, CancellationToken cancellationToken)
     {
-        var exchange = await SendAsync(scene.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+        var exchange = await SendAsync(testCase.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
         if (exchange.Succeeded)
         {
             stage.Journal.Deleted(stage.Resource, entry.Parent, entry.Identifier);

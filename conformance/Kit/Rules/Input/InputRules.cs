@@ -68,7 +68,7 @@ internal sealed class InputRules : IRuleDeriver
             Id = info.Id,
             Operation = operation,
             Variants = way.Values.Count,
-            Prepare = (stand, variant) => Prepare(stand, operation, member, way, variant, info.Id),
+            Prepare = (target, variant) => Prepare(target, operation, member, way, variant, info.Id),
         };
         return new ProbeRule(info, probe, Expectation.Refused)
         {
@@ -77,7 +77,7 @@ internal sealed class InputRules : IRuleDeriver
     }
 
     private static PreparedProbe? Prepare(
-        ProbeContext stand,
+        ProbeContext target,
         Operation operation,
         Member member,
         InvalidMember way,
@@ -85,7 +85,7 @@ internal sealed class InputRules : IRuleDeriver
         string id
     )
     {
-        if (stand.Valid(operation) is not { } valid)
+        if (target.Valid(operation) is not { } valid)
         {
             return null;
         }
@@ -115,8 +115,8 @@ internal sealed class InputRules : IRuleDeriver
             Id = info.Id,
             Operation = operation,
             Variants = 1,
-            Prepare = (stand, _) =>
-                stand.Valid(operation) is { } valid
+            Prepare = (target, _) =>
+                target.Valid(operation) is { } valid
                     ? new PreparedProbe(
                         valid with
                         {

@@ -18,19 +18,19 @@ internal sealed class MalformedRequestRules : IRuleDeriver
             yield break;
         }
 
-        foreach (var tampering in MalformedRequest.Common.Concat(context.Protocol.MalformedRequests))
+        foreach (var malformed in MalformedRequest.Common.Concat(context.Protocol.MalformedRequests))
         {
-            yield return Rule(context, tampering, (tampering.Creates ? host.Create : null) ?? host.List!);
+            yield return Rule(context, malformed, (malformed.Creates ? host.Create : null) ?? host.List!);
         }
     }
 
-    private static ProbeRule Rule(DerivationContext context, MalformedRequest tampering, Operation operation)
+    private static ProbeRule Rule(DerivationContext context, MalformedRequest malformed, Operation operation)
     {
         var info = context.Info(
-            $"protocol-{tampering.Name}",
+            $"protocol-{malformed.Name}",
             Kind,
-            tampering.Level,
-            tampering.Statement,
+            malformed.Level,
+            malformed.Statement,
             [],
             Place,
             operation
@@ -39,32 +39,32 @@ internal sealed class MalformedRequestRules : IRuleDeriver
         {
             Id = info.Id,
             Operation = operation,
-            Variants = tampering.Variants.Count,
-            Prepare = (stand, variant) =>
+            Variants = malformed.Variants.Count,
+            Prepare = (target, variant) =>
             {
-                if (stand.Valid(operation) is not { } valid)
+                if (target.Valid(operation) is not { } valid)
                 {
                     return null;
                 }
 
-                var request = tampering.Variants[variant % tampering.Variants.Count](stand.Write(valid));
+                var request = malformed.Variants[variant % malformed.Variants.Count](target.Write(valid));
                 var call =
-                    tampering.Expectation == Expectation.Accepted
+                    malformed.Expectation == Expectation.Accepted
                         ? valid with
                         {
                             Probe = info.Id,
-                            Description = $"{valid.Description} {tampering.Description}",
+                            Description = $"{valid.Description} {malformed.Description}",
                         }
-                        : ProbeContext.AsProbe(valid, info.Id, tampering.Description) with
+                        : ProbeContext.AsProbe(valid, info.Id, malformed.Description) with
                         {
-                            IsProtocol = tampering.Expectation == Expectation.Refused,
+                            IsProtocol = malformed.Expectation == Expectation.Refused,
                         };
                 return new PreparedProbe(call, new SendOptions { Request = request });
             },
         };
-        return new ProbeRule(info, probe, tampering.Expectation)
+        return new ProbeRule(info, probe, malformed.Expectation)
         {
-            Mutants = ProbeMutants.Against(tampering.Expectation, operation),
+            Mutants = ProbeMutants.Against(malformed.Expectation, operation),
         };
     }
 }

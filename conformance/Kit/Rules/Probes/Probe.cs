@@ -18,7 +18,7 @@ internal sealed record Probe
 
     public required int Variants { get; init; }
 
-    /// <summary>Makes a variant for a scene; null where the scene has nothing to make it from.</summary>
+    /// <summary>Makes a variant for a test case; null where the test case has nothing to make it from.</summary>
     public required Func<ProbeContext, int, PreparedProbe?> Prepare { get; init; }
 }
 

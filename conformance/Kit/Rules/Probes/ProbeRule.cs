@@ -83,7 +83,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
 
     private static string? NotRefusal(Exchange exchange, Contract contract) =>
         exchange.Parsed is not ParsedResponse.Failure failure
-            ? $"was answered with what is no error of the protocol: {exchange.Parsed}"
+            ? $"was answered with something that is not an error of the protocol: {exchange.Parsed}"
         : Errors.Find(contract, exchange.Operation, failure.Code) is not { } error
             ? $"was answered with {failure.Code}, which is not documented."
         : error.Fault == ErrorFault.Client ? null

@@ -17,13 +17,13 @@ internal sealed class SignatureRules : IRuleDeriver
             yield break;
         }
 
-        foreach (var forgery in SignatureMutation.For(context.Contract, context.Protocol))
+        foreach (var mutation in SignatureMutation.For(context.Contract, context.Protocol))
         {
             var info = context.Info(
-                $"{Kind}/{forgery.Name}",
+                $"{Kind}/{mutation.Name}",
                 Kind,
                 RuleLevel.Must,
-                forgery.Statement,
+                mutation.Statement,
                 [],
                 "settings/signingName",
                 operation
@@ -32,11 +32,11 @@ internal sealed class SignatureRules : IRuleDeriver
             {
                 Id = info.Id,
                 Operation = operation,
-                Variants = forgery.Variants.Count,
-                Prepare = (stand, variant) =>
+                Variants = mutation.Variants.Count,
+                Prepare = (target, variant) =>
                 {
-                    var call = ProbeContext.AsProbe(stand.Valid(operation)!, info.Id, forgery.Description);
-                    var sign = forgery.Variants[variant % forgery.Variants.Count];
+                    var call = ProbeContext.AsProbe(target.Valid(operation)!, info.Id, mutation.Description);
+                    var sign = mutation.Variants[variant % mutation.Variants.Count];
                     return new PreparedProbe(call, new SendOptions { Sign = sign });
                 },
             };
