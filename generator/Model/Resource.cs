@@ -48,16 +48,27 @@ public sealed record FixedInput(string Member, string Json);
 /// <summary>How many of a resource there may be.</summary>
 /// <param name="Max">The largest number that may exist at once.</param>
 /// <param name="Per">The identifier that it is counted by.</param>
-/// <param name="Level">Whether it is documented or inferred.</param>
+/// <param name="Level">How grave it is to break it.</param>
+/// <param name="Basis">How sure it is.</param>
 /// <param name="Source">The ids of the documents that say so.</param>
-public sealed record Quota(int Max, string Per, RuleLevel Level, EquatableArray<string> Source);
+public sealed record Quota(int Max, string Per, RuleLevel Level, RuleBasis Basis, EquatableArray<string> Source);
 
-/// <summary>How binding a rule is.</summary>
+/// <summary>How grave it is to break a rule.</summary>
 public enum RuleLevel
 {
-    /// <summary>Documented.</summary>
+    /// <summary>An endpoint that breaks it is wrong.</summary>
     Must,
 
-    /// <summary>Inferred.</summary>
+    /// <summary>Clients can live with an endpoint that breaks it.</summary>
     Should,
+}
+
+/// <summary>How sure it is that a rule holds.</summary>
+public enum RuleBasis
+{
+    /// <summary>A cited document states it.</summary>
+    Documented,
+
+    /// <summary>It follows from what documents state, or from what clients do; no document states it.</summary>
+    Inferred,
 }

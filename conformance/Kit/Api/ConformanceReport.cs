@@ -67,8 +67,11 @@ public sealed record RuleResult
     /// <summary>The operations that the rule speaks of; empty where it speaks of all.</summary>
     public required IReadOnlyList<string> Operations { get; init; }
 
-    /// <summary><c>must</c> or <c>should</c>.</summary>
+    /// <summary>How grave it is to break the rule.</summary>
     public required RuleLevel Level { get; init; }
+
+    /// <summary>How sure the rule is.</summary>
+    public RuleBasis Basis { get; init; }
 
     /// <summary>What the rule says.</summary>
     public required string Statement { get; init; }

@@ -14,8 +14,11 @@ public sealed record RuleInfo
     /// <summary>The kind: <c>quota</c>, <c>lifecycle</c>, <c>response-shape</c>, <c>error-shape</c>, <c>input</c> …</summary>
     public required string Kind { get; init; }
 
-    /// <summary>How binding it is.</summary>
+    /// <summary>How grave it is to break it.</summary>
     public required RuleLevel Level { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public RuleBasis Basis { get; init; }
 
     /// <summary>What it says.</summary>
     public required string Statement { get; init; }

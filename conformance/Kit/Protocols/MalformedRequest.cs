@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Protocols;
 
 /// <summary>One way in which a request is not what the protocol says, or only looks so.</summary>
 /// <param name="Name">The last part of the rule's id.</param>
-/// <param name="Level">Whether the protocol says it, or good manners do.</param>
+/// <param name="Level">How grave it is if it does not happen.</param>
 /// <param name="Statement">What must come of it.</param>
 /// <param name="Description">What is odd about the request, in words.</param>
 /// <param name="Expectation">What must come of it.</param>
@@ -22,6 +22,9 @@ internal sealed record MalformedRequest(
     bool Creates = false
 )
 {
+    /// <summary>Whether the protocol's documents state it.</summary>
+    public RuleBasis Basis { get; init; }
+
     /// <summary>The name of the way that names an operation that no service has.</summary>
     public const string UnknownOperation = "unknown-operation";
 
@@ -38,7 +41,10 @@ internal sealed record MalformedRequest(
                 Expectation.TurnedAway,
                 [request => request with { Method = "PUT" }],
                 Creates: true
-            ),
+            )
+            {
+                Basis = RuleBasis.Inferred,
+            },
             new(
                 "media-type",
                 RuleLevel.Should,
@@ -47,7 +53,10 @@ internal sealed record MalformedRequest(
                 Expectation.TurnedAway,
                 [request => request.WithHeader("Content-Type", "text/plain")],
                 Creates: true
-            ),
+            )
+            {
+                Basis = RuleBasis.Inferred,
+            },
             new(
                 "oversized",
                 RuleLevel.Must,

@@ -27,6 +27,7 @@ internal sealed class Verdicts(
             Kind = info.Kind,
             Operations = info.Operations,
             Level = info.Level,
+            Basis = info.Basis,
             Statement = info.Statement,
             Source = info.Source,
             Location = info.Location,

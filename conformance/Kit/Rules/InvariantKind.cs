@@ -36,5 +36,8 @@ internal abstract class InvariantKind<T>(string name) : IInvariantKind
             invariant.Header.Source,
             $"invariants/{invariant.Header.Id}",
             operations
-        );
+        ) with
+        {
+            Basis = invariant.Header.Basis,
+        };
 }

@@ -19,7 +19,7 @@ internal sealed record HtmlRule(
     public static HtmlRule FromResult(RuleResult rule) =>
         new(
             rule.Id,
-            rule.Level.Word(),
+            rule.Strength(),
             rule.Statement,
             rule.Verdict.Word(),
             VerdictCss.ClassOf(rule.Verdict),

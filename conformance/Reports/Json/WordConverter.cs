@@ -28,3 +28,6 @@ internal sealed class EarlyEndReasonConverter() : WordConverter<EarlyEndReason>(
 
 /// <summary>A level: <c>must</c>.</summary>
 internal sealed class RuleLevelConverter() : WordConverter<RuleLevel>(ReportWords.Word);
+
+/// <summary>A basis: <c>documented</c>.</summary>
+internal sealed class RuleBasisConverter() : WordConverter<RuleBasis>(ReportWords.Word);

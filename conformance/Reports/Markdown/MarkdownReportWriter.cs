@@ -54,7 +54,7 @@ internal sealed class MarkdownReportWriter : IReportWriter
     private static void WriteViolation(StreamWriter text, RuleResult rule)
     {
         text.Write($"\n### {rule.Verdict.Sign()} {Code(rule.Id)}\n\n");
-        text.Write($"{Escape(rule.Statement)} ({rule.Level.Word()}");
+        text.Write($"{Escape(rule.Statement)} ({rule.Strength()}");
         foreach (var source in rule.Source)
         {
             text.Write($"; {Link(source.Title, source.Url)}");

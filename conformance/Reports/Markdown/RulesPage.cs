@@ -29,7 +29,7 @@ public static class RulesPage
             "The rules that `verify` checks. This page is generated from the contracts in `spec/`: edit them, then run\n"
         );
         text.Append(
-            "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. A must is documented, a should is inferred.\n"
+            "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. The level says how grave it is to break a rule, the basis how sure the rule is.\n"
         );
         text.Append(
             "The last column lists the faults with which `verify --self-test` checks that the rule can fail. `emulate --fault RULE`\n"
@@ -63,7 +63,7 @@ public static class RulesPage
     )
     {
         text.Append("\n### ").Append(Escape(kind.Key)).Append("\n\n");
-        text.Append("| rule | level | statement | source | faults |\n| --- | --- | --- | --- | --- |\n");
+        text.Append("| rule | level | basis | statement | source | faults |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var rule in kind)
         {
             var id = rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
@@ -71,7 +71,7 @@ public static class RulesPage
             var broken = string.Join("; ", mutations.GetValueOrDefault(rule.Id) ?? []);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {Code(id)} | {rule.Level.Word()} | {Escape(rule.Statement)} | {numbers} | {Escape(broken)} |\n"
+                $"| {Code(id)} | {rule.Level.Word()} | {rule.Basis.Word()} | {Escape(rule.Statement)} | {numbers} | {Escape(broken)} |\n"
             );
         }
     }

@@ -32,6 +32,7 @@ internal static class SarifRule
         json.WriteStringValue(rule.Service);
         json.WriteStringValue(rule.Kind);
         json.WriteStringValue(rule.Level.Word());
+        json.WriteStringValue(rule.Basis.Word());
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

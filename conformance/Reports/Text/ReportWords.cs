@@ -62,6 +62,17 @@ public static class ReportWords
     /// <summary><c>must</c> or <c>should</c>.</summary>
     public static string Word(this RuleLevel level) => level == RuleLevel.Must ? "must" : "should";
 
+    /// <summary><c>documented</c> or <c>inferred</c>.</summary>
+    public static string Word(this RuleBasis basis) => basis == RuleBasis.Documented ? "documented" : "inferred";
+
+    /// <summary>How grave and, if no document states the rule, how sure: <c>must</c>, or <c>must, inferred</c>.</summary>
+    public static string Strength(this RuleResult rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var level = rule.Level.Word();
+        return rule.Basis == RuleBasis.Documented ? level : $"{level}, {rule.Basis.Word()}";
+    }
+
     /// <summary>How many rules have the verdict.</summary>
     public static int Count(this ReportSummary summary, Verdict verdict)
     {

@@ -23,7 +23,7 @@ internal static class SourceCheck
                 Check(context, quota.Source, [.. path, "source"]);
                 RequireOne(
                     context,
-                    quota.Level,
+                    quota.Basis,
                     quota.Source,
                     new Subject("the quota of resource", resource.Name),
                     path
@@ -35,7 +35,7 @@ internal static class SourceCheck
         {
             Check(context, header.Source, "invariants", header.Id, "source");
             string[] path = ["invariants", header.Id];
-            RequireOne(context, header.Level, header.Source, new Subject("invariant", header.Id), path);
+            RequireOne(context, header.Basis, header.Source, new Subject("invariant", header.Id), path);
         }
 
         foreach (var scenario in contract.Scenarios)
@@ -72,13 +72,13 @@ internal static class SourceCheck
     /// <summary>A contract without sources is its own source, as that of a service still being written is.</summary>
     private static void RequireOne(
         CheckContext context,
-        RuleLevel level,
+        RuleBasis basis,
         EquatableArray<string> sources,
         Subject subject,
         string[] path
     )
     {
-        if (level == RuleLevel.Must && sources.IsEmpty && !context.Contract.Sources.IsEmpty)
+        if (basis == RuleBasis.Documented && sources.IsEmpty && !context.Contract.Sources.IsEmpty)
         {
             context.Report(ReaderRules.NoSource, path, subject);
         }

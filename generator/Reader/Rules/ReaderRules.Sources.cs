@@ -24,7 +24,7 @@ public static partial class ReaderRules
     public static readonly FindingRule NoSource = Warning(
         "LSC0503",
         "A documented rule has no source",
-        "{0} is a must, but no source says which document promises it",
-        "If a service has sources, every 'must' names one; what is inferred is a 'should'."
+        "{0} is documented, but names no source",
+        "If a service has sources, each documented rule names one. A rule that no document states has 'basis: inferred'."
     );
 }

@@ -98,7 +98,7 @@ internal static class FailureSection
     {
         var known = view.Expected.Contains(rule.Id) ? ", known to fail" : "";
         var style = rule.Verdict == Verdict.Failed ? LineStyle.Bad : LineStyle.Warning;
-        return new ScreenLine($"{rule.Verdict.Sign()} {rule.Id} ({rule.Level.Word()}{known}){more}", indent, style);
+        return new ScreenLine($"{rule.Verdict.Sign()} {rule.Id} ({rule.Strength()}{known}){more}", indent, style);
     }
 
     /// <summary>The rules to name, at least that many, and how many are left out: never one that fails and is not known to.</summary>

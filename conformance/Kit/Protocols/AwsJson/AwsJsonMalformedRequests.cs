@@ -42,7 +42,10 @@ internal static class AwsJsonMalformedRequests
                         ),
                 ],
                 Creates: true
-            ),
+            )
+            {
+                Basis = RuleBasis.Inferred,
+            },
         ];
 
     private static IReadOnlyList<MalformedRequest> Bodies { get; } =

@@ -36,7 +36,10 @@ internal static class AwsQueryMalformedRequests
                 Expectation.TurnedAway,
                 [request => Replace(request, AwsQueryNames.VersionField, "2001-01-01")],
                 Creates: true
-            ),
+            )
+            {
+                Basis = RuleBasis.Inferred,
+            },
             new(
                 "media-type-parameters",
                 RuleLevel.Must,

@@ -12,7 +12,10 @@ internal sealed class EnvelopeRules : IRuleDeriver
     {
         // Clients do without either.
         yield return new CarriesRequestId(
-            context.Info("protocol-request-id", Kind, RuleLevel.Should, "Every answer carries a request id.", [], Place)
+            context.Info("protocol-request-id", Kind, RuleLevel.Should, "Every answer carries a request id.", [], Place) with
+            {
+                Basis = RuleBasis.Inferred,
+            }
         )
         {
             Mutants = [EnvelopeMutants.NoRequestId],

@@ -105,7 +105,10 @@ internal sealed class ErrorShapeRules : IRuleDeriver
                 "message",
                 RuleLevel.Should,
                 $"A message that comes with an error of {operation.Name} is text for people."
-            )
+            ) with
+            {
+                Basis = RuleBasis.Inferred,
+            }
         )
         {
             Mutants =

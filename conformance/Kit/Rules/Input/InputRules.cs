@@ -101,15 +101,16 @@ internal sealed class InputRules : IRuleDeriver
         var info = context.Info(
             $"{Kind}/{operation.Name}/unknown-member",
             Kind,
-            // The JSON protocol says so; of forms no document does.
-            context.Protocol.IsTyped
-                ? RuleLevel.Must
-                : RuleLevel.Should,
+            context.Protocol.IsTyped ? RuleLevel.Must : RuleLevel.Should,
             $"{operation.Name} ignores a member that it does not know.",
             context.Cited(operation.Name),
             $"operations/{operation.Name}",
             operation
-        );
+        ) with
+        {
+            // The JSON protocol states it. No document states it of forms.
+            Basis = context.Protocol.IsTyped ? RuleBasis.Documented : RuleBasis.Inferred,
+        };
         var probe = new Probe
         {
             Id = info.Id,

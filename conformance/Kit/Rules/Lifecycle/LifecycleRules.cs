@@ -120,13 +120,16 @@ internal sealed class LifecycleRules : IRuleDeriver
         {
             yield return new SurvivesParallelCalls(
                 facts.Info(
-                    // A failure of the service is documented; that it must not come of haste is inferred.
                     RuleLevel.Should,
                     "race-answered",
                     "Calls at the same time do not make the service fail.",
                     create,
                     list
-                )
+                ) with
+                {
+                    // The documents state that the service can fail. They do not name parallel calls as a reason.
+                    Basis = RuleBasis.Inferred,
+                }
             )
             {
                 Mutants = [new("calls at the same time make the service fail", () => new FailsInRaces())],

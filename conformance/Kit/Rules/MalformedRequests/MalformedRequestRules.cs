@@ -34,7 +34,10 @@ internal sealed class MalformedRequestRules : IRuleDeriver
             [],
             Place,
             operation
-        );
+        ) with
+        {
+            Basis = malformed.Basis,
+        };
         var probe = new Probe
         {
             Id = info.Id,

@@ -54,7 +54,10 @@ internal sealed class ResponseShapeRules : IRuleDeriver
                         Source(context, site, check.Name, cited),
                         Place(context, site, check.Name),
                         check.Level
-                    ),
+                    ) with
+                    {
+                        Basis = check.Basis,
+                    },
                     site.Path,
                     check
                 )

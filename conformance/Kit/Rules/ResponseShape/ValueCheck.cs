@@ -8,11 +8,13 @@ namespace LightsailContract.Conformance.Rules.ResponseShape;
 /// <param name="Statement">What it says of the value.</param>
 /// <param name="Applies">Whether there is something to check.</param>
 /// <param name="Problem">What is wrong, or null; never the value itself.</param>
-/// <param name="Level">Whether it is documented or inferred.</param>
+/// <param name="Level">How grave a breach is.</param>
+/// <param name="Basis">How sure it is.</param>
 internal sealed record ValueCheck(
     string Name,
     string Statement,
     Func<DocumentNode, bool> Applies,
     Func<DocumentNode, string?> Problem,
-    RuleLevel Level = RuleLevel.Must
+    RuleLevel Level = RuleLevel.Must,
+    RuleBasis Basis = RuleBasis.Documented
 );

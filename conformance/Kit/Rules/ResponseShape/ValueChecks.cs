@@ -88,7 +88,8 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
                     PatternText.Matches(whole, node.Value.AsString()!)
                         ? null
                         : $"does not match as a whole: {ValueFacts.Describe(node.Value.AsString()!)}",
-                RuleLevel.Should
+                RuleLevel.Should,
+                RuleBasis.Inferred
             );
         }
     }

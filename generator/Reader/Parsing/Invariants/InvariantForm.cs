@@ -6,7 +6,7 @@ namespace LightsailContract.Reader.Parsing.Invariants;
 /// <summary>The YAML form of one kind of invariant.</summary>
 internal abstract class InvariantForm
 {
-    private static readonly string[] HeaderKeys = ["id", "kind", "level", "statement", "source"];
+    private static readonly string[] HeaderKeys = ["id", "kind", "level", "basis", "statement", "source"];
 
     protected InvariantForm(string kind, params string[] keys)
     {

@@ -1,6 +1,5 @@
 using LightsailContract.Model;
 using LightsailContract.Reader.Findings;
-using LightsailContract.Reader.Parsing.Resources;
 using LightsailContract.Reader.Parsing.Values;
 using LightsailContract.Reader.Yaml;
 
@@ -45,9 +44,10 @@ internal static class InvariantsParser
         }
 
         var name = fields.Require("id")?.AsId();
-        var level = QuotaParser.ParseLevel(fields);
+        var level = LevelParser.ParseLevel(fields);
+        var basis = LevelParser.ParseBasis(fields);
         var statement = fields.Require("statement")?.AsText();
-        var header = new RuleHeader(name ?? "", level, statement ?? "", fields.Find("source").AsIds());
+        var header = new RuleHeader(name ?? "", level, basis, statement ?? "", fields.Find("source").AsIds());
         return form.Parse(header, fields);
     }
 

@@ -3,12 +3,10 @@ using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.Resources;
 
-/// <summary>Reads <c>quota: { max, per, level, source }</c>.</summary>
+/// <summary>Reads <c>quota: { max, per, level, basis, source }</c>.</summary>
 internal static class QuotaParser
 {
-    public static readonly KeySet Keys = new("quota", "max", "per", "level", "source");
-
-    public static readonly Choices<RuleLevel> Levels = new(("must", RuleLevel.Must), ("should", RuleLevel.Should));
+    public static readonly KeySet Keys = new("quota", "max", "per", "level", "basis", "source");
 
     public static Quota? Parse(Value value)
     {
@@ -19,11 +17,9 @@ internal static class QuotaParser
 
         var max = fields.Require("max")?.AsInteger(0, int.MaxValue);
         var per = fields.Require("per")?.AsName();
-        var level = ParseLevel(fields);
+        var level = LevelParser.ParseLevel(fields);
+        var basis = LevelParser.ParseBasis(fields);
         var source = fields.Find("source").AsIds();
-        return max is { } most && per is not null ? new Quota((int)most, per, level, source) : null;
+        return max is { } most && per is not null ? new Quota((int)most, per, level, basis, source) : null;
     }
-
-    /// <summary>What is not said to be inferred is documented.</summary>
-    public static RuleLevel ParseLevel(Fields fields) => fields.Find("level")?.AsChoice(Levels) ?? RuleLevel.Must;
 }

@@ -165,7 +165,7 @@ public sealed class TodoContractTests
                     new LifecycleCall("AddItem", "item", EquatableArray.Of(new FixedInput("title", "\"Buy milk\""))),
                     new LifecycleCall("GetItems", null, default),
                     new LifecycleCall("RemoveItem", null, default),
-                    new Quota(3, "listName", RuleLevel.Must, EquatableArray.Of("guide")),
+                    new Quota(3, "listName", RuleLevel.Must, RuleBasis.Documented, EquatableArray.Of("guide")),
                     TimeSpan.FromMilliseconds(500),
                     Fixture: false,
                     EquatableArray.Of("guide")

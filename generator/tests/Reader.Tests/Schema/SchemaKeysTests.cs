@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using LightsailContract.Model;
 using LightsailContract.Reader.Parsing.Invariants;
 using LightsailContract.Reader.Parsing.Operations;
-using LightsailContract.Reader.Parsing.Resources;
 using LightsailContract.Reader.Parsing.Settings;
 using LightsailContract.Reader.Parsing.Shapes;
 using LightsailContract.Reader.Parsing.ShapeTraits;
@@ -61,6 +60,7 @@ public sealed class SchemaKeysTests
     [InlineData("commonError/properties/fault")]
     [InlineData("commonError/properties/role")]
     [InlineData("quota/properties/level")]
+    [InlineData("quota/properties/basis")]
     public void Closed_sets_have_the_same_values(string path)
     {
         IEnumerable<string> known = path switch
@@ -70,7 +70,8 @@ public sealed class SchemaKeysTests
             "settings/properties/protocol" => SettingsParser.Protocols.Names,
             "traits/properties/timestampFormat" => TraitsParser.TimestampFormats.Names,
             "commonError/properties/role" => CommonErrorsParser.Roles.Names,
-            "quota/properties/level" => QuotaParser.Levels.Names,
+            "quota/properties/level" => LevelParser.Levels.Names,
+            "quota/properties/basis" => LevelParser.Bases.Names,
             _ => ErrorTraitsParser.Faults.Names,
         };
 
