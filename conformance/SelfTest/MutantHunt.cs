@@ -42,10 +42,10 @@ internal sealed class MutantHunt
         (_context, _resource, _options, _budget) = (context, resource, options, budget);
         _backend = new ProxyBackend(transport, resource, options, journal);
         _proxy = new MutatingTransport(_backend);
-        var stage = NewStage([]);
+        var run = NewContext([]);
         _maker =
             options.Provision && resource.ParentResource is not null
-                ? new ParentProvisioner(stage.Session, resource, journal, stage.Support, options.Seed, TimeSpan.Zero)
+                ? new ParentProvisioner(run.Session, resource, journal, run.Support, options.Seed, TimeSpan.Zero)
                 : null;
     }
 
@@ -59,13 +59,13 @@ internal sealed class MutantHunt
     )
     {
         var broken = new List<string>();
-        var stage = NewStage(rules);
-        var source = await SourceAsync(stage, cancellationToken).ConfigureAwait(false);
-        foreach (var commands in source.Scripted().Concat(Probing(stage, source)))
+        var run = NewContext(rules);
+        var source = await SourceAsync(run, cancellationToken).ConfigureAwait(false);
+        foreach (var commands in source.Scripted().Concat(Probing(run, source)))
         {
-            var judge = await RunAsync(stage, commands, rules, isOver: _ => false, cancellationToken)
+            var checks = await RunAsync(run, commands, rules, isOver: _ => false, cancellationToken)
                 .ConfigureAwait(false);
-            broken.AddRange(judge.Findings.Keys.Select(rule => rule.Info.Id));
+            broken.AddRange(checks.Failures.Keys.Select(rule => rule.Info.Id));
         }
 
         return broken;
@@ -74,19 +74,19 @@ internal sealed class MutantHunt
     /// <summary>Whether the rule notices the mutation in any of the sequences.</summary>
     public async Task<bool> IsKilledAsync(Rule rule, Mutant mutant, CancellationToken cancellationToken)
     {
-        var stage = NewStage([rule]);
-        foreach (var commands in await SequencesAsync(stage, cancellationToken).ConfigureAwait(false))
+        var run = NewContext([rule]);
+        foreach (var commands in await SequencesAsync(run, cancellationToken).ConfigureAwait(false))
         {
             _proxy.Mutation = mutant.Make();
-            var judge = await RunAsync(
-                    stage,
+            var checks = await RunAsync(
+                    run,
                     commands,
                     [rule],
-                    isOver: judge => judge.Findings.Count > 0,
+                    isOver: found => found.Failures.Count > 0,
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            if (judge.Findings.Count > 0)
+            if (checks.Failures.Count > 0)
             {
                 return true;
             }
@@ -101,15 +101,15 @@ internal sealed class MutantHunt
         using var bound = new CancellationTokenSource(LastCleaning);
         if (_maker is not null)
         {
-            await _maker.RemoveAllAsync(NewStage([]).Calls, bound.Token).ConfigureAwait(false);
+            await _maker.RemoveAllAsync(NewContext([]).Calls, bound.Token).ConfigureAwait(false);
         }
     }
 
-    private async Task<Judge> RunAsync(
-        RunContext stage,
+    private async Task<CheckRecorder> RunAsync(
+        RunContext context,
         IReadOnlyList<Command> commands,
         IReadOnlyList<Rule> rules,
-        Func<Judge, bool> isOver,
+        Func<CheckRecorder, bool> isOver,
         CancellationToken cancellationToken
     )
     {
@@ -119,7 +119,7 @@ internal sealed class MutantHunt
                 $"{_resource.Contract.Service}: no clean {_resource.ParentNoun} was left."
             );
         var testCase = new TestCase(
-            stage,
+            context,
             parents,
             new RuleSet(rules, _context.Judged.Select(operation => operation.Name))
         );
@@ -145,39 +145,39 @@ internal sealed class MutantHunt
 
     /// <summary>What shows each rule once, then what may show the rest; what takes its time comes last.</summary>
     private async Task<List<IReadOnlyList<Command>>> SequencesAsync(
-        RunContext stage,
+        RunContext context,
         CancellationToken cancellationToken
     )
     {
-        var source = await SourceAsync(stage, cancellationToken).ConfigureAwait(false);
+        var source = await SourceAsync(context, cancellationToken).ConfigureAwait(false);
         // What asks for itself is shown by nothing else.
-        return stage.Probes.Count > 0
-            ? [.. Probing(stage, source)]
+        return context.Probes.Count > 0
+            ? [.. Probing(context, source)]
             :
             [
                 .. source
                     .Scripted()
-                    .Concat(source.Races(Races))
+                    .Concat(source.ParallelSequences(Races))
                     .Concat(source.Random(RandomSequences))
                     .OrderBy(commands => commands.Any(command => command is Pause)),
             ];
     }
 
-    private IEnumerable<IReadOnlyList<Command>> Probing(RunContext stage, SequenceSource source) =>
-        stage.Probes.Values.Where(probe => _resource.Operations.Contains(probe.Operation)).Select(source.Probing);
+    private IEnumerable<IReadOnlyList<Command>> Probing(RunContext context, SequenceSource source) =>
+        context.Probes.Values.Where(probe => _resource.Operations.Contains(probe.Operation)).Select(source.Probing);
 
-    private async Task<SequenceSource> SourceAsync(RunContext stage, CancellationToken cancellationToken)
+    private async Task<SequenceSource> SourceAsync(RunContext context, CancellationToken cancellationToken)
     {
         if (_pool is null)
         {
-            var named = await new ParentSource(stage, _options).NamedAsync(cancellationToken).ConfigureAwait(false);
+            var named = await new ParentSource(context, _options).NamedAsync(cancellationToken).ConfigureAwait(false);
             _pool = new ParentPool(named, named.Count == 0 ? _maker : null, wanted: 2, ParentPool.FewMade);
         }
 
         return new SequenceSource(_resource, _pool.Size, _options.Seed);
     }
 
-    private RunContext NewStage(IReadOnlyList<Rule> rules)
+    private RunContext NewContext(IReadOnlyList<Rule> rules)
     {
         var contract = _resource.Contract;
         var session = new WireSession(
@@ -203,7 +203,7 @@ internal sealed class MutantHunt
             Support = new OperationSupport(contract),
             // What is tested here is the rule, not an endpoint that lags.
             Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, _options.Clock),
-            Strangers = new NonexistentIds(_resource, _options.Seed),
+            Nonexistent = new NonexistentIds(_resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Observations = new ObservationLog(contract.Service),
             Observers = [],

@@ -30,7 +30,7 @@ public static class SelfTestSuite
         ArgumentNullException.ThrowIfNull(options);
         var guarded = new ReachabilityGuard(transport);
         return await RunJournal
-            .KeepAsync(
+            .RunWithJournalAsync(
                 services,
                 guarded,
                 options,

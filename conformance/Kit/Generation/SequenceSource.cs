@@ -11,7 +11,7 @@ namespace LightsailContract.Conformance.Generation;
 /// that look for the rest.</summary>
 internal sealed class SequenceSource(ResourceModel resource, int parents, long seed)
 {
-    private const int LongestSequence = 14;
+    private const int MaxRandomCommands = 14;
 
     // Without a quota, two of a kind are enough to tell one from the other.
     private const int UsualRoom = 2;
@@ -28,25 +28,29 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             .Repeat<Command[]>([new Create(0), new ListAll(0)], _room)
             .SelectMany(step => step)
             .ToList();
-        yield return Closed([new ListAll(0), .. fill]);
-        yield return Closed([.. fill, new Create(0), new ListAll(0)]);
-        yield return Closed([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
-        yield return Closed([.. fill, new DeleteNonexistent(0, 1), new ListAll(0)]);
-        yield return Closed([.. fill, new DeleteSimilar(0, 0, 0), new DeleteSimilar(0, 0, 1), new ListAll(0)]);
-        yield return Closed([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
-        yield return Closed([new NonexistentParent(0, 1), new NonexistentParent(1, 1), new NonexistentParent(2, 1)]);
-        yield return Closed([new Create(0), new ListAll(0), new Pause(DriftPause), new ListAll(0)]);
+        yield return WithCleanup([new ListAll(0), .. fill]);
+        yield return WithCleanup([.. fill, new Create(0), new ListAll(0)]);
+        yield return WithCleanup([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
+        yield return WithCleanup([.. fill, new DeleteNonexistent(0, 1), new ListAll(0)]);
+        yield return WithCleanup([.. fill, new DeleteSimilar(0, 0, 0), new DeleteSimilar(0, 0, 1), new ListAll(0)]);
+        yield return WithCleanup([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
+        yield return WithCleanup([
+            new NonexistentParent(0, 1),
+            new NonexistentParent(1, 1),
+            new NonexistentParent(2, 1),
+        ]);
+        yield return WithCleanup([new Create(0), new ListAll(0), new Pause(DriftPause), new ListAll(0)]);
         if (resource.List?.Paginated?.PageSize is not null)
         {
-            yield return Closed([.. fill, new ListPages(0, 1), new ListPages(0, _room)]);
+            yield return WithCleanup([.. fill, new ListPages(0, 1), new ListPages(0, _room)]);
         }
 
         if (resource.DeletesImplicitly)
         {
-            yield return Closed([.. fill, new DeleteImplicitly(0, 0, 0), new ListAll(0)]);
+            yield return WithCleanup([.. fill, new DeleteImplicitly(0, 0, 0), new ListAll(0)]);
             if (parents > 1)
             {
-                yield return Closed([
+                yield return WithCleanup([
                     new Create(0),
                     new ListAll(0),
                     new Create(1),
@@ -60,7 +64,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
 
         if (parents > 1)
         {
-            yield return Closed([
+            yield return WithCleanup([
                 .. fill,
                 new Create(1),
                 new ListAll(1),
@@ -70,7 +74,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
                 new ListAll(0),
                 new ListAll(1),
             ]);
-            yield return Closed([
+            yield return WithCleanup([
                 new Create(0),
                 new ListAll(0),
                 new Create(1),
@@ -86,21 +90,23 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     public IEnumerable<Sequence> Scenarios() =>
         resource
             .Contract.Scenarios.Where(scenario => scenario.Resource == resource.Resource.Name)
-            .Select(scenario => new Sequence(Closed([.. scenario.Steps.Select(CommandText.FromStep)]), scenario));
+            .Select(scenario => new Sequence(WithCleanup([.. scenario.Steps.Select(CommandText.FromStep)]), scenario));
 
     /// <summary>Random sequences; the same seed gives the same ones.</summary>
     public IEnumerable<IReadOnlyList<Command>> Random(int count) =>
-        Sequence().Sample(count, RandomOf("sequences"), LongestSequence).Select(commands => Closed([.. commands]));
+        Sequence()
+            .Sample(count, RandomOf("sequences"), MaxRandomCommands)
+            .Select(commands => WithCleanup([.. commands]));
 
     /// <summary>Calls at the same time: creations against the quota, and mixed with deletions and lists.</summary>
-    public IEnumerable<IReadOnlyList<Command>> Races(int count)
+    public IEnumerable<IReadOnlyList<Command>> ParallelSequences(int count)
     {
         var random = SplitMix.For(seed, $"{resource.Resource.Name}/races");
         for (var i = 0; i < count; i++)
         {
             var existing = random.Below(_room + 1);
             var mixed = i % 3 == 2;
-            yield return Closed([
+            yield return WithCleanup([
                 .. Enumerable.Repeat(new Create(0), existing),
                 new ParallelCalls(
                     0,
@@ -118,7 +124,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     {
         // A creation must not be refused because there is no room.
         var existing = probe.Operation == resource.Create ? Math.Min(1, _room - 1) : 1;
-        return Closed([
+        return WithCleanup([
             .. Enumerable.Repeat(new Create(0), existing),
             new ListAll(0),
             .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(0, probe.Id, variant)),
@@ -127,7 +133,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     }
 
     /// <summary>Ends by listing and deleting what is left, for that too must go as the rules say.</summary>
-    private List<Command> Closed(IReadOnlyList<Command> commands)
+    private List<Command> WithCleanup(IReadOnlyList<Command> commands)
     {
         var closed = commands.ToList();
         for (var parent = 0; parent < parents; parent++)
@@ -149,9 +155,10 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         return closed;
     }
 
-    private Gen<Command[]> Sequence() => Gen.Choose(3, LongestSequence).SelectMany(length => One().ArrayOf(length));
+    private Gen<Command[]> Sequence() =>
+        Gen.Choose(3, MaxRandomCommands).SelectMany(length => RandomCommand().ArrayOf(length));
 
-    private Gen<Command> One()
+    private Gen<Command> RandomCommand()
     {
         var parent = Gen.Choose(0, parents - 1);
         var entry = Gen.Choose(0, Math.Max(_room - 1, 0));

@@ -15,7 +15,7 @@ namespace LightsailContract.Conformance.Generation;
 internal sealed record Counterexample(
     IReadOnlyList<Command> Commands,
     TestCase TestCase,
-    RuleViolation Finding,
+    RuleFailure Finding,
     Model.Scenario? Scenario = null
 )
 {
@@ -149,7 +149,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
     /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>
     private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, TestCase? testCase) =>
         testCase
-            ?.Judge.Findings.Values.Where(finding => finding.Trace.All(testCase.Exchanges.Contains))
+            ?.Judge.Failures.Values.Where(finding => finding.Trace.All(testCase.Exchanges.Contains))
             .ToDictionary(
                 finding => finding.Rule,
                 finding => new Counterexample(commands, testCase, finding).UpToFinding()

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Reporting;
 
 /// <summary>Says of each rule what a run showed.</summary>
 internal sealed class Verdicts(
-    Scoreboard scoreboard,
+    RuleStatistics scoreboard,
     OperationSupport support,
     ViolationWriter violations,
     Func<Rule, string?> whySkipped,
@@ -35,7 +35,7 @@ internal sealed class Verdicts(
             Observations = scoreboard.ChecksOf(rule),
             Note = note,
             Violation = verdict is Verdict.Failed or Verdict.Warned
-                ? violations.Write(scoreboard.BreakOf(rule)!)
+                ? violations.Write(scoreboard.FindCounterexample(rule)!)
                 : null,
         };
     }
@@ -47,7 +47,7 @@ internal sealed class Verdicts(
             return (Verdict.Skipped, skipped);
         }
 
-        var broken = scoreboard.BreakOf(rule);
+        var broken = scoreboard.FindCounterexample(rule);
         if (broken is not null && !support.IsUnsupported(broken.Finding.Last.Operation.Name))
         {
             return (rule.Info.Level == RuleLevel.Must ? Verdict.Failed : Verdict.Warned, null);

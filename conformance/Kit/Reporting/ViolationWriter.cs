@@ -58,7 +58,7 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
 
     private static IReadOnlyList<Entry> EntriesOf(Counterexample example, List<Exchange> steps) =>
         [
-            .. example.TestCase.Oracle.Entries,
-            .. steps.Select(step => step.Call.Subject).OfType<Entry>().Except(example.TestCase.Oracle.Entries),
+            .. example.TestCase.Expected.Entries,
+            .. steps.Select(step => step.Call.Subject).OfType<Entry>().Except(example.TestCase.Expected.Entries),
         ];
 }

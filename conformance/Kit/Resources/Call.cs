@@ -28,12 +28,12 @@ internal sealed record Call
     public string? Probe { get; init; }
 
     /// <summary>Whether an error must have the protocol's form: what turns a request away may not know the protocol.</summary>
-    public bool IsProtocol { get; init; } = true;
+    public bool ExpectsServiceResponse { get; init; } = true;
 
     public override string ToString() => Description;
 }
 
-/// <summary>What a call is for; what must come of it follows from that and the oracle.</summary>
+/// <summary>What a call is for; what must come of it follows from that and the expected state.</summary>
 internal enum Purpose
 {
     /// <summary>Creates in a parent that exists.</summary>

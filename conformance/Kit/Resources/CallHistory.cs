@@ -11,7 +11,7 @@ internal sealed class CallHistory(ResourceModel resource)
     public ResourceModel Resource { get; } = resource;
 
     /// <summary>What must exist by the responses so far.</summary>
-    public ExpectedState Oracle { get; } = new(resource);
+    public ExpectedState Expected { get; } = new(resource);
 
     /// <summary>Every response so far, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => _exchanges;
@@ -23,7 +23,7 @@ internal sealed class CallHistory(ResourceModel resource)
     public void Add(Listing listing)
     {
         _lastListed[listing.Parent] = listing;
-        foreach (var entry in Oracle.Existing(listing.Parent).Where(entry => listing.Contains(entry.Identifier)))
+        foreach (var entry in Expected.Existing(listing.Parent).Where(entry => listing.Contains(entry.Identifier)))
         {
             _lastShown[entry] = listing.Last;
         }

@@ -38,7 +38,7 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
 
     /// <summary>Whether the service itself must have answered, in the form of its protocol: not where the request was none of
     /// it, and not where what stands before the service may have asked to be called less.</summary>
-    public bool IsOfService => Call.IsProtocol && !Throttled;
+    public bool IsOfService => Call.ExpectsServiceResponse && !Throttled;
 
     /// <summary>The request id, or null.</summary>
     public string? RequestId { get; init; }
@@ -48,13 +48,13 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     public bool Succeeded => Parsed is ParsedResponse.Success;
 
     /// <summary>Whether the service may or may not have done it.</summary>
-    public bool OutcomeUnknown =>
+    public bool HasIndeterminateOutcome =>
         Parsed is ParsedResponse.Nothing || (Response is { Status: >= 500 } && Parsed is not ParsedResponse.Success);
 
     /// <summary>Whether it may have changed something that the answer does not tell of: its outcome is unknown, or it says
     /// success in what nobody can read.</summary>
-    public bool EffectUnknown =>
-        OutcomeUnknown || (Parsed is ParsedResponse.Unreadable && Response is { Status: >= 200 and < 300 });
+    public bool HasIndeterminateEffect =>
+        HasIndeterminateOutcome || (Parsed is ParsedResponse.Unreadable && Response is { Status: >= 200 and < 300 });
 
     /// <summary>Whether the service failed, be it that it closed the connection without an answer.</summary>
     public bool ServiceFailed =>

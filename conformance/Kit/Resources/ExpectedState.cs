@@ -13,7 +13,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
     public IEnumerable<Entry> Existing(ParentRef parent) =>
         _entries.Where(entry => entry.Parent == parent && entry.Exists);
 
-    public IEnumerable<Entry> Gone(ParentRef parent) =>
+    public IEnumerable<Entry> Deleted(ParentRef parent) =>
         _entries.Where(entry => entry.Parent == parent && !entry.Exists);
 
     public Entry? Find(ParentRef parent, string identifier) =>
@@ -41,14 +41,14 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
                 return null;
             // What it may have made must be found, and is not to be taken for granted.
             case (Purpose.Probe, _) when call.Operation == resource.Create && call.Parent is not null:
-                if (exchange.Succeeded || exchange.EffectUnknown)
+                if (exchange.Succeeded || exchange.HasIndeterminateEffect)
                 {
-                    DoubtOf(call.Parent).Take(exchange);
+                    IndeterminateOf(call.Parent).Take(exchange);
                 }
 
                 return null;
-            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly, _) when exchange.EffectUnknown:
-                DoubtOf(call.Parent!).Take(exchange);
+            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly, _) when exchange.HasIndeterminateEffect:
+                IndeterminateOf(call.Parent!).Take(exchange);
                 return null;
             default:
                 return null;
@@ -88,7 +88,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private IndeterminateOutcome DoubtOf(ParentRef parent)
+    private IndeterminateOutcome IndeterminateOf(ParentRef parent)
     {
         if (!_doubts.TryGetValue(parent, out var doubt))
         {
@@ -102,7 +102,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
     {
         if (string.IsNullOrEmpty(identifier))
         {
-            DoubtOf(parent).Take(created);
+            IndeterminateOf(parent).Take(created);
             return null;
         }
 

@@ -10,7 +10,7 @@ internal interface IExpectedState
     IEnumerable<Entry> Existing(ParentRef parent);
 
     /// <summary>What was deleted under a parent.</summary>
-    IEnumerable<Entry> Gone(ParentRef parent);
+    IEnumerable<Entry> Deleted(ParentRef parent);
 
     /// <summary>The entry of that identifier under a parent, existing or deleted; null if there is none.</summary>
     Entry? Find(ParentRef parent, string identifier);

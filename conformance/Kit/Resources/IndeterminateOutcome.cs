@@ -29,26 +29,26 @@ internal sealed class IndeterminateOutcome(ResourceModel resource)
     }
 
     /// <summary>Whether a listing fits, whatever the calls did.</summary>
-    public bool Allows(Listing listing, IExpectedState oracle) =>
-        IsPlain(listing, oracle)
-        && oracle
+    public bool Allows(Listing listing, IExpectedState expected) =>
+        IsPlain(listing, expected)
+        && expected
             .Existing(listing.Parent)
             .All(entry => listing.Contains(entry.Identifier) || _deletions.ContainsKey(entry))
-        && oracle.Unknown(listing).Count <= _creations.Count;
+        && expected.Unknown(listing).Count <= _creations.Count;
 
     /// <summary>Whether a listing shows that all of them were executed, so that no later one shows more.</summary>
-    public bool IsSettledBy(Listing listing, IExpectedState oracle) =>
-        Allows(listing, oracle)
+    public bool IsSettledBy(Listing listing, IExpectedState expected) =>
+        Allows(listing, expected)
         && _creations.Count + _deletions.Count > 0
-        && oracle.Unknown(listing).Count == _creations.Count
+        && expected.Unknown(listing).Count == _creations.Count
         && _deletions.Keys.All(entry => !listing.Contains(entry.Identifier));
 
     /// <summary>Each thing once, and nothing that is known to be gone.</summary>
-    private static bool IsPlain(Listing listing, IExpectedState oracle)
+    private static bool IsPlain(Listing listing, IExpectedState expected)
     {
         var identifiers = listing.Items.Select(item => item.Identifier ?? "").ToList();
         return identifiers.Distinct(StringComparer.Ordinal).Count() == identifiers.Count
             && !identifiers.Contains("")
-            && identifiers.All(identifier => oracle.Find(listing.Parent, identifier) is not { Exists: false });
+            && identifiers.All(identifier => expected.Find(listing.Parent, identifier) is not { Exists: false });
     }
 }

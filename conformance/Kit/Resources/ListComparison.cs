@@ -2,13 +2,13 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>A list held against the oracle: what is missing, what is too much, and which calls may have done it.</summary>
-/// <param name="Kinds">The kinds of calls since the parent was last listed.</param>
+/// <summary>A list held against the expected state: what is missing, what is too much, and which calls may have done it.</summary>
+/// <param name="Causes">The kinds of calls since the parent was last listed.</param>
 /// <param name="Missing">What should be listed and is not.</param>
 /// <param name="Extra">What is listed and should not be; what was deleted is not among it.</param>
 /// <param name="Changed">What is listed otherwise than it was, in a value that the contract calls stable.</param>
 internal sealed record ListComparison(
-    SuspectedCause Kinds,
+    SuspectedCause Causes,
     IReadOnlyList<ListDifference> Missing,
     IReadOnlyList<ListDifference> Extra,
     IReadOnlyList<ListDifference> Changed
@@ -20,12 +20,12 @@ internal sealed record ListComparison(
     {
         var since = history.Since(listing.Parent);
         var missing = history
-            .Oracle.Existing(listing.Parent)
+            .Expected.Existing(listing.Parent)
             .Where(entry => !listing.Contains(entry.Identifier))
             .Select(entry => MissingEntry(history, listing, entry))
             .ToList();
         return new ListComparison(
-            KindsOf(since, listing.Parent, entry: null),
+            FindCauses(since, listing.Parent, entry: null),
             missing,
             [.. ExtraItems(history, listing, since)],
             [.. ChangedItems(history, listing, since)]
@@ -43,7 +43,7 @@ internal sealed record ListComparison(
             yield break;
         }
 
-        foreach (var entry in history.Oracle.Existing(listing.Parent))
+        foreach (var entry in history.Expected.Existing(listing.Parent))
         {
             var (earlier, now) = (Find(before, entry), Find(listing, entry));
             if (
@@ -54,12 +54,12 @@ internal sealed record ListComparison(
             )
             {
                 yield return new ListDifference(
-                    KindsOf(since, listing.Parent, entry),
+                    FindCauses(since, listing.Parent, entry),
                     entry,
                     $"{entry} is listed with another {changed} than before.",
                     [
                         before.Last,
-                        .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0),
+                        .. since.Where(exchange => FindCause(exchange, listing.Parent, entry) != 0),
                         listing.Last,
                     ]
                 );
@@ -80,12 +80,12 @@ internal sealed record ListComparison(
         // A deletion that had to be refused and was not needs no other suspect.
         var cause = since.Any(exchange => DeletesElsewhere(exchange, entry))
             ? SuspectedCause.DeletionElsewhere
-            : KindsOf(since, listing.Parent, entry);
+            : FindCauses(since, listing.Parent, entry);
         return new ListDifference(
             cause,
             entry,
             $"{entry} exists and is not listed.",
-            [entry.Created, .. since.Where(exchange => KindOf(exchange, listing.Parent, entry) != 0), listing.Last]
+            [entry.Created, .. since.Where(exchange => FindCause(exchange, listing.Parent, entry) != 0), listing.Last]
         );
     }
 
@@ -112,7 +112,7 @@ internal sealed record ListComparison(
             {
                 yield return new ListDifference(0, null, $"An entry is listed twice.", [listing.Last]);
             }
-            else if (history.Oracle.Find(listing.Parent, item.Identifier) is null)
+            else if (history.Expected.Find(listing.Parent, item.Identifier) is null)
             {
                 yield return Stranger(history, listing, item.Identifier, since);
             }
@@ -126,7 +126,7 @@ internal sealed record ListComparison(
         IReadOnlyList<Exchange> since
     )
     {
-        if (history.Oracle.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
+        if (history.Expected.Entries.FirstOrDefault(entry => entry.Identifier == identifier) is { } other)
         {
             return new ListDifference(
                 SuspectedCause.OtherParent,
@@ -139,21 +139,21 @@ internal sealed record ListComparison(
         // A call that succeeded accounts for what it made, so only refused and broken ones are suspects.
         var suspects = since
             .Where(exchange =>
-                KindOf(exchange, listing.Parent, null) is SuspectedCause.RefusedCreation or SuspectedCause.Probe
+                FindCause(exchange, listing.Parent, null) is SuspectedCause.RefusedCreation or SuspectedCause.Probe
             )
             .ToList();
         return new ListDifference(
-            KindsOf(suspects, listing.Parent, null),
+            FindCauses(suspects, listing.Parent, null),
             null,
             "Something is listed that no call created.",
             [.. suspects, listing.Last]
         );
     }
 
-    private static SuspectedCause KindsOf(IEnumerable<Exchange> exchanges, ParentRef parent, Entry? entry) =>
-        exchanges.Aggregate(SuspectedCause.None, (kinds, exchange) => kinds | KindOf(exchange, parent, entry));
+    private static SuspectedCause FindCauses(IEnumerable<Exchange> exchanges, ParentRef parent, Entry? entry) =>
+        exchanges.Aggregate(SuspectedCause.None, (kinds, exchange) => kinds | FindCause(exchange, parent, entry));
 
-    private static SuspectedCause KindOf(Exchange exchange, ParentRef parent, Entry? entry)
+    private static SuspectedCause FindCause(Exchange exchange, ParentRef parent, Entry? entry)
     {
         var call = exchange.Call;
         var isHere = call.Parent == parent;

@@ -17,7 +17,7 @@ internal interface IRunView
     IWireProtocol Protocol { get; }
 
     /// <summary>What must exist by the responses so far.</summary>
-    IExpectedState Oracle { get; }
+    IExpectedState Expected { get; }
 
     /// <summary>Every response of the sequence so far, in order.</summary>
     IReadOnlyList<Exchange> Exchanges { get; }
@@ -42,7 +42,7 @@ internal interface IRunView
     (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange);
 
     /// <summary>Adds to a count that is kept over all sequences, and gives it.</summary>
-    int Count(string name, int more);
+    int IncrementCounter(string name, int more);
 
     /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
     Exchange? Issue(string kind, string value, Exchange exchange);

@@ -6,7 +6,7 @@ namespace LightsailContract.Conformance.Rules;
 
 /// <summary>One thing that must hold: it looks at what happens and says so where it does not.</summary>
 /// <remarks>A rule keeps no state of its own, so that a sequence can be run again to shorten it: what happened stands in
-/// the run view's oracle, and what must be remembered over sequences in its memory.</remarks>
+/// the run view's expected state, and what must be remembered over sequences in its memory.</remarks>
 internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
@@ -15,16 +15,16 @@ internal abstract class Rule(RuleInfo info)
     public required IReadOnlyList<Mutant> Mutants { get; init; }
 
     /// <summary>Whether it can be checked on calls at the same time only.</summary>
-    public virtual bool NeedsRaces => false;
+    public virtual bool NeedsParallelCalls => false;
 
-    /// <summary>Sees an answer, before the oracle takes it in.</summary>
-    public virtual void Observe(Exchange exchange, IRunView run, Judge judge) { }
+    /// <summary>Sees an answer, before the expected state takes it in.</summary>
+    public virtual void Observe(Exchange exchange, IRunView run, CheckRecorder recorder) { }
 
     /// <summary>Sees a whole list, read again for as long as reads may lag.</summary>
-    public virtual void ObserveListing(Listing listing, IRunView run, Judge judge) { }
+    public virtual void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder) { }
 
     /// <summary>Sees a race that is over, and the list after it.</summary>
-    public virtual void ObserveParallelCalls(ParallelOutcome race, IRunView run, Judge judge) { }
+    public virtual void ObserveParallelCalls(ParallelOutcome race, IRunView run, CheckRecorder recorder) { }
 
     public override string ToString() => Info.Id;
 }

@@ -32,7 +32,7 @@ public sealed class ConformanceSuite(
         var budget = new RequestBudget(options.Budget);
         var guarded = new ReachabilityGuard(transport);
         var runs = await RunJournal
-            .KeepAsync(
+            .RunWithJournalAsync(
                 services,
                 guarded,
                 options,

@@ -11,10 +11,10 @@ namespace LightsailContract.Conformance.Suite;
 
 /// <summary>All sequences on one resource.</summary>
 internal sealed class ResourceRun(
-    RunContext stage,
+    RunContext context,
     ParentPool pool,
     RuleSet rules,
-    Scoreboard scoreboard,
+    RuleStatistics scoreboard,
     ConformanceOptions options,
     Action<string, double> report
 )
@@ -26,8 +26,8 @@ internal sealed class ResourceRun(
     private const int ShrinkPerRun = 8;
     private const int ShrinkAtLeast = 600;
 
-    private readonly SequenceRunner _runner = new(stage, pool);
-    private readonly ShrinkBudget _shrinking = new(stage.Session, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
+    private readonly SequenceRunner _runner = new(context, pool);
+    private readonly ShrinkBudget _shrinking = new(context.Session, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
 
     /// <summary>Why the search ended early, or null.</summary>
     public (EarlyEndReason Reason, string Message)? EndedEarly { get; private set; }
@@ -36,7 +36,7 @@ internal sealed class ResourceRun(
     {
         try
         {
-            await SearchAsync(new SequenceSource(stage.Resource, pool.Size, options.Seed), cancellationToken)
+            await SearchAsync(new SequenceSource(context.Resource, pool.Size, options.Seed), cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (BudgetExhaustedException exception)
@@ -54,7 +54,7 @@ internal sealed class ResourceRun(
     {
         if (options.Replay.Count > 0)
         {
-            var (service, resource) = (stage.Resource.Contract.Service, stage.Resource.Resource.Name);
+            var (service, resource) = (context.Resource.Contract.Service, context.Resource.Resource.Name);
             var stored = StoredSequences.ForResource(options.Replay, service, resource);
             await RunAllAsync("stored sequences", Plain(stored), cancellationToken).ConfigureAwait(false);
             return;
@@ -68,8 +68,8 @@ internal sealed class ResourceRun(
 
         // What cannot be created cannot be searched; what was seen of it was seen.
         if (
-            stage.Resource.Create is not { } create
-            || (scripted.Count > 0 && !stage.Support.EverSucceeded(create.Name))
+            context.Resource.Create is not { } create
+            || (scripted.Count > 0 && !context.Support.EverSucceeded(create.Name))
         )
         {
             return;
@@ -82,8 +82,8 @@ internal sealed class ResourceRun(
         }
 
         var probes = Mine(
-            stage
-                .Probes.Values.Where(probe => stage.Resource.Operations.Contains(probe.Operation))
+            context
+                .Probes.Values.Where(probe => context.Resource.Operations.Contains(probe.Operation))
                 .Select(source.Probing)
         );
         if (!await RunAllAsync("probes", Plain(probes), cancellationToken).ConfigureAwait(false))
@@ -97,9 +97,9 @@ internal sealed class ResourceRun(
             return;
         }
 
-        if (rules.All.Any(rule => rule.NeedsRaces))
+        if (rules.All.Any(rule => rule.NeedsParallelCalls))
         {
-            var races = Plain(source.Races(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
+            var races = Plain(source.ParallelSequences(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
             await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -125,7 +125,7 @@ internal sealed class ResourceRun(
             {
                 End(
                     EarlyEndReason.Parents,
-                    $"No clean {stage.Resource.ParentNoun} was left: what was created could not be deleted."
+                    $"No clean {context.Resource.ParentNoun} was left: what was created could not be deleted."
                 );
                 return false;
             }
@@ -157,7 +157,7 @@ internal sealed class ResourceRun(
                 .ConfigureAwait(false);
             foreach (var each in shortest)
             {
-                scoreboard.Break(each);
+                scoreboard.Add(each);
             }
         }
 

@@ -67,7 +67,7 @@ internal sealed class ServiceRun
 
     public string Service => _contract.Service;
 
-    public Scoreboard Scoreboard { get; } = new();
+    public RuleStatistics Scoreboard { get; } = new();
 
     /// <summary>Why it did not go all the way; null where it did.</summary>
     public EarlyEnd? EndedEarly { get; private set; }
@@ -117,15 +117,22 @@ internal sealed class ServiceRun
         CancellationToken cancellationToken
     )
     {
-        var stage = StageFor(resource);
+        var context = ContextFor(resource);
         report("parents", 0);
         var maker =
             _options.Provision && resource.ParentResource is not null
-                ? new ParentProvisioner(_session, resource, stage.Journal, _support, _options.Seed, SettleOf(resource))
+                ? new ParentProvisioner(
+                    _session,
+                    resource,
+                    context.Journal,
+                    _support,
+                    _options.Seed,
+                    SettleOf(resource)
+                )
                 : null;
         try
         {
-            var parents = new ParentSource(stage, _options);
+            var parents = new ParentSource(context, _options);
             var named = await parents.NamedAsync(cancellationToken).ConfigureAwait(false);
             var pool = new ParentPool(
                 named,
@@ -134,7 +141,7 @@ internal sealed class ServiceRun
                 _options.IsLoopback ? ParentPool.ManyMade : ParentPool.FewMade
             );
             NoteWhatIsMissing(resource, pool);
-            var run = new ResourceRun(stage, pool, _ruleSet, Scoreboard, _options, report);
+            var run = new ResourceRun(context, pool, _ruleSet, Scoreboard, _options, report);
             await run.RunAsync(cancellationToken).ConfigureAwait(false);
             if (run.EndedEarly is { } end)
             {
@@ -146,7 +153,7 @@ internal sealed class ServiceRun
             if (maker is not null)
             {
                 report("cleaning up", 1);
-                await RemoveAllAsync(maker, stage.Calls).ConfigureAwait(false);
+                await RemoveAllAsync(maker, context.Calls).ConfigureAwait(false);
             }
         }
     }
@@ -179,7 +186,7 @@ internal sealed class ServiceRun
         : rule.Info.Kind == SignatureRules.Kind && _options.Credentials is null ? "no credentials were given"
         : null;
 
-    private RunContext StageFor(ResourceModel resource)
+    private RunContext ContextFor(ResourceModel resource)
     {
         var values = new ValidValues(_contract, _session.Protocol);
         return new RunContext
@@ -193,7 +200,7 @@ internal sealed class ServiceRun
             Observers = Observers.For(_contract),
             Support = _support,
             Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
-            Strangers = new NonexistentIds(resource, _options.Seed),
+            Nonexistent = new NonexistentIds(resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Probes = _ruleSet
                 .All.OfType<IProbingRule>()

@@ -9,7 +9,12 @@ namespace LightsailContract.Conformance.Reports;
     NewLine = "\n",
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(VerdictConverter), typeof(RuleLevelConverter), typeof(RuleBasisConverter), typeof(EarlyEndReasonConverter)]
+    Converters = [
+        typeof(VerdictConverter),
+        typeof(RuleLevelConverter),
+        typeof(RuleBasisConverter),
+        typeof(EarlyEndReasonConverter),
+    ]
 )]
 [JsonSerializable(typeof(ConformanceReport))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

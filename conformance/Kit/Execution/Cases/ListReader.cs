@@ -24,7 +24,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     /// <param name="parent">The parent.</param>
     /// <param name="first">Makes the call for the first page, each time that the list is read.</param>
     /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
-    /// <param name="oracle">What must be listed.</param>
+    /// <param name="expected state">What must be listed.</param>
     /// <param name="send">Makes a call.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The list as it was read last; null if a page was not answered with success.</returns>
@@ -32,7 +32,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         ParentRef parent,
         Func<Call> first,
         int? pageSize,
-        ExpectedState oracle,
+        ExpectedState expected,
         Func<Call, Task<Exchange>> send,
         CancellationToken cancellationToken
     )
@@ -46,15 +46,15 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
                 return listing;
             }
 
-            var doubt = oracle.FindIndeterminate(parent);
-            if (doubt is null ? IsExpected(oracle, listing) : doubt.IsSettledBy(listing, oracle))
+            var doubt = expected.FindIndeterminate(parent);
+            if (doubt is null ? IsExpected(expected, listing) : doubt.IsSettledBy(listing, expected))
             {
                 (doubt is null ? known : doubted).Showed();
                 return listing;
             }
 
             // Where a call of unknown outcome did nothing, no list ever shows it.
-            var wait = doubt?.Allows(listing, oracle) == true ? doubted : known;
+            var wait = doubt?.Allows(listing, expected) == true ? doubted : known;
             if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 return listing;
@@ -62,8 +62,8 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
         }
     }
 
-    private static bool IsExpected(ExpectedState oracle, Listing listing) =>
-        oracle
+    private static bool IsExpected(ExpectedState expected, Listing listing) =>
+        expected
             .Existing(listing.Parent)
             .Select(entry => entry.Identifier)
             .Order(StringComparer.Ordinal)

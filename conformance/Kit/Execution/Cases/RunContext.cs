@@ -15,7 +15,7 @@ internal sealed record RunContext
     public required IJournal Journal { get; init; }
     public required OperationSupport Support { get; init; }
     public required ListReader Reader { get; init; }
-    public required NonexistentIds Strangers { get; init; }
+    public required NonexistentIds Nonexistent { get; init; }
 
     /// <summary>Whether the endpoint goes by the clock of this machine.</summary>
     public required bool SharesClock { get; init; }

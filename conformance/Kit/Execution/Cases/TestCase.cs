@@ -9,41 +9,41 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Execution.Cases;
 
 /// <summary>One sequence being run: who plays, what happened, what must be true.</summary>
-internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parents, RuleSet rules) : IRunView
+internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> parents, RuleSet rules) : IRunView
 {
-    private readonly CallHistory _history = new(stage.Resource);
+    private readonly CallHistory _history = new(context.Resource);
     private readonly ConcurrentQueue<Exchange> _lost = new();
     private readonly List<(string Kind, string Value, Exchange Exchange)> _issued = [];
     private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
     private ListComparison? _comparison;
 
-    public RunContext Stage { get; } = stage;
-    public ResourceModel Resource => Stage.Resource;
-    public Contract Contract => Stage.Resource.Contract;
-    public CallFactory Calls => Stage.Calls;
-    public IWireProtocol Protocol => Stage.Session.Protocol;
+    public RunContext Context { get; } = context;
+    public ResourceModel Resource => Context.Resource;
+    public Contract Contract => Context.Resource.Contract;
+    public CallFactory Calls => Context.Calls;
+    public IWireProtocol Protocol => Context.Session.Protocol;
     public IReadOnlyList<ParentRef> Parents { get; } = parents;
-    public ExpectedState Oracle => _history.Oracle;
-    IExpectedState IRunView.Oracle => _history.Oracle;
-    public Judge Judge { get; } = new();
+    public ExpectedState Expected => _history.Expected;
+    IExpectedState IRunView.Expected => _history.Expected;
+    public CheckRecorder Judge { get; } = new();
 
     /// <summary>Every answer so far, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => _history.Exchanges;
 
-    /// <summary>Makes a call, shows it to the rules, then lets the oracle take it in.</summary>
+    /// <summary>Makes a call, shows it to the rules, then lets the expected state take it in.</summary>
     public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var creates = call.Operation == Resource.Create && call.Parent is not null;
         if (creates)
         {
-            Stage.Journal.Intended(Resource, call.Parent!);
+            Context.Journal.Intended(Resource, call.Parent!);
         }
 
         Exchange exchange;
         try
         {
-            exchange = await Stage
+            exchange = await Context
                 .Session.SendAsync(
                     call,
                     options with
@@ -59,7 +59,7 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
         {
             if (Unsent.IsProvenBy(exception, cancellationToken))
             {
-                Stage.Journal.Refused(Resource, call.Parent!);
+                Context.Journal.Refused(Resource, call.Parent!);
             }
             else
             {
@@ -72,7 +72,7 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
         WriteDown(exchange, creates);
         if (!options.Concurrent)
         {
-            Oracle.Apply(exchange);
+            Expected.Apply(exchange);
         }
 
         return exchange;
@@ -90,19 +90,19 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
         CancellationToken cancellationToken
     )
     {
-        var listing = await Stage
+        var listing = await Context
             .Reader.ReadAsync(
                 parent,
                 () => Calls.List(parent),
                 pageSize,
-                Oracle,
+                Expected,
                 call => CallAsync(call, new SendOptions { Step = step }, cancellationToken),
                 cancellationToken
             )
             .ConfigureAwait(false);
         if (listing is not null)
         {
-            if (Oracle.IsIndeterminate(parent))
+            if (Expected.IsIndeterminate(parent))
             {
                 Resolve(listing);
             }
@@ -119,34 +119,34 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
         return listing;
     }
 
-    /// <summary>Lets the oracle take in the calls that ended without any outcome, so that what they made is looked for.</summary>
+    /// <summary>Lets the expected state take in the calls that ended without any outcome, so that what they made is looked for.</summary>
     public void TakeLost()
     {
         while (_lost.TryDequeue(out var exchange))
         {
-            Oracle.Apply(exchange);
+            Expected.Apply(exchange);
         }
     }
 
     /// <summary>Takes from a list what calls of unknown outcome did; where it holds more than that, the journal keeps them.</summary>
     public void Resolve(Listing listing)
     {
-        if (Oracle.Resolve(listing) is { } made)
+        if (Expected.Resolve(listing) is { } made)
         {
             foreach (var entry in made)
             {
-                Stage.Journal.Created(Resource, listing.Parent, entry.Identifier);
+                Context.Journal.Created(Resource, listing.Parent, entry.Identifier);
             }
 
             // A list that was not read to its end may hold more.
             if (!listing.IsEndless)
             {
-                Stage.Journal.Resolved(Resource, listing.Parent);
+                Context.Journal.Resolved(Resource, listing.Parent);
             }
         }
     }
 
-    /// <summary>The list that is being observed, held against the oracle.</summary>
+    /// <summary>The list that is being observed, held against the expected state.</summary>
     public ListComparison Comparison => _comparison ?? throw new InvalidOperationException("No list was read yet.");
 
     public IReadOnlyList<Exchange> Since(ParentRef parent) => _history.Since(parent);
@@ -154,15 +154,15 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
     public Exchange LastShown(Entry entry) => _history.LastShown(entry);
 
     public bool AlwaysFails(string operation, Purpose purpose, int calls) =>
-        Stage.Support.AlwaysFails(operation, purpose, calls);
+        Context.Support.AlwaysFails(operation, purpose, calls);
 
-    public bool IsHiddenIn(string secret, string text) => Stage.Session.Vault.IsHiddenIn(secret, text);
+    public bool IsHiddenIn(string secret, string text) => Context.Session.Vault.IsHiddenIn(secret, text);
 
-    public int Count(string name, int more) => Stage.Memory.Count(name, more);
+    public int IncrementCounter(string name, int more) => Context.Memory.Count(name, more);
 
-    public bool HasIssued(string kind) => Stage.Memory.HasIssued(kind);
+    public bool HasIssued(string kind) => Context.Memory.HasIssued(kind);
 
-    public Exchange? FindIssued(string kind, string value) => Stage.Memory.FindIssued(kind, value);
+    public Exchange? FindIssued(string kind, string value) => Context.Memory.FindIssued(kind, value);
 
     /// <summary>The value that was first remembered under that name in this sequence, and who showed it.</summary>
     public (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange)
@@ -184,7 +184,7 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
     /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
     public Exchange? Issue(string kind, string value, Exchange exchange)
     {
-        var earlier = Stage.Memory.Issue(kind, value, exchange);
+        var earlier = Context.Memory.Issue(kind, value, exchange);
         if (earlier is null)
         {
             _issued.Add((kind, value, exchange));
@@ -195,15 +195,15 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
 
     /// <summary>A new name where the caller names what it creates; null where the service does.</summary>
     public string? NextIdentifier() =>
-        Resource.HasPutLifecycle ? Stage.Strangers.Identifier(Stage.Memory.NextNumber()) : null;
+        Resource.HasPutLifecycle ? Context.Nonexistent.Identifier(Context.Memory.NextNumber()) : null;
 
     public void Observe(Exchange exchange)
     {
         _history.Add(exchange);
-        Stage.Support.Note(exchange);
-        foreach (var observer in Stage.Observers)
+        Context.Support.Note(exchange);
+        foreach (var observer in Context.Observers)
         {
-            observer.Observe(exchange, this, Stage.Observations);
+            observer.Observe(exchange, this, Context.Observations);
         }
 
         foreach (var rule in rules.ApplicableTo(exchange.Operation))
@@ -222,7 +222,7 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
 
     private void Lose(Call call, SendOptions options)
     {
-        var session = Stage.Session;
+        var session = Context.Session;
         var now = session.Clock.GetUtcNow();
         _lost.Enqueue(
             new Exchange(
@@ -248,19 +248,19 @@ internal sealed class TestCase(RunContext stage, IReadOnlyList<ParentRef> parent
             // A creation without a name stays an intent, until a list shows what it made.
             if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
             {
-                Stage.Journal.Created(Resource, call.Parent!, identifier);
+                Context.Journal.Created(Resource, call.Parent!, identifier);
             }
         }
-        else if (creates && !exchange.EffectUnknown)
+        else if (creates && !exchange.HasIndeterminateEffect)
         {
-            Stage.Journal.Refused(Resource, call.Parent!);
+            Context.Journal.Refused(Resource, call.Parent!);
         }
         else if (
             call is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly, Subject: { } subject }
             && exchange.Succeeded
         )
         {
-            Stage.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
+            Context.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
         }
     }
 }

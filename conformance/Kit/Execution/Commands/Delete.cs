@@ -9,7 +9,7 @@ internal sealed record Delete(int OfParent, int Number) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (Pick(testCase.Oracle.Existing(Parent(testCase, OfParent)), Number) is { } entry)
+        if (Pick(testCase.Expected.Existing(Parent(testCase, OfParent)), Number) is { } entry)
         {
             await testCase
                 .CallAsync(testCase.Calls.Delete(entry), new SendOptions { Step = step }, cancellationToken)

@@ -9,7 +9,7 @@ internal sealed record DeleteAgain(int OfParent, int Number) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (Pick(testCase.Oracle.Gone(Parent(testCase, OfParent)), Number) is { } entry)
+        if (Pick(testCase.Expected.Deleted(Parent(testCase, OfParent)), Number) is { } entry)
         {
             await testCase
                 .CallAsync(testCase.Calls.DeleteAgain(entry), new SendOptions { Step = step }, cancellationToken)

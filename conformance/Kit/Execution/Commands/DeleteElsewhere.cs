@@ -10,7 +10,7 @@ internal sealed record DeleteElsewhere(int OfParent, int Number, int Through) : 
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
         var (parent, through) = (Parent(testCase, OfParent), Parent(testCase, Through));
-        if (parent != through && Pick(testCase.Oracle.Existing(parent), Number) is { } entry)
+        if (parent != through && Pick(testCase.Expected.Existing(parent), Number) is { } entry)
         {
             await testCase
                 .CallAsync(

@@ -12,9 +12,9 @@ internal sealed record DeleteImplicitly(int OfParent, int Number, int Signer) : 
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var signer = testCase.Oracle.Existing(Parent(testCase, Signer)).LastOrDefault();
+        var signer = testCase.Expected.Existing(Parent(testCase, Signer)).LastOrDefault();
         if (
-            Pick(testCase.Oracle.Existing(Parent(testCase, OfParent)), Number) is { } entry
+            Pick(testCase.Expected.Existing(Parent(testCase, OfParent)), Number) is { } entry
             && signer is not null
             && testCase.Resource.CredentialsOf(signer) is { } credentials
         )

@@ -9,7 +9,7 @@ internal sealed record DeleteNonexistent(int OfParent, int Salt) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        if (testCase.Stage.Strangers.Identifier(Salt) is { } identifier)
+        if (testCase.Context.Nonexistent.Identifier(Salt) is { } identifier)
         {
             await testCase
                 .CallAsync(

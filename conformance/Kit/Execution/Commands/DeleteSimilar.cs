@@ -15,9 +15,9 @@ internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Com
     {
         var parent = Parent(testCase, OfParent);
         if (
-            Pick(testCase.Oracle.Existing(parent), Number) is { Identifier.Length: > 1 } entry
+            Pick(testCase.Expected.Existing(parent), Number) is { Identifier.Length: > 1 } entry
             && Similar(entry) is var identifier
-            && !testCase.Oracle.Entries.Any(other => other.Identifier == identifier)
+            && !testCase.Expected.Entries.Any(other => other.Identifier == identifier)
         )
         {
             var call = testCase.Calls.DeleteById(parent, identifier) with

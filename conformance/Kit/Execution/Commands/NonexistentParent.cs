@@ -13,8 +13,8 @@ internal sealed record NonexistentParent(int Verb, int Salt) : Command
     {
         var operations = testCase.Resource.Operations.ToList();
         if (
-            testCase.Stage.Strangers.Parent(Salt) is { } parent
-            && testCase.Stage.Strangers.Identifier(Salt) is { } identifier
+            testCase.Context.Nonexistent.Parent(Salt) is { } parent
+            && testCase.Context.Nonexistent.Identifier(Salt) is { } identifier
         )
         {
             await testCase

@@ -15,8 +15,8 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
         var parent = Parent(testCase, OnParent);
-        var before = testCase.Oracle.Existing(parent).ToList();
-        if (testCase.Oracle.IsIndeterminate(parent) || CallsOf(testCase, parent, before) is not { Count: > 0 } calls)
+        var before = testCase.Expected.Existing(parent).ToList();
+        if (testCase.Expected.IsIndeterminate(parent) || CallsOf(testCase, parent, before) is not { Count: > 0 } calls)
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
             // Whatever ended one of them, what the others made is there and must go.
             foreach (var finished in sent.Where(each => each.IsCompletedSuccessfully))
             {
-                testCase.Oracle.Apply(await finished.ConfigureAwait(false));
+                testCase.Expected.Apply(await finished.ConfigureAwait(false));
             }
 
             throw;
@@ -48,7 +48,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
 
         foreach (var exchange in exchanges)
         {
-            testCase.Oracle.Apply(exchange);
+            testCase.Expected.Apply(exchange);
         }
 
         var after = await testCase.ListAsync(parent, step, pageSize: null, cancellationToken).ConfigureAwait(false);

@@ -12,9 +12,9 @@ internal sealed record Pause(int Milliseconds) : Command
 
     public override Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
-        var clock = testCase.Stage.Session.Clock;
+        var clock = testCase.Context.Session.Clock;
         // Times are mostly told in whole seconds, and an endpoint of this machine has this machine's clock.
-        var milliseconds = testCase.Stage.SharesClock
+        var milliseconds = testCase.Context.SharesClock
             ? Math.Min(Milliseconds, 1000 - clock.GetUtcNow().Millisecond + Margin)
             : Milliseconds;
         return Task.Delay(TimeSpan.FromMilliseconds(milliseconds), clock, cancellationToken);

@@ -10,7 +10,7 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
         if (
-            testCase.Stage.Probes.TryGetValue(Id, out var probe)
+            testCase.Context.Probes.TryGetValue(Id, out var probe)
             && probe.Prepare(Stand(testCase), Variant) is { } prepared
         )
         {
@@ -29,7 +29,7 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
     }
 
     private ProbeContext Stand(TestCase testCase) =>
-        new(testCase.Calls, testCase.Protocol, testCase.Oracle, Parent(testCase, ToParent), testCase.NextIdentifier);
+        new(testCase.Calls, testCase.Protocol, testCase.Expected, Parent(testCase, ToParent), testCase.NextIdentifier);
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"probe {ToParent} {Id} {Variant}");

@@ -7,12 +7,12 @@ using LightsailContract.Conformance.Resources;
 namespace LightsailContract.Conformance.Execution.Parents;
 
 /// <summary>The parents that the user named, each looked at before anything is created in it.</summary>
-internal sealed class ParentSource(RunContext stage, ConformanceOptions options)
+internal sealed class ParentSource(RunContext context, ConformanceOptions options)
 {
     /// <exception cref="EndpointUnusableException">The endpoint is not there, one of them cannot be listed, or holds something.</exception>
     public async Task<IReadOnlyList<ParentRef>> NamedAsync(CancellationToken cancellationToken)
     {
-        var resource = stage.Resource;
+        var resource = context.Resource;
         if (resource.ParentResource is null)
         {
             return [new ParentRef("the service", [], Provisioned: false)];
@@ -48,12 +48,12 @@ internal sealed class ParentSource(RunContext stage, ConformanceOptions options)
 
     private async Task RequireEmptyAsync(ParentRef parent, CancellationToken cancellationToken)
     {
-        var (resource, name) = (stage.Resource, $"{parent} '{parent.Identifiers[^1].Value}'");
+        var (resource, name) = (context.Resource, $"{parent} '{parent.Identifiers[^1].Value}'");
         var list = await PagedList
             .ReadAsync(
                 resource,
-                stage.Calls.List(parent),
-                call => stage.Session.SendAsync(call, default, stage.Support.Note, cancellationToken)
+                context.Calls.List(parent),
+                call => context.Session.SendAsync(call, default, context.Support.Note, cancellationToken)
             )
             .ConfigureAwait(false);
         if (list.Items.Count is > 0 and var count)
@@ -73,7 +73,7 @@ internal sealed class ParentSource(RunContext stage, ConformanceOptions options)
                     $"{name} cannot be listed to its end: {list.Pages.Count} pages are empty, and more follow."
                 );
             // An operation that is lacking is a finding, not a reason to stop.
-            case ParsedResponse.Failure or ParsedResponse.Unreadable when stage.Support.SaysItLacks(exchange):
+            case ParsedResponse.Failure or ParsedResponse.Unreadable when context.Support.SaysItLacks(exchange):
                 break;
             // So is one whose answers nobody can read, where no account of anyone's is at stake.
             case ParsedResponse.Unreadable

@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Execution.Running;
 internal static class EndpointLoss
 {
     // One connection that is refused may be chance.
-    private const int RefusedForCertain = 2;
+    private const int MinRefusedConnections = 2;
 
     /// <summary>Blames the probe that got no answer and after which no connection could be made.</summary>
     /// <param name="testCase">What happened.</param>
@@ -20,7 +20,7 @@ internal static class EndpointLoss
     {
         var refused = testCase.Exchanges.Reverse().TakeWhile(IsRefused).Count();
         if (
-            !(isGone || refused >= RefusedForCertain)
+            !(isGone || refused >= MinRefusedConnections)
             || testCase.Exchanges.SkipLast(refused).LastOrDefault()
                 is not { Call.Probe: { } id, Parsed: ParsedResponse.Nothing } culprit
             || rules.Probing(id) is not { } rule

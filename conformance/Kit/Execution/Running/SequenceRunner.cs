@@ -10,7 +10,7 @@ using LightsailContract.Conformance.Resources;
 namespace LightsailContract.Conformance.Execution.Running;
 
 /// <summary>Runs sequences and leaves the parents as it found them.</summary>
-internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
+internal sealed class SequenceRunner(RunContext context, ParentPool pool)
 {
     /// <summary>How long tidying up may take when the run was cancelled.</summary>
     private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
@@ -32,7 +32,7 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             return null;
         }
 
-        var testCase = new TestCase(stage, parents, rules);
+        var testCase = new TestCase(context, parents, rules);
         try
         {
             for (var step = 0; step < commands.Count; step++)
@@ -68,10 +68,10 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             cancellationToken = bound.Token;
         }
 
-        stage.Memory.HasFindings |= testCase.Judge.Findings.Count > 0;
+        context.Memory.HasFindings |= testCase.Judge.Failures.Count > 0;
         try
         {
-            await EmptyAsync(testCase, cancellationToken).ConfigureAwait(false);
+            await DeleteRemainingAsync(testCase, cancellationToken).ConfigureAwait(false);
         }
         catch (EndpointUnusableException)
         {
@@ -83,14 +83,14 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         }
     }
 
-    private async Task EmptyAsync(TestCase testCase, CancellationToken cancellationToken)
+    private async Task DeleteRemainingAsync(TestCase testCase, CancellationToken cancellationToken)
     {
         testCase.TakeLost();
         foreach (var parent in testCase.Parents)
         {
             var isClean = true;
             var gone = new List<Entry>();
-            foreach (var entry in testCase.Oracle.Existing(parent).ToList())
+            foreach (var entry in testCase.Expected.Existing(parent).ToList())
             {
                 var answer = await RemoveAsync(testCase, entry, cancellationToken).ConfigureAwait(false);
                 isClean &= answer is ParsedResponse.Success;
@@ -101,13 +101,13 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             }
 
             // Where a rule broke, be it in another sequence, or an outcome is unknown, something may be left that the
-            // oracle knows nothing of.
-            if (!isClean || stage.Memory.HasFindings || testCase.Oracle.IsIndeterminate(parent))
+            // expected state knows nothing of.
+            if (!isClean || context.Memory.HasFindings || testCase.Expected.IsIndeterminate(parent))
             {
-                isClean = await IsEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
+                isClean = await CleanUpAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
                 foreach (var entry in isClean ? gone : [])
                 {
-                    stage.Journal.Deleted(stage.Resource, parent, entry.Identifier);
+                    context.Journal.Deleted(context.Resource, parent, entry.Identifier);
                 }
             }
 
@@ -118,32 +118,36 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         }
     }
 
-    private async Task<bool> IsEmptyAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<bool> CleanUpAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
     {
-        if (stage.Resource.List is null)
+        if (context.Resource.List is null)
         {
             return false;
         }
 
-        var left = testCase.Oracle.IsIndeterminate(parent)
+        var left = testCase.Expected.IsIndeterminate(parent)
             ? await ResolveAsync(testCase, parent, cancellationToken).ConfigureAwait(false)
             : await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
         foreach (var item in left.Items)
         {
             // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
-            if (item.Identifier is { } identifier && testCase.Oracle.Find(parent, identifier) is { } entry)
+            if (item.Identifier is { } identifier && testCase.Expected.Find(parent, identifier) is { } entry)
             {
                 await RemoveAsync(testCase, entry, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return left.IsEmpty || await ComesEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
+        return left.IsEmpty || await WaitUntilEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
-    private async Task<bool> ComesEmptyAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
+    private async Task<bool> WaitUntilEmptyAsync(
+        TestCase testCase,
+        ParentRef parent,
+        CancellationToken cancellationToken
+    )
     {
-        var wait = stage.Reader.CleanupWait.Begin();
+        var wait = context.Reader.CleanupWait.Begin();
         while (true)
         {
             var list = await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
@@ -161,12 +165,12 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
     }
 
     private Task<PagedList> ReadAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken) =>
-        PagedList.ReadAsync(stage.Resource, testCase.Calls.List(parent), call => SendAsync(call, cancellationToken));
+        PagedList.ReadAsync(context.Resource, testCase.Calls.List(parent), call => SendAsync(call, cancellationToken));
 
     /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
     private async Task<PagedList> ResolveAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
     {
-        var wait = stage.Reader.IndeterminateWait.Begin();
+        var wait = context.Reader.IndeterminateWait.Begin();
         while (true)
         {
             var list = await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
@@ -176,8 +180,8 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
             // That something is not listed shows no deletion as long as it may be listed late.
             var isSettled =
                 listing is not null
-                && testCase.Oracle.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt
-                && doubt.IsSettledBy(listing, testCase.Oracle);
+                && testCase.Expected.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt
+                && doubt.IsSettledBy(listing, testCase.Expected);
             if (isSettled)
             {
                 wait.Showed();
@@ -200,12 +204,12 @@ internal sealed class SequenceRunner(RunContext stage, ParentPool pool)
         var exchange = await SendAsync(testCase.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
         if (exchange.Succeeded)
         {
-            stage.Journal.Deleted(stage.Resource, entry.Parent, entry.Identifier);
+            context.Journal.Deleted(context.Resource, entry.Parent, entry.Identifier);
         }
 
         return exchange.Parsed;
     }
 
     private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>
-        stage.Session.SendAsync(call, new SendOptions { IsCleanup = true }, observe: null, cancellationToken);
+        context.Session.SendAsync(call, new SendOptions { IsCleanup = true }, observe: null, cancellationToken);
 }

@@ -11,7 +11,7 @@ internal static class RunJournal
     private static readonly TimeSpan LastSweep = TimeSpan.FromSeconds(60);
 
     /// <summary>Runs with the journal that the options name, or with none.</summary>
-    public static async Task<T> KeepAsync<T>(
+    public static async Task<T> RunWithJournalAsync<T>(
         IReadOnlyList<ServiceResult> services,
         IContractTransport transport,
         ConformanceOptions options,

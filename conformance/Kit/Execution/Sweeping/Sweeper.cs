@@ -40,10 +40,10 @@ public sealed class Sweeper(
         {
             foreach (var service in services)
             {
-                var broom = new ResourceSweeper(SessionFor(service.Contract, guarded), journal, contents);
-                await broom.SweepAsync(cancellationToken).ConfigureAwait(false);
-                removed.AddRange(broom.Removed);
-                left.AddRange(broom.Left);
+                var sweeper = new ResourceSweeper(SessionFor(service.Contract, guarded), journal, contents);
+                await sweeper.SweepAsync(cancellationToken).ConfigureAwait(false);
+                removed.AddRange(sweeper.Removed);
+                left.AddRange(sweeper.Left);
             }
         }
 

@@ -11,7 +11,7 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
 {
     private readonly WireValue _expected = JsonWire.Parse(invariant.Json);
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Operation.Name != invariant.Operation || exchange.Parsed is not ParsedResponse.Success)
         {
@@ -22,7 +22,7 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
         // Where it may be left out, what is not there shows nothing.
         if (nodes.Count == 0 && !invariant.WhenPresent)
         {
-            judge.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
+            recorder.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
         }
 
         foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
@@ -32,7 +32,7 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
                 continue;
             }
 
-            judge.Check(
+            recorder.Check(
                 this,
                 !node.Value.IsNothing() && WireEquality.Same(node.Value!, _expected),
                 () => $"{node.Path} is not {invariant.Json}.",

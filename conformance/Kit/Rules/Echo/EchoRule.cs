@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Rules.Echo;
 /// <summary>A response member equals a request member.</summary>
 internal sealed class EchoRule(RuleInfo info, EchoInvariant invariant) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.Operation.Name != invariant.Operation
@@ -23,12 +23,12 @@ internal sealed class EchoRule(RuleInfo info, EchoInvariant invariant) : Rule(in
         // Where it may be left out, what is not there shows nothing.
         if (nodes.Count == 0 && !invariant.WhenPresent)
         {
-            judge.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
+            recorder.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
         }
 
         foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 !node.Value.IsNothing() && WireEquality.Same(node.Value!, expected),
                 () => $"{node.Path} is not the request's {invariant.Request}.",

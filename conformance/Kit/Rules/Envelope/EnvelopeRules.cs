@@ -3,7 +3,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.Envelope;
 
 /// <summary>What the protocol says of every response, whatever the operation.</summary>
-internal sealed class EnvelopeRules : IRuleDeriver
+internal sealed class EnvelopeRules : IRuleFactory
 {
     private const string Kind = "protocol";
     private const string Place = "settings/protocol";
@@ -12,7 +12,14 @@ internal sealed class EnvelopeRules : IRuleDeriver
     {
         // Clients do without either.
         yield return new CarriesRequestId(
-            context.Info("protocol-request-id", Kind, RuleLevel.Should, "Every answer carries a request id.", [], Place) with
+            context.Info(
+                "protocol-request-id",
+                Kind,
+                RuleLevel.Should,
+                "Every answer carries a request id.",
+                [],
+                Place
+            ) with
             {
                 Basis = RuleBasis.Inferred,
             }

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Envelope;
 /// <summary>An answer's content type is one of the protocol's; parameters do not matter, and neither does its absence.</summary>
 internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTypes) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.IsOfService
@@ -16,7 +16,7 @@ internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTyp
             && !exchange.Response.Body.IsEmpty
         )
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 mediaTypes.Contains(type.Split(';')[0].Trim(), StringComparer.OrdinalIgnoreCase),
                 () => $"The answer to “{exchange.Call.Description}” has another content type than {mediaTypes[0]}.",

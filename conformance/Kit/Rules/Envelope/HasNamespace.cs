@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Envelope;
 /// <summary>A result is in the service's namespace, by whatever prefix.</summary>
 internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.IsOfService
@@ -15,7 +15,7 @@ internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
             && run.Protocol.NamespaceOf(exchange.Response!) is { } found
         )
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 found == expected,
                 () =>

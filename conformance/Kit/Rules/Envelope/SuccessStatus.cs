@@ -9,12 +9,12 @@ internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
 {
     private const int Ok = 200;
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.IsOfService && exchange.Parsed is ParsedResponse.Success)
         {
             var status = exchange.Response!.Status;
-            judge.Check(
+            recorder.Check(
                 this,
                 status == Ok,
                 () => $"The answer to “{exchange.Call.Description}” has status {status}, not {Ok}.",

@@ -11,7 +11,7 @@ internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtoc
 {
     private readonly TypeCheck _types = new(contract, protocol);
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Parsed is not ParsedResponse.Failure || !exchange.IsOfService)
         {
@@ -23,7 +23,7 @@ internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtoc
             if (!node.Value.IsNothing())
             {
                 var problem = _types.Problem(node.Member, node.Value!);
-                judge.Check(this, problem is null, () => $"{node.Path} {problem}.", exchange);
+                recorder.Check(this, problem is null, () => $"{node.Path} {problem}.", exchange);
             }
         }
     }

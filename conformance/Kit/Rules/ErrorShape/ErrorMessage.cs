@@ -7,11 +7,11 @@ namespace LightsailContract.Conformance.Rules.ErrorShape;
 /// <summary>What stands in the place of an error's message is text; that one stands there, no document says.</summary>
 internal sealed class ErrorMessage(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.IsOfService && exchange.Parsed is ParsedResponse.Failure failure && !failure.Message.IsNothing())
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 !string.IsNullOrWhiteSpace(failure.Message.AsString()),
                 () =>

@@ -7,11 +7,11 @@ namespace LightsailContract.Conformance.Rules.ErrorShape;
 /// <summary>An error's document names who is at fault, in a protocol that has a place for it.</summary>
 internal sealed class ErrorNamesFault(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.IsOfService && exchange.Parsed is ParsedResponse.Failure failure)
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 failure.Fault is not null,
                 () => $"{failure.Code} does not say whether the sender or the receiver is at fault.",

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
 /// <summary>How the failures of each judged operation look.</summary>
-internal sealed class ErrorShapeRules : IRuleDeriver
+internal sealed class ErrorShapeRules : IRuleFactory
 {
     private const string Kind = "error-shape";
 

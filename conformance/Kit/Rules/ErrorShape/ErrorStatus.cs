@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.ErrorShape;
 /// <remarks>Which status of the class is not judged: the published models differ.</remarks>
 internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             !exchange.IsOfService
@@ -28,7 +28,7 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
         // Who answers with such a status may name the one at fault by the status or by the code.
         var isByCode = isCaller == status < 500;
         var isNamed = !isByCode || failure.Fault is null || failure.Fault == error.Fault;
-        judge.Check(
+        recorder.Check(
             this,
             fits && isNamed,
             () =>

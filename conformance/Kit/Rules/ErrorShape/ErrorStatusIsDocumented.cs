@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.ErrorShape;
 /// <summary>An error's status is one that a document gives for it.</summary>
 internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.IsOfService
@@ -16,7 +16,7 @@ internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
         )
         {
             var status = exchange.Response!.Status;
-            judge.Check(
+            recorder.Check(
                 this,
                 error.HttpStatuses.Contains(status),
                 () => $"{failure.Code} comes with HTTP {status}, not {string.Join(" or ", error.HttpStatuses)}.",

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.Input;
 
 /// <summary>For each input member of each operation of a resource's life, and each of its constraints: broken, it is
 /// refused and changes nothing.</summary>
-internal sealed class InputRules : IRuleDeriver
+internal sealed class InputRules : IRuleFactory
 {
     private const string Kind = "input";
 

@@ -8,10 +8,10 @@ namespace LightsailContract.Conformance.Rules.Isolation;
 /// <param name="causes">The kinds of calls that it speaks of.</param>
 internal sealed class OthersUnchanged(RuleInfo info, IReadOnlySet<SuspectedCause> causes) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         var comparison = run.Comparison;
-        if (!causes.Any(cause => comparison.Kinds.HasFlag(cause)))
+        if (!causes.Any(cause => comparison.Causes.HasFlag(cause)))
         {
             return;
         }
@@ -20,7 +20,7 @@ internal sealed class OthersUnchanged(RuleInfo info, IReadOnlySet<SuspectedCause
         // An empty list shows that nothing was changed only where there was nothing.
         if (found is not null || listing.Items.Count > 0)
         {
-            judge.Check(this, found is null, () => found!.Message, [.. found?.Trace ?? []]);
+            recorder.Check(this, found is null, () => found!.Message, [.. found?.Trace ?? []]);
         }
     }
 }

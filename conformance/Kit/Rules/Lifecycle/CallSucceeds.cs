@@ -10,9 +10,9 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
 {
     // A service may fail now and then; one that always does, or always in one state, does not serve it.
-    private const int FaultsAllowed = 3;
+    private const int FailuresThatCount = 3;
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Call.Purpose != purpose || exchange.Throttled || exchange.Concurrent || !IsDue(exchange, run))
         {
@@ -20,12 +20,12 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
         }
 
         var state = $"{Info.Id} {StateOf(exchange, run)}";
-        var faults = run.Count($"{state}: failed", exchange.OutcomeUnknown ? 1 : 0);
-        var others = run.Count($"{state}: answered", exchange.OutcomeUnknown ? 0 : 1);
+        var faults = run.IncrementCounter($"{state}: failed", exchange.HasIndeterminateOutcome ? 1 : 0);
+        var others = run.IncrementCounter($"{state}: answered", exchange.HasIndeterminateOutcome ? 0 : 1);
         if (
-            exchange.OutcomeUnknown
-            && !(others == 0 && faults >= FaultsAllowed)
-            && !run.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed)
+            exchange.HasIndeterminateOutcome
+            && !(others == 0 && faults >= FailuresThatCount)
+            && !run.AlwaysFails(exchange.Operation.Name, purpose, FailuresThatCount)
         )
         {
             return;
@@ -42,7 +42,7 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        judge.Check(
+        recorder.Check(
             this,
             exchange.Succeeded,
             () => $"“{exchange.Call.Description}” was refused: {exchange.Parsed}.",
@@ -58,7 +58,7 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
     /// <summary>What the service had before it: how many there are, and which of them the call is about.</summary>
     private static string StateOf(Exchange exchange, IRunView run)
     {
-        var existing = run.Oracle.Existing(exchange.Call.Parent!).ToList();
+        var existing = run.Expected.Existing(exchange.Call.Parent!).ToList();
         var subject = exchange.Call.Subject is { } entry ? existing.IndexOf(entry) + 1 : 0;
         return string.Create(CultureInfo.InvariantCulture, $"{subject} of {existing.Count}");
     }
@@ -69,14 +69,14 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
         return exchange.Call.Purpose switch
         {
             // Room that a deletion made is the quota's rule.
-            Purpose.Create => !run.Oracle.IsIndeterminate(parent)
+            Purpose.Create => !run.Expected.IsIndeterminate(parent)
                 && (
                     run.Resource.Resource.Quota is not { } quota
-                    || (run.Oracle.Existing(parent).Count() < quota.Max && !run.Oracle.Gone(parent).Any())
+                    || (run.Expected.Existing(parent).Count() < quota.Max && !run.Expected.Deleted(parent).Any())
                 ),
             // Where another call deleted it that had to be refused, that is what is wrong.
             Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
-                && !run.Oracle.IsIndeterminate(parent)
+                && !run.Expected.IsIndeterminate(parent)
                 && !run.Exchanges.Any(earlier =>
                     ListComparison.DeletesElsewhere(earlier, exchange.Call.Subject)
                     || (

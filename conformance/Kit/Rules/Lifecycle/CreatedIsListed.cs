@@ -8,16 +8,16 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
 internal sealed class CreatedIsListed(RuleInfo info, IReadOnlySet<SuspectedCause> elsewhere) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         var missing = run.Comparison.Missing.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
         if (missing is not null)
         {
-            judge.Check(this, holds: false, () => missing.Message, [.. missing.Trace]);
+            recorder.Check(this, holds: false, () => missing.Message, [.. missing.Trace]);
         }
-        else if (run.Oracle.Existing(listing.Parent).Any())
+        else if (run.Expected.Existing(listing.Parent).Any())
         {
-            judge.Check(this, holds: true, () => "");
+            recorder.Check(this, holds: true, () => "");
         }
     }
 }

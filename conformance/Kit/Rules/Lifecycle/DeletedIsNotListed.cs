@@ -6,19 +6,19 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>What was deleted no longer stands in the list.</summary>
 internal sealed class DeletedIsNotListed(RuleInfo info) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
-        foreach (var entry in run.Oracle.Gone(listing.Parent))
+        foreach (var entry in run.Expected.Deleted(listing.Parent))
         {
             // An identifier that was issued again is another rule's business.
             var isListed = listing.Contains(entry.Identifier);
             // Where a list never showed it, its absence now proves nothing.
             if (
-                run.Oracle.Find(listing.Parent, entry.Identifier) == entry
+                run.Expected.Find(listing.Parent, entry.Identifier) == entry
                 && (isListed || run.LastShown(entry) != entry.Created)
             )
             {
-                judge.Check(
+                recorder.Check(
                     this,
                     !isListed,
                     () => $"{entry} was deleted and is still listed.",

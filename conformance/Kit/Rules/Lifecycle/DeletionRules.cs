@@ -10,7 +10,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>What follows from a resource having a deletion.</summary>
 internal static class DeletionRules
 {
-    public static IEnumerable<Rule> Derive(LifecycleFacts facts) =>
+    public static IEnumerable<Rule> Derive(LifecycleRuleContext facts) =>
         facts.Resource.Delete is not { } delete
             ? []
             :
@@ -20,11 +20,11 @@ internal static class DeletionRules
                 .. facts.Resource.List is { } list ? Effects(facts, delete, list) : [],
             ];
 
-    private static IEnumerable<Rule> Refusals(LifecycleFacts facts, Operation delete)
+    private static IEnumerable<Rule> Refusals(LifecycleRuleContext facts, Operation delete)
     {
         var one = facts.One;
         yield return new CallSucceeds(
-            facts.Info("delete-works", $"{LifecycleFacts.Capital(one)} that exists can be deleted.", delete),
+            facts.Info("delete-works", $"{LifecycleRuleContext.Capital(one)} that exists can be deleted.", delete),
             Purpose.Delete
         )
         {
@@ -54,7 +54,7 @@ internal static class DeletionRules
         }
     }
 
-    private static IEnumerable<Rule> Effects(LifecycleFacts facts, Operation delete, Operation list) =>
+    private static IEnumerable<Rule> Effects(LifecycleRuleContext facts, Operation delete, Operation list) =>
         [
             Gone(facts, delete, list),
             NoOther(facts, delete, list),
@@ -62,7 +62,7 @@ internal static class DeletionRules
             .. facts.Resource.ParentResource is not null ? (Rule[])[Elsewhere(facts, delete, list)] : [],
         ];
 
-    private static DeletedIsNotListed Gone(LifecycleFacts facts, Operation delete, Operation list) =>
+    private static DeletedIsNotListed Gone(LifecycleRuleContext facts, Operation delete, Operation list) =>
         new(facts.Info("deleted-is-not-listed", $"A deleted {facts.Noun} is no longer listed.", delete, list))
         {
             Mutants =
@@ -79,7 +79,7 @@ internal static class DeletionRules
             ],
         };
 
-    private static OthersUnchanged NoOther(LifecycleFacts facts, Operation delete, Operation list) =>
+    private static OthersUnchanged NoOther(LifecycleRuleContext facts, Operation delete, Operation list) =>
         new(
             facts.Info(
                 "delete-names-one",
@@ -104,7 +104,7 @@ internal static class DeletionRules
             ],
         };
 
-    private static OthersUnchanged AfterRefusal(LifecycleFacts facts, Operation delete, Operation list) =>
+    private static OthersUnchanged AfterRefusal(LifecycleRuleContext facts, Operation delete, Operation list) =>
         new(
             facts.Info("refused-delete-changes-nothing", "A deletion that is refused changes nothing.", delete, list),
             new HashSet<SuspectedCause> { SuspectedCause.RefusedDeletion }
@@ -126,7 +126,7 @@ internal static class DeletionRules
             ],
         };
 
-    private static OthersUnchanged Elsewhere(LifecycleFacts facts, Operation delete, Operation list) =>
+    private static OthersUnchanged Elsewhere(LifecycleRuleContext facts, Operation delete, Operation list) =>
         new(
             facts.Info(
                 "delete-elsewhere-changes-nothing",
@@ -151,7 +151,7 @@ internal static class DeletionRules
             ],
         };
 
-    private static IEnumerable<Rule> Implicit(LifecycleFacts facts, Operation delete)
+    private static IEnumerable<Rule> Implicit(LifecycleRuleContext facts, Operation delete)
     {
         yield return new CallSucceeds(
             facts.Info(

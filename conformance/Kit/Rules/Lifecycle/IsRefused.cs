@@ -9,20 +9,20 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
 {
     // A service may fail now and then.
-    private const int FaultsAllowed = 3;
+    private const int FailuresThatCount = 3;
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Call.Purpose != purpose || exchange.Throttled)
         {
             return;
         }
 
-        if (exchange.OutcomeUnknown)
+        if (exchange.HasIndeterminateOutcome)
         {
-            if (run.AlwaysFails(exchange.Operation.Name, purpose, FaultsAllowed))
+            if (run.AlwaysFails(exchange.Operation.Name, purpose, FailuresThatCount))
             {
-                judge.Check(
+                recorder.Check(
                     this,
                     holds: false,
                     () =>
@@ -37,7 +37,7 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
         // What cannot be read is judged as such, not as consent; a signer who is not known was not asked whose it is.
         if (exchange.Parsed is ParsedResponse.Success or ParsedResponse.Failure && !IsUnknownSigner(exchange, run))
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 !exchange.Succeeded,
                 () => $"“{exchange.Call.Description}” was answered with success ({exchange.Response!.Status}).",

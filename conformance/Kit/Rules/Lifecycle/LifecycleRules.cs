@@ -5,12 +5,12 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
 /// <summary>What follows from a resource having a creation, a list and a deletion.</summary>
-internal sealed class LifecycleRules : IRuleDeriver
+internal sealed class LifecycleRules : IRuleFactory
 {
     public IEnumerable<Rule> Derive(DerivationContext context) =>
-        context.Resources.SelectMany(resource => Derive(new LifecycleFacts(context, resource)));
+        context.Resources.SelectMany(resource => Derive(new LifecycleRuleContext(context, resource)));
 
-    private static IEnumerable<Rule> Derive(LifecycleFacts facts) =>
+    private static IEnumerable<Rule> Derive(LifecycleRuleContext facts) =>
         [
             .. Creation(facts),
             .. Listing(facts),
@@ -21,7 +21,7 @@ internal sealed class LifecycleRules : IRuleDeriver
             .. UnknownParents(facts),
         ];
 
-    private static IEnumerable<Rule> Creation(LifecycleFacts facts)
+    private static IEnumerable<Rule> Creation(LifecycleRuleContext facts)
     {
         if (facts.Resource.Create is not { } create)
         {
@@ -58,7 +58,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         }
     }
 
-    private static IEnumerable<Rule> Listing(LifecycleFacts facts)
+    private static IEnumerable<Rule> Listing(LifecycleRuleContext facts)
     {
         if (facts.Resource.List is not { } list)
         {
@@ -96,7 +96,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         };
     }
 
-    private static IEnumerable<Rule> CreationAndListing(LifecycleFacts facts)
+    private static IEnumerable<Rule> CreationAndListing(LifecycleRuleContext facts)
     {
         if (facts.Resource is { Create: { } create, List: { } list })
         {
@@ -114,7 +114,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         }
     }
 
-    private static IEnumerable<Rule> Races(LifecycleFacts facts)
+    private static IEnumerable<Rule> Races(LifecycleRuleContext facts)
     {
         if (facts.Resource is { Create: { } create, List: { } list })
         {
@@ -137,7 +137,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         }
     }
 
-    private static IEnumerable<Rule> UnknownParents(LifecycleFacts facts) =>
+    private static IEnumerable<Rule> UnknownParents(LifecycleRuleContext facts) =>
         facts.Resource.ParentResource is null
             ? []
             : facts.Resource.Operations.Select(operation => new IsRefused(
@@ -163,7 +163,7 @@ internal sealed class LifecycleRules : IRuleDeriver
         new(name, () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit)));
 
     /// <summary>The causes that another rule of this contract answers for.</summary>
-    private static HashSet<SuspectedCause> Claimed(LifecycleFacts facts, bool isMissing)
+    private static HashSet<SuspectedCause> Claimed(LifecycleRuleContext facts, bool isMissing)
     {
         var resource = facts.Resource;
         // Every probe has a rule that sent it.

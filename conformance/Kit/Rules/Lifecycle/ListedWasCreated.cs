@@ -8,16 +8,16 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
 internal sealed class ListedWasCreated(RuleInfo info, IReadOnlySet<SuspectedCause> elsewhere) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         var extra = run.Comparison.Extra.FirstOrDefault(found => !elsewhere.Contains(found.Cause));
         if (extra is not null)
         {
-            judge.Check(this, holds: false, () => extra.Message, [.. extra.Trace]);
+            recorder.Check(this, holds: false, () => extra.Message, [.. extra.Trace]);
         }
         else if (listing.Items.Count > 0)
         {
-            judge.Check(this, holds: true, () => "");
+            recorder.Check(this, holds: true, () => "");
         }
     }
 }

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>A page holds no more than was asked for; fewer is legal.</summary>
 internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, string pageSize) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.Call.Purpose == Purpose.List
@@ -18,7 +18,7 @@ internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, strin
         )
         {
             var count = resource.ListedItems(success.Document).Count;
-            judge.Check(
+            recorder.Check(
                 this,
                 count <= size,
                 () => $"A page of {count} was answered where {size} were asked for.",

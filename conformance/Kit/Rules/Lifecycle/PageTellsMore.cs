@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>What a page says of whether there are more is so: some clients go by that, some by the token.</summary>
 internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagination paging) : Rule(info)
 {
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         for (var i = 0; i < listing.Pages.Count; i++)
         {
@@ -20,7 +20,7 @@ internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagin
             var isLast = i == listing.Pages.Count - 1;
             // A page that follows and holds nothing was not promised, and does no harm.
             var follow = listing.Pages.Skip(i + 1).Any(page => HoldsAny(page));
-            judge.Check(
+            recorder.Check(
                 this,
                 more ? !isLast : !follow,
                 () =>

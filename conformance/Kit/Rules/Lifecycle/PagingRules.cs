@@ -3,7 +3,7 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 /// <summary>What follows from a list having pages.</summary>
 internal static class PagingRules
 {
-    public static IEnumerable<Rule> Derive(LifecycleFacts facts)
+    public static IEnumerable<Rule> Derive(LifecycleRuleContext facts)
     {
         if (facts.Resource.List is not { Paginated: { } paging } list)
         {

@@ -7,13 +7,13 @@ namespace LightsailContract.Conformance.Rules.Lifecycle;
 internal sealed class SurvivesParallelCalls(RuleInfo info) : Rule(info)
 {
     // A service may fail now and then.
-    private const int FaultsAllowed = 3;
+    private const int MaxFailures = 3;
 
-    public override bool NeedsRaces => true;
+    public override bool NeedsParallelCalls => true;
 
-    public override void ObserveParallelCalls(ParallelOutcome race, IRunView run, Judge judge)
+    public override void ObserveParallelCalls(ParallelOutcome race, IRunView run, CheckRecorder recorder)
     {
-        var failed = race.Exchanges.Where(exchange => !exchange.Throttled && exchange.OutcomeUnknown).ToList();
+        var failed = race.Exchanges.Where(exchange => !exchange.Throttled && exchange.HasIndeterminateOutcome).ToList();
         if (run.Resource.Resource.Quota is { } quota)
         {
             // With which error a creation is refused that finds no room is open; that one fails instead of the last is not.
@@ -24,10 +24,10 @@ internal sealed class SurvivesParallelCalls(RuleInfo info) : Rule(info)
             }
         }
 
-        var faults = run.Count(Info.Id, failed.Count);
-        judge.Check(
+        var faults = run.IncrementCounter(Info.Id, failed.Count);
+        recorder.Check(
             this,
-            failed.Count == 0 || faults <= FaultsAllowed,
+            failed.Count == 0 || faults <= MaxFailures,
             () => $"{failed.Count} of {race.Exchanges.Count} calls at the same time made the service fail.",
             [.. race.Exchanges.Except(failed), .. failed]
         );

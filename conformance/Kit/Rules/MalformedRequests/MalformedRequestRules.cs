@@ -6,7 +6,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.MalformedRequests;
 
 /// <summary>What the protocol says of requests that are not well formed, or only look so.</summary>
-internal sealed class MalformedRequestRules : IRuleDeriver
+internal sealed class MalformedRequestRules : IRuleFactory
 {
     private const string Kind = "protocol";
     private const string Place = "settings/protocol";
@@ -60,7 +60,7 @@ internal sealed class MalformedRequestRules : IRuleDeriver
                         }
                         : ProbeContext.AsProbe(valid, info.Id, malformed.Description) with
                         {
-                            IsProtocol = malformed.Expectation == Expectation.Refused,
+                            ExpectsServiceResponse = malformed.Expectation == Expectation.Refused,
                         };
                 return new PreparedProbe(call, new SendOptions { Request = request });
             },

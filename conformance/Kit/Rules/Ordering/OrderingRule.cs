@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.Ordering;
 /// <summary>One timestamp is not after another.</summary>
 internal sealed class OrderingRule(RuleInfo info, OrderingInvariant invariant, TimestampFormat usual) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (run.Contract.GetStructure(invariant.Structure).FindMember(invariant.Later) is not { } later)
         {
@@ -26,7 +26,7 @@ internal sealed class OrderingRule(RuleInfo info, OrderingInvariant invariant, T
                 && Instant.Read(run.Contract, later, other, usual) is { } second
             )
             {
-                judge.Check(this, first.MayPrecede(second), () => $"{node.Path} is after {later.Name}.", exchange);
+                recorder.Check(this, first.MayPrecede(second), () => $"{node.Path} is after {later.Name}.", exchange);
             }
         }
     }

@@ -8,13 +8,13 @@ namespace LightsailContract.Conformance.Rules.Probes;
 /// <summary>What a probe is made from: a parent, and an entry in it.</summary>
 /// <param name="Calls">Makes valid calls.</param>
 /// <param name="Protocol">Writes their requests.</param>
-/// <param name="Oracle">What exists.</param>
+/// <param name="Expected">What exists.</param>
 /// <param name="Parent">The parent.</param>
 /// <param name="NextIdentifier">A new name if the caller names what it creates; null if the service does.</param>
 internal sealed record ProbeContext(
     CallFactory Calls,
     IWireProtocol Protocol,
-    IExpectedState Oracle,
+    IExpectedState Expected,
     ParentRef Parent,
     Func<string?> NextIdentifier
 )
@@ -33,7 +33,7 @@ internal sealed record ProbeContext(
             return Calls.List(Parent);
         }
 
-        return Oracle.Existing(Parent).FirstOrDefault() is { } entry ? Calls.Delete(entry) : null;
+        return Expected.Existing(Parent).FirstOrDefault() is { } entry ? Calls.Delete(entry) : null;
     }
 
     /// <summary>The same call as a probe.</summary>

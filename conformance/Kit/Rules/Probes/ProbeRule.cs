@@ -13,7 +13,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
     /// <summary>What must come of it.</summary>
     public Expectation Expectation => expectation;
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.Call.Probe == probe.Id
@@ -23,11 +23,11 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         )
         {
             var problem = Problem(exchange, run.Contract);
-            judge.Check(this, problem is null, () => $"“{exchange.Call.Description}” {problem}", exchange);
+            recorder.Check(this, problem is null, () => $"“{exchange.Call.Description}” {problem}", exchange);
         }
     }
 
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         var sent = run.Since(listing.Parent).Where(exchange => exchange.Call.Probe == probe.Id).ToList();
         if (sent.Count == 0 || expectation == Expectation.Accepted)
@@ -38,7 +38,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         var found = run.Comparison.All.FirstOrDefault(item =>
             item.Cause == SuspectedCause.Probe && item.Trace.Any(sent.Contains)
         );
-        judge.Check(
+        recorder.Check(
             this,
             found is null,
             () => $"“{sent[^1].Call.Description}” changed something: {found!.Message}",
@@ -57,7 +57,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
         expectation == Expectation.Accepted
         && exchange.Parsed is ParsedResponse.Failure
         && run.Exchanges.Any(each =>
-            each != exchange && ReferenceEquals(each.Call, exchange.Call) && each.EffectUnknown
+            each != exchange && ReferenceEquals(each.Call, exchange.Call) && each.HasIndeterminateEffect
         );
 
     private string? Problem(Exchange exchange, Contract contract) =>
@@ -66,7 +66,7 @@ internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectat
             Expectation.Accepted
             or Expectation.Refused when exchange.Parsed is ParsedResponse.Nothing { Cause: TransportFailure.Broken } =>
                 "was not answered: the connection was closed.",
-            Expectation.Accepted => exchange.Succeeded || exchange.OutcomeUnknown && exchange.Response is null
+            Expectation.Accepted => exchange.Succeeded || exchange.HasIndeterminateOutcome && exchange.Response is null
                 ? null
                 : $"was refused: {exchange.Parsed}.",
             // What is cut off or closed was at least not served.

@@ -7,23 +7,23 @@ namespace LightsailContract.Conformance.Rules.Quota;
 /// <summary>Never more than so many: one more is refused, and no list shows more.</summary>
 internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
             || exchange.Concurrent
             || exchange.Throttled
             || exchange.Parsed is not (ParsedResponse.Success or ParsedResponse.Failure)
-            || run.Oracle.IsIndeterminate(parent)
+            || run.Expected.IsIndeterminate(parent)
         )
         {
             return;
         }
 
-        var existing = run.Oracle.Existing(parent).ToList();
+        var existing = run.Expected.Existing(parent).ToList();
         if (existing.Count >= max)
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 !exchange.Succeeded,
                 () => $"{existing.Count} exist, {max} are allowed, and one more was created.",
@@ -32,16 +32,16 @@ internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
         }
     }
 
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         // What a race left is the race's rule.
         if (listing.Items.Count >= max && !run.Since(listing.Parent).Any(exchange => exchange.Concurrent))
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 listing.Items.Count <= max,
                 () => $"{listing.Items.Count} are listed, {max} are allowed.",
-                [.. run.Oracle.Existing(listing.Parent).Select(entry => entry.Created), listing.Last]
+                [.. run.Expected.Existing(listing.Parent).Select(entry => entry.Created), listing.Last]
             );
         }
     }

@@ -43,7 +43,7 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
         {
             Mutants = [new("what was deleted still takes room", () => new NoRoomAfterDeletion())],
         };
-        yield return new QuotaSurvivesRaces(
+        yield return new QuotaSurvivesParallelCalls(
             Part(info, "race", $"No more than {quota.Max} come of creations at the same time."),
             quota.Max
         )

@@ -7,24 +7,24 @@ namespace LightsailContract.Conformance.Rules.Quota;
 /// <summary>A deletion makes room: one can be created again.</summary>
 internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (
             exchange.Call is not { Purpose: Purpose.Create, Parent: { } parent }
             || exchange.Concurrent
             || exchange.Throttled
-            || exchange.OutcomeUnknown
-            || run.Oracle.IsIndeterminate(parent)
+            || exchange.HasIndeterminateOutcome
+            || run.Expected.IsIndeterminate(parent)
             || exchange.Parsed is not (ParsedResponse.Success or ParsedResponse.Failure)
         )
         {
             return;
         }
 
-        var gone = run.Oracle.Gone(parent).LastOrDefault();
-        if (gone is not null && run.Oracle.Existing(parent).Count() < max)
+        var gone = run.Expected.Deleted(parent).LastOrDefault();
+        if (gone is not null && run.Expected.Existing(parent).Count() < max)
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 exchange.Succeeded,
                 () => $"{gone} was deleted, and “{exchange.Call.Description}” was refused still: {exchange.Parsed}.",

@@ -13,7 +13,7 @@ using LightsailContract.Conformance.Rules.Visibility;
 namespace LightsailContract.Conformance.Rules.Registry;
 
 /// <summary>Every kind of invariant, in one place; a test holds that none of the model's kinds is missing.</summary>
-internal sealed class InvariantKinds : IRuleDeriver
+internal sealed class InvariantKinds : IRuleFactory
 {
     private static readonly Dictionary<Type, IInvariantKind> ByType = new IInvariantKind[]
     {

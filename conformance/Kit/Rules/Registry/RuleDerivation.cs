@@ -12,7 +12,7 @@ namespace LightsailContract.Conformance.Rules.Registry;
 /// <summary>All rules of a service, in the order in which a report shows them.</summary>
 internal static class RuleDerivation
 {
-    private static readonly IRuleDeriver[] Derivers =
+    private static readonly IRuleFactory[] Derivers =
     [
         new InvariantKinds(),
         new LifecycleRules(),

@@ -7,20 +7,20 @@ namespace LightsailContract.Conformance.Rules.ResponseShape;
 /// <summary>An answer that says success comes whole, and a client of the protocol can read it.</summary>
 internal sealed class ResponseDocument(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         switch (exchange.Parsed)
         {
             case ParsedResponse.Success:
-                judge.Check(this, holds: true, () => "");
+                recorder.Check(this, holds: true, () => "");
                 break;
             case ParsedResponse.Unreadable unreadable when exchange.Response!.Status is >= 200 and < 300:
-                judge.Check(this, holds: false, () => unreadable.Reason, exchange);
+                recorder.Check(this, holds: false, () => unreadable.Reason, exchange);
                 break;
             // A probe may well be cut off.
             case ParsedResponse.Nothing nothing
                 when exchange.Call.Purpose != Purpose.Probe && nothing.Cause != TransportFailure.Unreachable:
-                judge.Check(this, holds: false, () => nothing.Reason, exchange);
+                recorder.Check(this, holds: false, () => nothing.Reason, exchange);
                 break;
         }
     }

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Rules.ResponseShape;
 /// <summary>One constraint on one member of an operation's answers.</summary>
 internal sealed class ResponseMember(RuleInfo info, string path, ValueCheck check) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Parsed is not ParsedResponse.Success)
         {
@@ -19,7 +19,7 @@ internal sealed class ResponseMember(RuleInfo info, string path, ValueCheck chec
             if (check.Applies(node))
             {
                 var problem = check.Problem(node);
-                judge.Check(this, problem is null, () => $"{node.Path} {problem}.", exchange);
+                recorder.Check(this, problem is null, () => $"{node.Path} {problem}.", exchange);
             }
         }
     }

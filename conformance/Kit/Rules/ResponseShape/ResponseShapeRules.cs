@@ -5,7 +5,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
 /// <summary>One rule for each constraint on each member of each judged operation's output.</summary>
-internal sealed class ResponseShapeRules : IRuleDeriver
+internal sealed class ResponseShapeRules : IRuleFactory
 {
     private const string Kind = "response-shape";
 

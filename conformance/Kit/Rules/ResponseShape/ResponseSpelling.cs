@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Rules.ResponseShape;
 /// that it differs from by case or separators only.</summary>
 internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Parsed is not ParsedResponse.Success)
         {
@@ -25,7 +25,7 @@ internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
             .Where(node => node.Value is null)
             .Select(node => (node.Path, Written: Look(node)))
             .FirstOrDefault(found => found.Written is not null);
-        judge.Check(
+        recorder.Check(
             this,
             misspelt.Written is null,
             () => $"{misspelt.Path} is written {misspelt.Written}, which no client looks for.",

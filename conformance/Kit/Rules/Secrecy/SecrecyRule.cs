@@ -13,7 +13,7 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
 
     private readonly string _kind = $"secret {invariant.Member}";
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Response is not { } response)
         {
@@ -38,7 +38,7 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
             return;
         }
 
-        judge.Check(
+        recorder.Check(
             this,
             earlier is null,
             () =>

@@ -18,7 +18,7 @@ internal sealed class SentinelRule : Rule
         _values = [.. invariant.Values.Select(value => (value.Member, JsonWire.Parse(value.Json)))];
     }
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Parsed is not ParsedResponse.Success)
         {
@@ -40,7 +40,7 @@ internal sealed class SentinelRule : Rule
                         .FirstOrDefault(found => found is not null)
                 : isExact && place.Value.IsNothing() ? $"{place.Path} is {(place.Value is null ? "absent" : "null")}."
                 : null;
-            judge.Check(this, problem is null, () => $"{place.Path}: {problem}", exchange);
+            recorder.Check(this, problem is null, () => $"{place.Path}: {problem}", exchange);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant,
     // A creation may answer with the time of its answer, which is a little later than what is stored.
     private static readonly TimeSpan CreationSlack = TimeSpan.FromSeconds(2);
 
-    public override void ObserveListing(Listing listing, IRunView run, Judge judge)
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         if (listing.Last.Operation != run.Resource.List || run.Resource.ListedStructure is not { } structure)
         {
@@ -29,11 +29,11 @@ internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant,
             foreach (var item in listing.Items.Where(item => item.Identifier is not null))
             {
                 var value = item.Value.Find(member.Name) ?? WireNull.Instance;
-                CompareWithCreation(listing, item, member, value, run, judge);
+                CompareWithCreation(listing, item, member, value, run, recorder);
                 var first = run.Remember($"{member.Name} of {item.Identifier}", value, listing.Last);
                 if (first.Exchange != listing.Last)
                 {
-                    Compare(member, first.Value, value, TimeSpan.Zero, run, judge, [first.Exchange, listing.Last]);
+                    Compare(member, first.Value, value, TimeSpan.Zero, run, recorder, [first.Exchange, listing.Last]);
                 }
             }
         }
@@ -45,20 +45,20 @@ internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant,
         Member member,
         WireValue value,
         IRunView run,
-        Judge judge
+        CheckRecorder recorder
     )
     {
         // A creation may leave a member out that it does not know yet, and a list what the creation showed.
         if (
             !value.IsNothing()
-            && run.Oracle.Find(listing.Parent, item.Identifier!) is { } entry
+            && run.Expected.Find(listing.Parent, item.Identifier!) is { } entry
             && run.Resource.CreatedStructure?.FindMember(member.Name)?.Target == member.Target
             && entry.Created.Parsed is ParsedResponse.Success success
             && run.Resource.CreatedItem(success.Document)?.Find(member.Name) is { } created
             && !created.IsNothing()
         )
         {
-            Compare(member, created, value, CreationSlack, run, judge, [entry.Created, listing.Last]);
+            Compare(member, created, value, CreationSlack, run, recorder, [entry.Created, listing.Last]);
         }
     }
 
@@ -68,10 +68,10 @@ internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant,
         WireValue now,
         TimeSpan slack,
         IRunView run,
-        Judge judge,
+        CheckRecorder recorder,
         Exchange[] witnesses
     ) =>
-        judge.Check(
+        recorder.Check(
             this,
             Same(run.Contract, member, before, now, slack),
             () => $"{member.Name} was {Shown(before)} and is now {Shown(now)}.",

@@ -10,7 +10,7 @@ internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invarian
 {
     private readonly string _kind = $"unique {invariant.Member}";
 
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         if (exchange.Operation.Name != invariant.Operation || exchange.Parsed is not ParsedResponse.Success)
         {
@@ -22,7 +22,7 @@ internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invarian
             if (node.Value.AsString() is { Length: > 0 } value)
             {
                 var earlier = run.Issue(_kind, value, exchange);
-                judge.Check(
+                recorder.Check(
                     this,
                     earlier is null,
                     () => $"{node.Path} was issued before, by “{earlier!.Call.Description}”.",

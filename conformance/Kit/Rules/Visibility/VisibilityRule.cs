@@ -8,13 +8,13 @@ namespace LightsailContract.Conformance.Rules.Visibility;
 /// <summary>A member stands in some operations' answers and not in others'.</summary>
 internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invariant) : Rule(info)
 {
-    public override void Observe(Exchange exchange, IRunView run, Judge judge)
+    public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
         var name = invariant.Member.Member;
         if (invariant.PresentIn.Contains(exchange.Operation.Name) && exchange.Parsed is ParsedResponse.Success)
         {
             var nodes = exchange.Index(run.Contract).Find(invariant.Member.Structure, name).ToList();
-            judge.Check(
+            recorder.Check(
                 this,
                 nodes.Count > 0 && nodes.All(node => HasValue(node.Value)),
                 () => $"The answer to {exchange.Operation.Name} holds no {name}.",
@@ -32,7 +32,7 @@ internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invarian
             if (document is not null)
             {
                 // By name alone: it must not stand in a structure either that does not declare it.
-                judge.Check(
+                recorder.Check(
                     this,
                     !Holds(document, name),
                     () => $"The answer to {exchange.Operation.Name} holds {name}.",

@@ -22,7 +22,11 @@ public class SequenceSourceTests
     {
         var source = Source(3);
         foreach (
-            var command in source.Scripted().Concat(source.Random(50)).Concat(source.Races(10)).SelectMany(it => it)
+            var command in source
+                .Scripted()
+                .Concat(source.Random(50))
+                .Concat(source.ParallelSequences(10))
+                .SelectMany(it => it)
         )
         {
             CommandText.Parse(command.ToString()).Should().Be(command);
@@ -51,5 +55,5 @@ public class SequenceSourceTests
     }
 
     private static List<string> Texts(SequenceSource source) =>
-        [.. source.Random(20).Concat(source.Races(5)).Select(commands => string.Join(';', commands))];
+        [.. source.Random(20).Concat(source.ParallelSequences(5)).Select(commands => string.Join(';', commands))];
 }

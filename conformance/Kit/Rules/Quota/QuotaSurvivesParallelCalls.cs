@@ -4,11 +4,11 @@ using LightsailContract.Conformance.Resources;
 namespace LightsailContract.Conformance.Rules.Quota;
 
 /// <summary>The quota holds when several are created at the same time.</summary>
-internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
+internal sealed class QuotaSurvivesParallelCalls(RuleInfo info, int max) : Rule(info)
 {
-    public override bool NeedsRaces => true;
+    public override bool NeedsParallelCalls => true;
 
-    public override void ObserveParallelCalls(ParallelOutcome race, IRunView run, Judge judge)
+    public override void ObserveParallelCalls(ParallelOutcome race, IRunView run, CheckRecorder recorder)
     {
         var creates = race.WithPurpose(Purpose.Create).ToList();
         if (creates.Count == 0)
@@ -18,12 +18,13 @@ internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
 
         var made = creates.Count(exchange => exchange.Succeeded);
         // A deletion whose outcome is unknown may have made room.
-        var removed = race.WithPurpose(Purpose.Delete).Count(exchange => exchange.Succeeded || exchange.OutcomeUnknown);
+        var removed = race.WithPurpose(Purpose.Delete)
+            .Count(exchange => exchange.Succeeded || exchange.HasIndeterminateOutcome);
         var room = max - race.ExistingBefore.Count + removed;
         // Where fewer came through than there was room for, the quota was not tried.
         if (made >= room)
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 made <= room,
                 () =>
@@ -34,7 +35,7 @@ internal sealed class QuotaSurvivesRaces(RuleInfo info, int max) : Rule(info)
 
         if (race.After is { } after && after.Items.Count >= max)
         {
-            judge.Check(
+            recorder.Check(
                 this,
                 after.Items.Count <= max,
                 () =>

@@ -1,7 +1,7 @@
 namespace LightsailContract.Conformance.Rules;
 
 /// <summary>Derives rules of one kind from a contract.</summary>
-internal interface IRuleDeriver
+internal interface IRuleFactory
 {
     IEnumerable<Rule> Derive(DerivationContext context);
 }

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
 /// <summary>What the lifecycle rules of one resource have in common: their ids, their source and the resource's names.</summary>
-internal sealed class LifecycleFacts(DerivationContext context, ResourceModel resource)
+internal sealed class LifecycleRuleContext(DerivationContext context, ResourceModel resource)
 {
     public DerivationContext Context { get; } = context;
     public ResourceModel Resource { get; } = resource;

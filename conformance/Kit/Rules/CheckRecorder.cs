@@ -3,15 +3,15 @@ using LightsailContract.Conformance.Resources;
 namespace LightsailContract.Conformance.Rules;
 
 /// <summary>Takes the rules' word during one sequence.</summary>
-internal sealed class Judge
+internal sealed class CheckRecorder
 {
     private readonly Dictionary<Rule, int> _checks = [];
-    private readonly Dictionary<Rule, RuleViolation> _findings = [];
+    private readonly Dictionary<Rule, RuleFailure> _findings = [];
 
     public IReadOnlyDictionary<Rule, int> Checks => _checks;
 
     /// <summary>The first break of each rule that broke.</summary>
-    public IReadOnlyDictionary<Rule, RuleViolation> Findings => _findings;
+    public IReadOnlyDictionary<Rule, RuleFailure> Failures => _findings;
 
     /// <summary>Counts a check.</summary>
     /// <param name="rule">The rule.</param>
@@ -23,7 +23,7 @@ internal sealed class Judge
         _checks[rule] = _checks.GetValueOrDefault(rule) + 1;
         if (!holds && !_findings.ContainsKey(rule))
         {
-            _findings[rule] = new RuleViolation(rule, message(), [.. witnesses]);
+            _findings[rule] = new RuleFailure(rule, message(), [.. witnesses]);
         }
     }
 }
@@ -32,7 +32,7 @@ internal sealed class Judge
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">What was expected and what came; not yet redacted.</param>
 /// <param name="Trace">The calls that show it, in order.</param>
-internal sealed record RuleViolation(Rule Rule, string Message, IReadOnlyList<Exchange> Trace)
+internal sealed record RuleFailure(Rule Rule, string Message, IReadOnlyList<Exchange> Trace)
 {
     /// <summary>The call at which it shows.</summary>
     public Exchange Last => Trace[^1];

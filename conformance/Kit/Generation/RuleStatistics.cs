@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Rules;
 namespace LightsailContract.Conformance.Generation;
 
 /// <summary>What is known of each rule so far.</summary>
-internal sealed class Scoreboard
+internal sealed class RuleStatistics
 {
     private readonly Dictionary<Rule, int> _checks = [];
     private readonly Dictionary<Rule, Counterexample> _broken = [];
@@ -17,7 +17,7 @@ internal sealed class Scoreboard
 
     public int ChecksOf(Rule rule) => _checks.GetValueOrDefault(rule);
 
-    public Counterexample? BreakOf(Rule rule) => _broken.GetValueOrDefault(rule);
+    public Counterexample? FindCounterexample(Rule rule) => _broken.GetValueOrDefault(rule);
 
     /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
     public IReadOnlyList<Counterexample> Add(Sequence sequence, TestCase testCase)
@@ -31,12 +31,12 @@ internal sealed class Scoreboard
         return
         [
             .. testCase
-                .Judge.Findings.Where(found => !_broken.ContainsKey(found.Key))
+                .Judge.Failures.Where(found => !_broken.ContainsKey(found.Key))
                 .Select(found => new Counterexample(sequence.Commands, testCase, found.Value, sequence.Scenario)),
         ];
     }
 
-    public void Break(Counterexample counterexample)
+    public void Add(Counterexample counterexample)
     {
         _broken.TryAdd(counterexample.Finding.Rule, counterexample);
         Broken = _broken.Count;
