@@ -5,17 +5,30 @@ using System.Text;
 namespace LightsailContract.Signing;
 
 /// <summary>The server's side: checks that a request was signed by a known key, for this service, just now.</summary>
-/// <param name="scope">The service and region that this server is.</param>
+/// <param name="isServed">Whether this server serves the service and region of a signature's scope.</param>
 /// <param name="findCredentials">The credentials of an access key id, or null where it is unknown.</param>
 /// <param name="time">The clock; null for the system's.</param>
 /// <param name="options">As the client signs.</param>
 public sealed class SigV4Verifier(
-    SigningScope scope,
+    Func<SigningScope, bool> isServed,
     Func<string, Credentials?> findCredentials,
     TimeProvider? time = null,
     SigningOptions? options = null
 )
 {
+    /// <summary>A server of one service in one region.</summary>
+    /// <param name="scope">The service and region.</param>
+    /// <param name="findCredentials">The credentials of an access key id, or null where it is unknown.</param>
+    /// <param name="time">The clock; null for the system's.</param>
+    /// <param name="options">As the client signs.</param>
+    public SigV4Verifier(
+        SigningScope scope,
+        Func<string, Credentials?> findCredentials,
+        TimeProvider? time = null,
+        SigningOptions? options = null
+    )
+        : this(each => each == scope, findCredentials, time, options) { }
+
     /// <summary>How far a signature's time may be from this server's clock, either way: 15 minutes.</summary>
     public static TimeSpan MaxSkew { get; } = TimeSpan.FromMinutes(15);
 
@@ -53,7 +66,7 @@ public sealed class SigV4Verifier(
             return SignatureFault.UnknownKey;
         }
 
-        if (header.Scope != scope || !instant.StartsWith(header.Date, StringComparison.Ordinal))
+        if (!isServed(header.Scope) || !instant.StartsWith(header.Date, StringComparison.Ordinal))
         {
             return SignatureFault.WrongScope;
         }
@@ -80,8 +93,8 @@ public sealed class SigV4Verifier(
             Digest.Sha256Hex(request.Body.Span),
             (options ?? SigningOptions.Default).NormalizePath
         );
-        var key = SigningKeys.Get(credentials.SecretAccessKey, header.Date, scope);
-        return Digest.HmacHex(key, SigV4.StringToSign(instant, scope, canonical));
+        var key = SigningKeys.Get(credentials.SecretAccessKey, header.Date, header.Scope);
+        return Digest.HmacHex(key, SigV4.StringToSign(instant, header.Scope, canonical));
     }
 
     private static bool IsBodyHash(SigningRequest request) =>

@@ -82,7 +82,10 @@ internal static class CommandLine
             EndpointUnusableException => (ExitCode.Endpoint, $"error: {exception.Message}"),
             IOException or UnauthorizedAccessException => (ExitCode.Usage, $"error: {exception.Message}"),
             OperationCanceledException => (ExitCode.Cancelled, "cancelled"),
-            _ => (ExitCode.Internal, $"internal error, please report it: {exception}"),
+            _ => (
+                ExitCode.Internal,
+                $"internal error, please report it: {exception.GetType().Name} in {exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}: {OneLine.Of(exception)}"
+            ),
         };
 
     // A mistyped word says more than the missing option that follows from it.

@@ -6,6 +6,7 @@ using LightsailContract.Iam;
 using LightsailContract.Lightsail;
 using LightsailContract.Runtime;
 using LightsailContract.Runtime.AspNetCore;
+using LightsailContract.Signing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -98,17 +99,17 @@ public sealed class EmulatorHost : IAsyncDisposable
         }
 
         var signers = new Signers(options.RequireSignature);
+        string[] regions = options.Region is { } region ? [region] : [];
+        // Tools sign a global service for its one region, or, at an endpoint of one's own, for the caller's.
+        string[] global = options.Region is { } own ? [SigningRegions.ForGlobalService(own), own] : [];
         app.MapContract(
             new LightsailDispatcher(
                 new LightsailHandler(store, options.Region, options.Clock),
-                new DispatcherOptions
-                {
-                    Authenticate = Signatures.For("lightsail", options.Region, signers, options.Clock),
-                }
+                new DispatcherOptions { Authenticate = Signatures.For("lightsail", regions, signers, options.Clock) }
             ),
             new IamDispatcher(
                 new IamHandler(store, signers, options.Clock),
-                new DispatcherOptions { Authenticate = Signatures.For("iam", "us-east-1", signers, options.Clock) }
+                new DispatcherOptions { Authenticate = Signatures.For("iam", global, signers, options.Clock) }
             )
         );
         return app;

@@ -18,8 +18,9 @@ public sealed record EmulatorOptions
     /// <summary>The SQLite file that keeps the state; null keeps it in memory.</summary>
     public string? DataFile { get; init; }
 
-    /// <summary>The region that answers show; a signature's scope must name it.</summary>
-    public string Region { get; init; } = "us-east-1";
+    /// <summary>The only region that signatures may be for, which responses show; null for the region of each request's
+    /// signature, or us-east-1.</summary>
+    public string? Region { get; init; }
 
     /// <summary>Put before everything that the emulator does, to watch it or to spoil it; null for nothing.</summary>
     public Func<RequestDelegate, RequestDelegate>? Around { get; init; }

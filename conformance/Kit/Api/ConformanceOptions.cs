@@ -6,6 +6,8 @@ namespace LightsailContract.Conformance.Api;
 /// <summary>What a run does, and how far it may go.</summary>
 public sealed record ConformanceOptions
 {
+    private static readonly string[] AwsDomains = [".amazonaws.com", ".amazonaws.com.cn", ".api.aws"];
+
     /// <summary>The endpoint's address, as the report shows it.</summary>
     public string Endpoint { get; init; } = "";
 
@@ -54,6 +56,14 @@ public sealed record ConformanceOptions
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Whether a broken should counts. An endpoint that checks no signatures then breaks one.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether the endpoint is AWS itself, which checks signatures and serves each region at its own host.</summary>
+    internal bool IsAws =>
+        Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri)
+        && AwsDomains.Any(domain => uri.IdnHost.EndsWith(domain, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the endpoint is on this machine, where nobody's account is at stake.</summary>
     internal bool IsLoopback => Uri.TryCreate(Endpoint, UriKind.Absolute, out var uri) && uri.IsLoopback;

@@ -8,6 +8,7 @@ namespace LightsailContract.Conformance.Http;
 internal sealed class RequestSigner(
     ICredentialsProvider credentials,
     SigningScope scope,
+    string region,
     string host,
     TimeProvider clock
 )
@@ -19,13 +20,17 @@ internal sealed class RequestSigner(
         var host = Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var uri) ? uri.Authority : "localhost";
         return new RequestSigner(
             options.Credentials ?? DummyCredentials.Instance,
-            new SigningScope(options.Region, service),
+            new SigningScope(RegionOf(settings, options), service),
+            options.Region,
             host,
             options.Clock
         );
     }
 
     public SigningScope Scope { get; } = scope;
+
+    /// <summary>The caller's region; the scope of a global service has another.</summary>
+    public string Region { get; } = region;
 
     public async ValueTask<WireRequest> SignAsync(WireRequest request, CancellationToken cancellationToken) =>
         Sign(request, await credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false));
@@ -60,6 +65,9 @@ internal sealed class RequestSigner(
             Headers = [.. request.Headers, .. signature.Headers.Select(pair => new WireHeader(pair.Key, pair.Value))],
         };
     }
+
+    private static string RegionOf(ServiceSettings settings, ConformanceOptions options) =>
+        settings.GlobalEndpoint is null ? options.Region : SigningRegions.ForGlobalService(options.Region);
 
     private static KeyValuePair<string, string> ToPair(WireHeader header) => new(header.Name, header.Value);
 

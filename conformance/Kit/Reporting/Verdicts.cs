@@ -11,6 +11,7 @@ internal sealed class Verdicts(
     RuleStatistics scoreboard,
     OperationSupport support,
     ViolationWriter violations,
+    SignatureSupport signatures,
     Func<Rule, string?> whySkipped,
     Func<Rule, string?> whyNot,
     string? endedEarly
@@ -26,7 +27,7 @@ internal sealed class Verdicts(
             Service = info.Service,
             Kind = info.Kind,
             Operations = info.Operations,
-            Level = info.Level,
+            Level = signatures.IsShould(rule) ? RuleLevel.Should : info.Level,
             Basis = info.Basis,
             Statement = info.Statement,
             Source = info.Source,
@@ -48,6 +49,16 @@ internal sealed class Verdicts(
         }
 
         var broken = scoreboard.FindCounterexample(rule);
+        if (broken is not null && signatures.IsShould(rule))
+        {
+            return (Verdict.Warned, null);
+        }
+
+        if (signatures.WhyUnsupported(rule) is { } unsupported)
+        {
+            return (Verdict.Unsupported, unsupported);
+        }
+
         if (broken is not null && !support.IsUnsupported(broken.Finding.Last.Operation.Name))
         {
             return (rule.Info.Level == RuleLevel.Must ? Verdict.Failed : Verdict.Warned, null);

@@ -30,6 +30,10 @@ internal sealed record Call
     /// <summary>Whether an error must have the protocol's form: what turns a request away may not know the protocol.</summary>
     public bool ExpectsServiceResponse { get; init; } = true;
 
+    /// <summary>Whether the signature is wrong on purpose. An endpoint need not look at the request then, so only the
+    /// probe's own rule judges the response.</summary>
+    public bool HasWrongSignature { get; init; }
+
     public override string ToString() => Description;
 }
 

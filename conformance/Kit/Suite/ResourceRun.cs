@@ -6,6 +6,7 @@ using LightsailContract.Conformance.Execution.Parents;
 using LightsailContract.Conformance.Execution.Running;
 using LightsailContract.Conformance.Generation;
 using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Rules.Probes;
 
 namespace LightsailContract.Conformance.Suite;
 
@@ -81,12 +82,11 @@ internal sealed class ResourceRun(
             return;
         }
 
-        var probes = Mine(
-            context
-                .Probes.Values.Where(probe => context.Resource.Operations.Contains(probe.Operation))
-                .Select(source.Probing)
-        );
-        if (!await RunAllAsync("probes", Plain(probes), cancellationToken).ConfigureAwait(false))
+        var probes = context
+            .Probes.Values.Where(probe => context.Resource.Operations.Contains(probe.Operation))
+            .ToLookup(probe => probe.InFirstShard);
+        IEnumerable<Probe> mine = [.. Mine(probes[false]), .. options.Shard.Index == 1 ? probes[true] : []];
+        if (!await RunAllAsync("probes", Plain(mine.Select(source.Probing)), cancellationToken).ConfigureAwait(false))
         {
             return;
         }

@@ -51,7 +51,7 @@ internal sealed class ServiceRun
         _rules = RuleDerivation.Derive(service);
         _globs = new RuleGlobs(options.RuleGlobs);
         _ruleSet = new RuleSet(
-            [.. _rules.Where(rule => WhySkipped(rule) is null)],
+            [.. _rules.Where(rule => WhySkipped(rule) is null || IsNeeded(rule))],
             _derivation.Judged.Select(operation => operation.Name)
         );
         _session = new WireSession(
@@ -104,6 +104,7 @@ internal sealed class ServiceRun
             Scoreboard,
             _support,
             new ViolationWriter(new Transcript(_session.Vault, _session.Protocol), _options.Seed),
+            new SignatureSupport(_rules, Scoreboard, _options),
             WhySkipped,
             rule => _whyNot.GetValueOrDefault(rule.Info.Id),
             EndedEarly?.Message
@@ -180,6 +181,13 @@ internal sealed class ServiceRun
     }
 
     private TimeSpan SettleOf(ResourceModel resource) => _options.Settle ?? resource.Resource.Settle;
+
+    // Whether a request without a signature may be served depends on whether any signature is checked.
+    private bool IsNeeded(Rule rule) =>
+        rule is SignatureRule { Mutation: SignatureMutation.WrongSecret }
+        && _rules.Any(other =>
+            other is SignatureRule { Mutation: SignatureMutation.Unsigned } && WhySkipped(other) is null
+        );
 
     private string? WhySkipped(Rule rule) =>
         !_globs.Take(rule.Info) ? "not selected"

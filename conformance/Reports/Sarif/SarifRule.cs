@@ -14,7 +14,11 @@ internal static class SarifRule
         SarifText.Write(json, "shortDescription", rule.Statement);
         if (rule.Source.Count > 0)
         {
-            SarifText.Write(json, "help", $"{rule.Statement}\nDocumented in: {ReportWords.Sources(rule)}");
+            SarifText.Write(
+                json,
+                "help",
+                $"{rule.Statement}\n{(rule.Basis == RuleBasis.Documented ? "Documented in" : "Inferred from")}: {ReportWords.Sources(rule)}"
+            );
         }
 
         if (rule.Source.FirstOrDefault(source => source.Url is not null)?.Url is { } url)

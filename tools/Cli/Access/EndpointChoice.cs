@@ -1,5 +1,6 @@
 using System.Text;
 using LightsailContract.Reader;
+using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
 
@@ -41,6 +42,14 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
             ? new EndpointChoice(null, [.. preferred, .. contracts.Except(preferred)])
             : new EndpointChoice(Common(chosen, variable), chosen);
     }
+
+    /// <summary>The region that the environment names, as the AWS tools read it; else us-east-1.</summary>
+    /// <exception cref="UsageException">What it names is no region.</exception>
+    public static string RegionFrom(Func<string, string?> variable) =>
+        Region("AWS_REGION", variable) ?? Region("AWS_DEFAULT_REGION", variable) ?? SigningRegions.Default;
+
+    private static string? Region(string name, Func<string, string?> variable) =>
+        variable(name) is { Length: > 0 } value ? OptionValues.Region(value, name) : null;
 
     private static ServiceResult Find(string name, IReadOnlyList<ServiceResult> contracts) =>
         contracts.FirstOrDefault(each => each.Contract.Service.Equals(name, StringComparison.OrdinalIgnoreCase))

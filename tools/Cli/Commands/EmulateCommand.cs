@@ -23,6 +23,12 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
         HelpName = "ACCESS:SECRET",
     };
 
+    private readonly Option<string> _region = new("--region")
+    {
+        Description = "Accept only signatures for this region, and show it. Default: the region of each signature.",
+        HelpName = "R",
+    };
+
     private readonly Option<string> _data = new("--data")
     {
         Description = "Keep the state in this SQLite file. Default: in memory.",
@@ -49,6 +55,7 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
         Options.Add(_port);
         _parents.AddTo(this);
         Options.Add(_signature);
+        Options.Add(_region);
         Options.Add(_data);
         Options.Add(_faults);
         SetAction(RunAsync);
@@ -86,6 +93,7 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
         var emulator = await EmbeddedEmulator
             .StartAsync(
                 OptionValues.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
+                OptionValues.Region(result.GetValue(_region), "--region"),
                 parents,
                 pair,
                 result.GetValue(_data),

@@ -69,7 +69,7 @@ internal sealed class SweepCommand : Command, IHasExitCodes
         {
             Services = ContractLoader.Load(result.GetValue(_specs) ?? [], _terminal),
             Transport = _transport.Read(result),
-            Region = result.GetValue(_region),
+            Region = OptionValues.Region(result.GetValue(_region), "--region"),
             Profile = result.GetValue(_profile),
         };
         if (result.GetValue(_journal) is { } journal)

@@ -52,7 +52,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
 
         var known = KnownFailing.Read(request.KnownFailing, catalog);
         var target = await VerifyTarget
-            .OpenAsync(request, contracts, _symbols.ParentNames, _terminal.Variable, cancellationToken)
+            .OpenAsync(request, contracts, _symbols.ParentNames, _terminal, cancellationToken)
             .ConfigureAwait(false);
         await using (target.ConfigureAwait(false))
         {
@@ -115,7 +115,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         return Conclude(request, view with { Expected = known.Expected(report) }, known);
     }
 
-    private ConformanceOptions OptionsFor(VerifyRequest request, VerifyTarget target) =>
+    private static ConformanceOptions OptionsFor(VerifyRequest request, VerifyTarget target) =>
         new()
         {
             Endpoint = target.Address.ToString(),
@@ -123,7 +123,8 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             Seed = request.Seed,
             Parents = target.Parents,
             Provision = target.Provision,
-            Region = request.Region ?? RegionOf(_terminal.Variable),
+            Region = target.Region,
+            Strict = request.Strict,
             Credentials = target.Credentials,
             RuleGlobs = request.Rules,
             Budget = target.Budget,
@@ -164,9 +165,4 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
 
     private static bool Counts(RuleResult rule, VerifyRequest request) =>
         rule.Verdict == Verdict.Failed || request.Strict;
-
-    private static string RegionOf(Func<string, string?> variable) =>
-        Given(variable("AWS_REGION")) ?? Given(variable("AWS_DEFAULT_REGION")) ?? new ConformanceOptions().Region;
-
-    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 }

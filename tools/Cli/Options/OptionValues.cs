@@ -19,6 +19,16 @@ internal static class OptionValues
             ? uri
             : throw new UsageException($"{from} '{Shown(text)}': expected http://HOST[:PORT] or https://HOST[:PORT].");
 
+    /// <summary>A region's name, which becomes part of a signature; null for null.</summary>
+    public static string? Region(string? text, string from) =>
+        text is null
+        || (
+            text.Length is > 0 and <= 64
+            && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        )
+            ? text
+            : throw new UsageException($"{from} '{Shown(text)}': expected a region such as eu-west-3.");
+
     /// <summary>A whole number in a range.</summary>
     public static int Number(string text, string option, int min, int max) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value)

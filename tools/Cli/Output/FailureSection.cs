@@ -1,5 +1,6 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
+using LightsailContract.Model;
 
 namespace LightsailContract.Cli;
 
@@ -63,7 +64,11 @@ internal static class FailureSection
 
         if (lead.Source.Count > 0)
         {
-            yield return new ScreenLine($"Documented in {ReportWords.Sources(lead)}", 2, LineStyle.Dim);
+            yield return new ScreenLine(
+                $"{(lead.Basis == RuleBasis.Documented ? "Documented in" : "Inferred from")} {ReportWords.Sources(lead)}",
+                2,
+                LineStyle.Dim
+            );
         }
 
         foreach (var line in ReplayCommand.Lines(lead, view.Report))
@@ -98,7 +103,7 @@ internal static class FailureSection
     {
         var known = view.Expected.Contains(rule.Id) ? ", known to fail" : "";
         var style = rule.Verdict == Verdict.Failed ? LineStyle.Bad : LineStyle.Warning;
-        return new ScreenLine($"{rule.Verdict.Sign()} {rule.Id} ({rule.Strength()}{known}){more}", indent, style);
+        return new ScreenLine($"{rule.Verdict.Sign()} {rule.Id} ({rule.Level.Word()}{known}){more}", indent, style);
     }
 
     /// <summary>The rules to name, at least that many, and how many are left out: never one that fails and is not known to.</summary>

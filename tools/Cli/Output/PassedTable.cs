@@ -41,8 +41,9 @@ internal static class PassedTable
     {
         var all = rules.ToArray();
         var verdict = ReportWords.Best(all);
+        var why = verdict == Verdict.Unsupported && CommonNote(all) is { } note ? $": {note}" : "";
         return new ServiceTableRow(
-            $"{verdict.Sign()} {name}",
+            $"{verdict.Sign()} {name}{why}",
             all.GroupBy(rule => rule.Service).ToDictionary(group => group.Key, group => cell([.. group])),
             verdict == Verdict.Passed ? LineStyle.Good : LineStyle.Dim
         );
@@ -61,4 +62,8 @@ internal static class PassedTable
             : count == rules.Count ? ReportWords.Number(count, "rule", "rules")
             : $"{count} of {ReportWords.Number(rules.Count, "rule", "rules")}";
     }
+
+    // A whole group that does not apply says why.
+    private static string? CommonNote(IReadOnlyList<RuleResult> rules) =>
+        rules.Select(rule => rule.Note).Distinct().ToArray() is [{ Length: <= 40 } note] ? note : null;
 }

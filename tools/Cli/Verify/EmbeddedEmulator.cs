@@ -19,6 +19,7 @@ internal static class EmbeddedEmulator
     /// <exception cref="UsageException">The port is taken, or the data file cannot be used.</exception>
     public static async Task<EmulatorHost> StartAsync(
         int port,
+        string? region,
         IReadOnlyList<(string Resource, string Name)> parents,
         Credentials? signature,
         string? dataFile,
@@ -29,6 +30,7 @@ internal static class EmbeddedEmulator
         var options = new EmulatorOptions
         {
             Port = port,
+            Region = region,
             Parents = parents
                 .GroupBy(parent => parent.Resource, parent => parent.Name)
                 .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group]),

@@ -80,12 +80,9 @@ internal sealed class JournalSweep(Terminal terminal)
             throw new UsageException($"{journal} names no endpoint; give it with --endpoint.");
         }
 
-        var credentials = CredentialChain.Find(Profile, terminal.Variable);
-        if (credentials is null && !address.IsLoopback)
-        {
-            throw new UsageException($"{address} is not on this machine, and there are no AWS credentials.");
-        }
-
+        var credentials = await new CredentialChain(terminal)
+            .FindAsync(Profile, address, cancellationToken)
+            .ConfigureAwait(false);
         using var transport = new HttpTransport(address, Transport);
         var defaults = new ConformanceOptions();
         var result = await new Sweeper(

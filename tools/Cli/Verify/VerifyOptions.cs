@@ -130,7 +130,7 @@ internal sealed class VerifyOptions
             Specs = result.GetValue(_specs) ?? [],
             Parents = _parents.Read(result),
             Provision = result.GetValue(_provision),
-            Region = result.GetValue(_region),
+            Region = OptionValues.Region(result.GetValue(_region), "--region"),
             Profile = result.GetValue(_profile),
             Runs =
                 Parsed(_runs, text => OptionValues.Number(text, "--runs", 0, 1_000_000))

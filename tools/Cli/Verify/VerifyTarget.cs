@@ -24,6 +24,9 @@ internal sealed class VerifyTarget : IAsyncDisposable
     /// <summary>The services to check.</summary>
     public required IReadOnlyList<ServiceResult> Services { get; init; }
 
+    /// <summary>The caller's region.</summary>
+    public required string Region { get; init; }
+
     /// <summary>The credentials that sign requests, or null.</summary>
     public required ICredentialsProvider? Credentials { get; init; }
 
@@ -44,15 +47,16 @@ internal sealed class VerifyTarget : IAsyncDisposable
         VerifyRequest request,
         IReadOnlyList<ServiceResult> contracts,
         string parentNames,
-        Func<string, string?> variable,
+        Terminal terminal,
         CancellationToken cancellationToken
     )
     {
-        var choice = EndpointChoice.Make(request.Endpoint, request.Services, contracts, variable);
+        var choice = EndpointChoice.Make(request.Endpoint, request.Services, contracts, terminal.Variable);
+        var region = request.Region ?? EndpointChoice.RegionFrom(terminal.Variable);
         var parents = ParentOptions.Resolve(request.Parents, [.. choice.Services.Select(each => each.Contract)]);
         if (choice.Endpoint is not { } endpoint)
         {
-            return await EmbedAsync(request, choice, parents, cancellationToken).ConfigureAwait(false);
+            return await EmbedAsync(request, choice, region, parents, cancellationToken).ConfigureAwait(false);
         }
 
         if (!endpoint.IsLoopback && !request.Provision && parents.Count == 0)
@@ -62,17 +66,17 @@ internal sealed class VerifyTarget : IAsyncDisposable
             );
         }
 
-        var credentials = CredentialChain.Find(request.Profile, variable);
-        return credentials is null && !endpoint.IsLoopback
-            ? throw new UsageException($"{endpoint} is not on this machine, and there are no AWS credentials.")
-            : new VerifyTarget(null, endpoint)
-            {
-                Services = choice.Services,
-                Credentials = credentials,
-                Parents = parents,
-                Provision = request.Provision || (endpoint.IsLoopback && parents.Count == 0),
-                Budget = request.Budget ?? (endpoint.IsLoopback ? null : LiveBudget),
-            };
+        return new VerifyTarget(null, endpoint)
+        {
+            Services = choice.Services,
+            Region = region,
+            Credentials = await new CredentialChain(terminal)
+                .FindAsync(request.Profile, endpoint, cancellationToken)
+                .ConfigureAwait(false),
+            Parents = parents,
+            Provision = request.Provision || (endpoint.IsLoopback && parents.Count == 0),
+            Budget = request.Budget ?? (endpoint.IsLoopback ? null : LiveBudget),
+        };
     }
 
     public async ValueTask DisposeAsync()
@@ -87,6 +91,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
     private static async Task<VerifyTarget> EmbedAsync(
         VerifyRequest request,
         EndpointChoice choice,
+        string region,
         IReadOnlyList<NamedParent> parents,
         CancellationToken cancellationToken
     )
@@ -95,6 +100,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
         var emulator = await EmbeddedEmulator
             .StartAsync(
                 0,
+                region,
                 [.. parents.Select(parent => (parent.Resource, parent.Identifier))],
                 pair,
                 null,
@@ -105,6 +111,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
         return new VerifyTarget(emulator, emulator.Address)
         {
             Services = choice.Services,
+            Region = region,
             Credentials = new StaticCredentialsProvider(pair),
             Parents = parents,
             Provision = request.Provision || parents.Count == 0,

@@ -7,9 +7,13 @@ namespace LightsailContract.Emulator.Access;
 internal static class Signatures
 {
     /// <summary>The check for a service; null where every request is let in.</summary>
+    /// <param name="service">The service's signing name.</param>
+    /// <param name="regions">The regions that are served; empty for every region.</param>
+    /// <param name="signers">The known keys.</param>
+    /// <param name="clock">The clock.</param>
     public static Func<ContractRequest, ContractRefusal?>? For(
         string service,
-        string region,
+        IReadOnlyList<string> regions,
         Signers signers,
         TimeProvider clock
     )
@@ -19,24 +23,35 @@ internal static class Signatures
             return null;
         }
 
-        var verifier = new SigV4Verifier(new SigningScope(region, service), signers.Find, clock);
+        var verifier = new SigV4Verifier(
+            scope => scope.Service == service && (regions.Count == 0 || regions.Contains(scope.Region)),
+            signers.Find,
+            clock
+        );
         return request => Refusal(verifier.Verify(Signed(request)).Fault);
     }
 
-    /// <summary>The access key whose owner signs; null where the request is not signed.</summary>
-    public static string? AccessKeyId(ContractRequest request)
+    /// <summary>The access key whose owner signs; null if the request is not signed.</summary>
+    public static string? AccessKeyId(ContractRequest request) =>
+        Credential(request) is [{ Length: > 0 } id, ..] ? id : null;
+
+    /// <summary>The region that the request is signed for; null if it is not signed.</summary>
+    public static string? Region(ContractRequest request) =>
+        Credential(request) is [_, _, var region, ..] ? region : null;
+
+    // ID/DATE/REGION/SERVICE/aws4_request
+    private static string[] Credential(ContractRequest request)
     {
         const string Mark = "Credential=";
         var header = request.Headers["Authorization"];
         var start = header?.IndexOf(Mark, StringComparison.Ordinal) ?? -1;
         if (start < 0)
         {
-            return null;
+            return [];
         }
 
-        var id = header![(start + Mark.Length)..];
-        var end = id.IndexOf('/', StringComparison.Ordinal);
-        return end < 0 ? null : id[..end];
+        var parts = header![(start + Mark.Length)..].Split(',', 2)[0].Split('/');
+        return parts.Length > 1 ? parts : [];
     }
 
     private static SigningRequest Signed(ContractRequest request)

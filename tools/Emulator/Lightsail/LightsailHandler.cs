@@ -1,25 +1,21 @@
+using LightsailContract.Emulator.Access;
 using LightsailContract.Emulator.Issuing;
 using LightsailContract.Emulator.Store;
 using LightsailContract.Lightsail;
 using LightsailContract.Runtime;
+using LightsailContract.Signing;
 
 namespace LightsailContract.Emulator.Lightsail;
 
 /// <summary>Buckets and their access keys, as the documents have them.</summary>
 /// <remarks>Inputs were validated by the dispatcher. Which error a third key gets is not documented: InvalidInputException is
 /// what Lightsail's other limits answer.</remarks>
-internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvider clock) : ILightsailHandler
+internal sealed class LightsailHandler(IKeyStore store, string? region, TimeProvider clock) : ILightsailHandler
 {
     private const string Realm = "Lightsail";
     private const int BucketsPerPage = 100;
 
-    private readonly ResourceLocation _location = new()
-    {
-        AvailabilityZone = "all",
-        RegionName = new RegionName(region),
-    };
-
-    private OperationLog Operations => new(store, _location, clock);
+    private OperationLog Operations(ContractContext context) => new(store, Location(context), clock);
 
     /// <summary>Makes a bucket that exists from the start.</summary>
     public static void Seed(IKeyStore store, string name, TimeProvider clock) =>
@@ -59,7 +55,7 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
                         Status = StatusType.Active,
                         CreatedAt = key.CreatedAt,
                     },
-                    Operations = [Operations.Add(OperationType.CreateBucketAccessKey, input.BucketName)],
+                    Operations = [Operations(context).Add(OperationType.CreateBucketAccessKey, input.BucketName)],
                 }
             );
         }
@@ -87,7 +83,7 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
             _ => new(
                 new DeleteBucketAccessKeyResult
                 {
-                    Operations = [Operations.Add(OperationType.DeleteBucketAccessKey, input.BucketName)],
+                    Operations = [Operations(context).Add(OperationType.DeleteBucketAccessKey, input.BucketName)],
                 }
             ),
         };
@@ -117,8 +113,8 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
         return new(
             new CreateBucketResult
             {
-                Bucket = Show(bucket),
-                Operations = [Operations.Add(OperationType.CreateBucket, bucket.Name)],
+                Bucket = Show(bucket, context),
+                Operations = [Operations(context).Add(OperationType.CreateBucket, bucket.Name)],
             }
         );
     }
@@ -135,7 +131,10 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
                 "The bucket has access keys; delete them first, or set forceDelete."
             ),
             _ => new(
-                new DeleteBucketResult { Operations = [Operations.Add(OperationType.DeleteBucket, input.BucketName)] }
+                new DeleteBucketResult
+                {
+                    Operations = [Operations(context).Add(OperationType.DeleteBucket, input.BucketName)],
+                }
             ),
         };
 
@@ -148,7 +147,7 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
         if (input.BucketName is { } name)
         {
             var bucket = store.FindParent(Realm, name) ?? throw NoBucket(name);
-            return new(new GetBucketsResult { Buckets = [Show(bucket)] });
+            return new(new GetBucketsResult { Buckets = [Show(bucket, context)] });
         }
 
         var after = input.PageToken is { } token ? PageToken.Read(token) ?? throw BadToken() : null;
@@ -157,7 +156,7 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
         return new(
             new GetBucketsResult
             {
-                Buckets = [.. page.Select(Show)],
+                Buckets = [.. page.Select(bucket => Show(bucket, context))],
                 NextPageToken = buckets.Count > BucketsPerPage ? PageToken.Write(page[^1].Name) : null,
             }
         );
@@ -170,7 +169,8 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
     )
     {
         var operation =
-            Operations.Find(input.OperationId) ?? throw new NotFoundException("There is no operation of that id.");
+            Operations(context).Find(input.OperationId)
+            ?? throw new NotFoundException("There is no operation of that id.");
         return new(new GetOperationResult { Operation = operation });
     }
 
@@ -187,18 +187,31 @@ internal sealed class LightsailHandler(IKeyStore store, string region, TimeProvi
             },
         };
 
-    private Bucket Show(StoredParent bucket)
+    private ResourceLocation Location(ContractContext context) =>
+        new()
+        {
+            AvailabilityZone = "all",
+            RegionName = new RegionName(
+                Known(region) ?? Known(Signatures.Region(context.Request)) ?? SigningRegions.Default
+            ),
+        };
+
+    // A region that the contract does not know would be an undocumented value in the response.
+    private static string? Known(string? name) => name is not null && new RegionName(name).IsKnown ? name : null;
+
+    private Bucket Show(StoredParent bucket, ContractContext context)
     {
+        var location = Location(context);
         var attributes = BucketAttributes.Read(bucket.Attributes);
         return new Bucket
         {
             ResourceType = "Bucket",
             AccessRules = new AccessRules { GetObject = AccessType.Private, AllowPublicOverrides = false },
-            Arn = $"arn:aws:lightsail:{region}:000000000000:Bucket/{bucket.Id}",
+            Arn = $"arn:aws:lightsail:{location.RegionName}:000000000000:Bucket/{bucket.Id}",
             BundleId = attributes.BundleId,
             CreatedAt = bucket.CreatedAt,
-            Url = $"https://{bucket.Name}.s3.{region}.amazonaws.com/",
-            Location = _location,
+            Url = $"https://{bucket.Name}.s3.{location.RegionName}.amazonaws.com/",
+            Location = location,
             Name = bucket.Name,
             SupportCode = $"000000000000/{bucket.Name}",
             Tags = [.. attributes.Tags.Select(tag => new Tag { Key = tag.Key, Value = tag.Value })],

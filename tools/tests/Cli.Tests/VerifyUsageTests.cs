@@ -150,7 +150,7 @@ public sealed class VerifyUsageTests : IDisposable
     public async Task A_profile_that_is_not_there_exits_2() =>
         (await CliRun.OfAsync("verify", "--endpoint", "http://127.0.0.1:1", "--profile", "no-such-profile"))
             .Error.Should()
-            .StartWith("error: profile 'no-such-profile'");
+            .StartWith("error: --profile 'no-such-profile'");
 
     private static CliSurroundings With(params (string Name, string Value)[] variables) =>
         new() { Variables = variables.ToDictionary(pair => pair.Name, string? (pair) => pair.Value) };

@@ -33,6 +33,9 @@ internal sealed class RuleSet
 
     public IReadOnlyCollection<Rule> All { get; }
 
+    /// <summary>The rule with that id, or null.</summary>
+    public Rule? Find(string id) => All.FirstOrDefault(rule => rule.Info.Id == id);
+
     /// <summary>The same with some of the rules only.</summary>
     public RuleSet Only(IReadOnlyCollection<Rule> some) => new(some, _byOperation.Keys);
 

@@ -201,6 +201,12 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
     {
         _history.Add(exchange);
         Context.Support.Note(exchange);
+        if (exchange.Call.HasWrongSignature)
+        {
+            rules.Find(exchange.Call.Probe!)?.Observe(exchange, this, Judge);
+            return;
+        }
+
         foreach (var observer in Context.Observers)
         {
             observer.Observe(exchange, this, Context.Observations);

@@ -18,6 +18,9 @@ internal sealed record Probe
 
     public required int Variants { get; init; }
 
+    /// <summary>Whether the first shard sends it: the verdict depends on other probes of that kind.</summary>
+    public bool InFirstShard { get; init; }
+
     /// <summary>Makes a variant for a test case; null where the test case has nothing to make it from.</summary>
     public required Func<ProbeContext, int, PreparedProbe?> Prepare { get; init; }
 }

@@ -6,7 +6,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Rules.Probes;
 
 /// <summary>A request that is broken in one way is answered as it must be, and changes nothing.</summary>
-internal sealed class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : Rule(info), IProbingRule
+internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : Rule(info), IProbingRule
 {
     public Probe Probe => probe;
 

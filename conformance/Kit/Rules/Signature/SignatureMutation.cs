@@ -18,6 +18,17 @@ internal sealed record SignatureMutation(
     IReadOnlyList<SignRequest> Variants
 )
 {
+    /// <summary>The name of the probe without a signature.</summary>
+    public const string Unsigned = "unsigned";
+
+    /// <summary>The name of the probe that is signed with another secret.</summary>
+    public const string WrongSecret = "wrong-secret";
+
+    /// <summary>The name of the probe that is signed for another region.</summary>
+    public const string WrongRegion = "wrong-region-scope";
+
+    private static readonly string[] Regions = ["eu-north-1", "us-west-2", "sa-east-1"];
+
     // The service takes a quarter of an hour; a little more might be a clock that is off.
     private static readonly TimeSpan TooFar = TimeSpan.FromHours(2);
 
@@ -27,9 +38,9 @@ internal sealed record SignatureMutation(
 
     private static IEnumerable<SignatureMutation> Common { get; } =
     [
-        new("unsigned", "A request without a signature is refused.", "unsigned", [(request, _, _, _) => request]),
+        new(Unsigned, "A request without a signature is refused.", "unsigned", [(request, _, _, _) => request]),
         new(
-            "wrong-secret",
+            WrongSecret,
             "A signature made with another secret is refused.",
             "signed with another secret",
             [
@@ -38,6 +49,15 @@ internal sealed record SignatureMutation(
                         request,
                         new Credentials(identity.AccessKeyId, "conformance-no-such-secret", identity.SessionToken)
                     ),
+            ]
+        ),
+        new(
+            "unknown-key",
+            "A signature by an access key id that does not exist is refused.",
+            "signed by an access key id that does not exist",
+            [
+                (request, signer, identity, _) =>
+                    signer.Sign(request, identity.WithAccessKeyId(OtherId(identity.AccessKeyId))),
             ]
         ),
         new(
@@ -68,12 +88,12 @@ internal sealed record SignatureMutation(
     private static IEnumerable<SignatureMutation> Scopes { get; } =
     [
         new(
-            "wrong-region-scope",
+            WrongRegion,
             "A signature for another region is refused.",
             "signed for another region",
             [
                 (request, signer, identity, _) =>
-                    signer.Sign(request, identity, signer.Scope with { Region = OtherRegion(signer.Scope.Region) }),
+                    signer.Sign(request, identity, signer.Scope with { Region = OtherRegion(signer) }),
             ]
         ),
         new(
@@ -123,7 +143,8 @@ internal sealed record SignatureMutation(
         );
     }
 
-    private static string OtherRegion(string region) => region == "eu-north-1" ? "us-west-2" : "eu-north-1";
+    private static string OtherRegion(RequestSigner signer) =>
+        Regions.First(region => region != signer.Scope.Region && region != signer.Region);
 
     private static WireRequest WithHash(WireRequest request) =>
         request.WithHeader(
@@ -138,6 +159,12 @@ internal sealed record SignatureMutation(
         var at = header.LastIndexOf(Mark, StringComparison.Ordinal) + Mark.Length;
         return request.WithHeader("Authorization", header[..at] + change(header[at..]));
     }
+
+    // Of the same form, so that only the id is wrong.
+    private static string OtherId(string id) =>
+        id.Length > 8
+            ? id[..^8] + new string(id.EndsWith("ZZZZZZZZ", StringComparison.Ordinal) ? 'Y' : 'Z', 8)
+            : id + "ZZ";
 
     private static string Other(string digits) => string.Concat(digits.Select(digit => digit == '0' ? '1' : '0'));
 }

@@ -1,5 +1,4 @@
 using LightsailContract.Conformance.Http;
-using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Model;
 
@@ -33,16 +32,27 @@ internal sealed class SignatureRules : IRuleFactory
                 Id = info.Id,
                 Operation = operation,
                 Variants = mutation.Variants.Count,
+                InFirstShard = true,
                 Prepare = (target, variant) =>
                 {
-                    var call = ProbeContext.AsProbe(target.Valid(operation)!, info.Id, mutation.Description);
+                    var call = ProbeContext.AsProbe(target.Valid(operation)!, info.Id, mutation.Description) with
+                    {
+                        HasWrongSignature = true,
+                    };
                     var sign = mutation.Variants[variant % mutation.Variants.Count];
                     return new PreparedProbe(call, new SendOptions { Sign = sign });
                 },
             };
-            yield return new ProbeRule(info, probe, Expectation.Refused)
+            yield return new SignatureRule(info, probe, mutation.Name)
             {
-                Mutants = [new("the request is signed anew on its way", () => new SignedAnew()), ProbeMutants.Changing],
+                Mutants =
+                [
+                    new(
+                        "the request is signed anew on its way",
+                        () => new SignedAnew(unsigned: mutation.Name == SignatureMutation.Unsigned)
+                    ),
+                    ProbeMutants.Changing,
+                ],
             };
         }
     }

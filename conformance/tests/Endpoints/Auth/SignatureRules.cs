@@ -5,6 +5,12 @@ namespace LightsailContract.Conformance.Endpoints.Auth;
 /// <param name="Secret">Its secret; never part of the text form.</param>
 public sealed record SignatureRules(string AccessKeyId, string Secret)
 {
+    /// <summary>Whether signatures are looked at.</summary>
+    public bool AreChecked { get; init; } = true;
+
+    /// <summary>Whether any access key id signs for the account.</summary>
+    public bool AcceptAnyKey { get; init; }
+
     /// <summary>The region that a signature's scope names.</summary>
     public string Region { get; init; } = "us-east-1";
 

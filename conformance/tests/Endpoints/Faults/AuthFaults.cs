@@ -56,10 +56,10 @@ public static class AuthFaults
         );
         Add(
             faults,
-            "any-region-accepted",
-            "The scope's region is not looked at.",
-            "signature/wrong-region-scope",
-            rules => rules with { IsRegion = (_, _) => true }
+            "any-key-accepted",
+            "The access key id is not looked at.",
+            "signature/unknown-key",
+            rules => rules with { AcceptAnyKey = true }
         );
         Add(
             faults,
@@ -109,7 +109,7 @@ public static class AuthFaults
         faults.Add("iam-" + id, "IAM", description, rules, all => Signed(all, change));
     }
 
-    private static EndpointBehaviour Signed(EndpointBehaviour all, Func<SignatureRules, SignatureRules> change) =>
+    internal static EndpointBehaviour Signed(EndpointBehaviour all, Func<SignatureRules, SignatureRules> change) =>
         all with
         {
             Signature = change(new SignatureRules(AccessKeyId, Secret)),

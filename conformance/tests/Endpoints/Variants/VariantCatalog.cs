@@ -14,5 +14,6 @@ public static class VariantCatalog
         .. HttpVariants.All(),
         .. XmlVariants.All(),
         .. PagingVariants.All(),
+        .. SignatureVariants.All(),
     ];
 }

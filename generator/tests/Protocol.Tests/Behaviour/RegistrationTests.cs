@@ -46,7 +46,9 @@ public sealed class RegistrationTests
 
     [Theory]
     [InlineData("eu-west-1", false, "us-east-1")]
-    [InlineData("eu-west-1", true, "eu-west-1")]
+    [InlineData("eu-west-1", true, "us-east-1")]
+    [InlineData("cn-northwest-1", true, "cn-north-1")]
+    [InlineData("us-gov-east-1", true, "us-gov-west-1")]
     [InlineData(null, false, "us-east-1")]
     public async Task A_service_without_regions_is_signed_for_its_own(string? region, bool hasEndpoint, string expected)
     {
