@@ -104,7 +104,11 @@ public sealed record ConstantInvariant(
     string Response,
     string Json,
     bool WhenPresent
-) : Invariant(Header);
+) : Invariant(Header)
+{
+    /// <summary>Whether the member must have any value but this one.</summary>
+    public bool IsNegated { get; init; }
+}
 
 /// <summary>One timestamp is not after another (kind <c>ordering</c>).</summary>
 /// <param name="Header">Id, level, basis, statement and source.</param>

@@ -23,6 +23,10 @@ public sealed record ServiceSettings(
     /// <summary>awsJson: whether the service spoke awsQuery before and still knows its error codes (Smithy's
     /// <c>awsQueryCompatible</c>); clients say in a header that they know it.</summary>
     public bool QueryCompatible { get; init; }
+
+    /// <summary>Whether a pattern is of the whole value. Smithy's patterns match anywhere in it. Ask
+    /// <see cref="Patterns.ContractPatterns.FindPattern"/>.</summary>
+    public bool WholePatterns { get; init; }
 }
 
 /// <summary>The wire protocols, by Smithy's names.</summary>

@@ -32,7 +32,11 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         yield return WithCleanup([.. fill, new Create(0), new ListAll(0)]);
         yield return WithCleanup([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
         yield return WithCleanup([.. fill, new DeleteNonexistent(0, 1), new ListAll(0)]);
-        yield return WithCleanup([.. fill, new DeleteSimilar(0, 0, 0), new DeleteSimilar(0, 0, 1), new ListAll(0)]);
+        yield return WithCleanup([
+            .. fill,
+            .. Enumerable.Range(0, DeleteSimilar.Changes).Select(change => new DeleteSimilar(0, 0, change)),
+            new ListAll(0),
+        ]);
         yield return WithCleanup([.. fill, new Delete(0, 0), new DeleteAgain(0, 0), new ListAll(0)]);
         yield return WithCleanup([
             new NonexistentParent(0, 1),

@@ -35,13 +35,7 @@ internal static class Errors
             var structure = contract.GetStructure(name);
             if (structure.Error is { } error && error.Code == code)
             {
-                return new KnownError(
-                    code,
-                    error.Fault,
-                    [error.HttpStatus, .. error.OtherHttpStatuses],
-                    Role: null,
-                    structure
-                );
+                return Known(structure, error);
             }
         }
 
@@ -61,6 +55,18 @@ internal static class Errors
         return null;
     }
 
+    /// <summary>The error, also if the service models it and the operation does not declare it; null if it is unknown.</summary>
+    public static KnownError? FindModelled(Contract contract, Operation operation, string code) =>
+        Find(contract, operation, code)
+        ?? contract
+            .Shapes.OfType<StructureShape>()
+            .Where(structure => structure.Error is { } error && error.Code == code)
+            .Select(structure => Known(structure, structure.Error!))
+            .FirstOrDefault();
+
     public static bool IsKnown(Contract contract, Operation operation, string code) =>
         Find(contract, operation, code) is not null;
+
+    private static KnownError Known(StructureShape structure, ErrorTrait error) =>
+        new(error.Code, error.Fault, [error.HttpStatus, .. error.OtherHttpStatuses], Role: null, structure);
 }

@@ -10,8 +10,9 @@ internal static class Timestamps
 
     private static readonly string[] DateTimeForms =
     [
-        "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        // A time without a zone is not a date-time of RFC 3339: JavaScript takes it for local time.
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
         "yyyy-MM-dd't'HH:mm:ss.FFFFFFF'z'",
     ];
 

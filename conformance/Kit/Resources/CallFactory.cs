@@ -111,6 +111,18 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
         );
     }
 
+    /// <summary>Whether a deletion may name the resource so: the text breaks no constraint of the input member.</summary>
+    public bool IsLegalIdentifier(string text) =>
+        Resource.Delete?.Input is not { } input
+        || Resource
+            .Contract.GetStructure(input)
+            .Members.FirstOrDefault(member => member.Name == Resource.Resource.Own.Name)
+            is not { } own
+        || Constraints.ReadFrom(Resource.Contract, own).Allows(text);
+
+    /// <summary>A valid value for an input member, or null if none can be made.</summary>
+    public WireValue? Value(Member member) => values.Member(member, random);
+
     private Call Remove(ParentRef parent, string identifier, Purpose purpose, string description) =>
         Make(
             Resource.Delete!,

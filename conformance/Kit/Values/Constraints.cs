@@ -1,6 +1,7 @@
 using System.Globalization;
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Conformance.Values;
 
@@ -19,7 +20,7 @@ internal sealed record Constraints(
         return new Constraints(
             target,
             member.Traits.Length ?? target.Traits.Length,
-            member.Traits.Pattern ?? target.Traits.Pattern,
+            contract.FindPattern(member.Traits) ?? contract.FindPattern(target.Traits),
             member.Traits.Range ?? target.Traits.Range,
             member.Traits.UniqueItems || target.Traits.UniqueItems
         );

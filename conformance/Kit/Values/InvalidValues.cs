@@ -31,10 +31,14 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
     {
         if (member.Traits.Required)
         {
-            yield return new InvalidMember("missing", $"without {member.Name}", [null]);
+            yield return new InvalidMember("missing", $"without {member.Name}", [InvalidValue.Fixed(null)]);
             if (isTyped)
             {
-                yield return new InvalidMember("null", $"with {member.Name} null", [WireNull.Instance]);
+                yield return new InvalidMember(
+                    "null",
+                    $"with {member.Name} null",
+                    [InvalidValue.Fixed(WireNull.Instance)]
+                );
             }
         }
     }
@@ -48,7 +52,14 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
     {
         if (constraints.Length is { Min: >= 1 } least && Short(constraints, least.Min!.Value, random) is { } tooShort)
         {
-            yield return new InvalidMember("min-length", $"with {member.Name} too short", [tooShort]);
+            yield return new InvalidMember(
+                "min-length",
+                $"with {member.Name} too short",
+                [
+                    InvalidValue.Fixed(tooShort, "one character too short"),
+                    .. least.Min > 1 ? [InvalidValue.Fixed(new WireString(""), "empty")] : Array.Empty<InvalidValue>(),
+                ]
+            );
         }
 
         if (
@@ -56,23 +67,44 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
             && Long(constraints, most.Max!.Value, random) is { } tooLong
         )
         {
-            yield return new InvalidMember("max-length", $"with {member.Name} too long", [tooLong]);
+            yield return new InvalidMember(
+                "max-length",
+                $"with {member.Name} too long",
+                [
+                    InvalidValue.Fixed(tooLong, "one character too long"),
+                    // A service that cuts what is too long takes it for the valid one.
+                    new InvalidValue("the valid value and more", valid => Longer(valid, (int)most.Max.Value + 1))
+                    {
+                        Breaks = value => value is not null,
+                    },
+                ]
+            );
         }
     }
 
-    private static IEnumerable<InvalidMember> AgainstPattern(Member member, Constraints constraints, SplitMix random) =>
-        IsText(constraints.Target)
-        && constraints.Pattern is not null
-        && InvalidText.Breaking(constraints, random) is { Count: > 0 } texts
-            ?
-            [
-                new InvalidMember(
-                    "pattern",
-                    $"with {member.Name} against its pattern",
-                    [.. texts.Select(text => new WireString(text))]
-                ),
-            ]
-            : [];
+    private static IEnumerable<InvalidMember> AgainstPattern(Member member, Constraints constraints, SplitMix random)
+    {
+        if (!IsText(constraints.Target) || constraints.Pattern is not { } pattern)
+        {
+            yield break;
+        }
+
+        bool IsBroken(string text) => !PatternText.Matches(pattern, text);
+        var sample = ValidValues.Text(constraints, random) ?? "value";
+        var values = TextEdit
+            .Foreign.Concat(TextEdit.Confusable)
+            // The valid value of a request is known only later. Upper case breaks the pattern of either letters.
+            .Where(edit => IsBroken(edit.Apply(sample)) || IsBroken(edit.Apply(sample.ToLowerInvariant())))
+            .Select(edit => new InvalidValue(edit.Description, valid => Edited(valid, edit))
+            {
+                Breaks = value => value.AsString() is { } text && IsBroken(text),
+            })
+            .ToList();
+        if (values.Count > 0)
+        {
+            yield return new InvalidMember("pattern", $"with {member.Name} against its pattern", values);
+        }
+    }
 
     private static IEnumerable<InvalidMember> OutOfRange(Member member, Constraints constraints)
     {
@@ -86,7 +118,7 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
             yield return new InvalidMember(
                 "min",
                 $"with {member.Name} below {Text(min)}",
-                [new WireNumber(Text(min - 1))]
+                [.. Numbers(min - 1, -1, int.MinValue).Where(number => number < min).Select(AsValue)]
             );
         }
 
@@ -95,10 +127,23 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
             yield return new InvalidMember(
                 "max",
                 $"with {member.Name} above {Text(max)}",
-                [new WireNumber(Text(max + 1))]
+                [.. Numbers(max + 1, int.MaxValue).Where(number => number > max).Select(AsValue)]
             );
         }
     }
+
+    private static IEnumerable<decimal> Numbers(params decimal[] numbers) => numbers.Distinct();
+
+    private static InvalidValue AsValue(decimal number) =>
+        InvalidValue.Fixed(new WireNumber(Text(number)), Text(number));
+
+    private static WireString? Edited(WireValue valid, TextEdit edit) =>
+        valid.AsString() is { Length: > 0 } text ? new WireString(edit.Apply(text)) : null;
+
+    private static WireString? Longer(WireValue valid, int length) =>
+        valid.AsString() is { Length: > 0 } text && text.Length <= length
+            ? new WireString(text + new string(text[^1], length - text.Length))
+            : null;
 
     private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -117,25 +162,42 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
                 }
                 or IntEnumShape;
 
-    private IReadOnlyList<WireValue?> OtherTypes(Shape target) =>
+    private IReadOnlyList<InvalidValue> OtherTypes(Shape target) =>
         target switch
         {
-            _ when !isTyped => IsNumber(target) ? [new WireString("many")]
-            : target is SimpleShape { Type: SimpleType.Boolean } ? [new WireString("perhaps")]
-            : target is SimpleShape { Type: SimpleType.Timestamp } ? [new WireString("yesterday")]
+            _ when !isTyped => IsNumber(target) ? Words("many", "1.5", "0x10")
+            : target is SimpleShape { Type: SimpleType.Boolean } ? Words("perhaps")
+            : target is SimpleShape { Type: SimpleType.Timestamp } ? Words("yesterday")
             : [],
             SimpleShape { Type: SimpleType.Document } => [],
             EnumShape or SimpleShape { Type: SimpleType.String or SimpleType.Blob } =>
             [
-                new WireNumber("12345"),
-                new WireList([new WireString("text")]),
-                new WireMap([new("text", new WireString("text"))]),
+                InvalidValue.Fixed(new WireNumber("12345"), "a number"),
+                InvalidValue.Fixed(new WireBoolean(true), "true"),
+                new InvalidValue("a list of it", valid => new WireList([valid])),
+                InvalidValue.Fixed(new WireList([]), "an empty list"),
+                new InvalidValue("an object with it", valid => new WireMap([new("value", valid)])),
+                InvalidValue.Fixed(WireMap.Empty, "an empty object"),
             ],
-            ListShape => [new WireString("text"), WireMap.Empty],
-            StructureShape or UnionShape or MapShape => [new WireString("text"), new WireList([])],
-            SimpleShape { Type: SimpleType.Boolean } => [new WireString("perhaps"), new WireList([])],
-            _ => [new WireString("many"), new WireList([])],
+            ListShape => [.. Words("text"), InvalidValue.Fixed(WireMap.Empty, "an object")],
+            StructureShape or UnionShape or MapShape => [.. Words("text"), EmptyList],
+            SimpleShape { Type: SimpleType.Boolean } =>
+            [
+                .. Words("perhaps", "true"),
+                InvalidValue.Fixed(new WireNumber("1"), "a number"),
+                EmptyList,
+            ],
+            _ => [.. Words("many", "1"), InvalidValue.Fixed(new WireBoolean(true), "true"), EmptyList],
         };
+
+    private static InvalidValue EmptyList { get; } = InvalidValue.Fixed(new WireList([]), "a list");
+
+    private static IReadOnlyList<InvalidValue> Words(params string[] words) =>
+        [
+            .. words.Select(word =>
+                InvalidValue.Fixed(new WireString(word), word.Length == 0 ? "empty" : $"the text {word}")
+            ),
+        ];
 
     private static WireString? Short(Constraints constraints, long least, SplitMix random) =>
         IsText(constraints.Target)

@@ -64,7 +64,7 @@ internal abstract class ServiceApi<TResult>(
 
         signature?.Verify(call);
         var rules = members.Select(rule => behaviour.Input(call.Operation, rule)).ToList();
-        call.Input = Read(call, rules);
+        call.Input = Read(call, rules).Map(behaviour.Normalise);
         call.Input.Check(rules);
         return await ActAsync(call);
     }

@@ -20,6 +20,9 @@ public sealed record ServiceBehaviour
     /// <summary>The rule of an operation's input member.</summary>
     public Func<string, MemberRule, MemberRule> Input { get; init; } = (_, rule) => rule;
 
+    /// <summary>Changes the text of a member, named first, before it is checked.</summary>
+    public Func<string, string, string> Normalise { get; init; } = (_, text) => text;
+
     /// <summary>Whom a call is about that names no user.</summary>
     public Func<Exchange, string> ImplicitOwner { get; init; } = Iam.ImplicitOwner.OfCaller;
 

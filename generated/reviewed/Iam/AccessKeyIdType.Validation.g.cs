@@ -32,7 +32,7 @@ public static partial class AccessKeyIdType
         {
             violations.Add(
                 "accessKeyIdType.pattern",
-                @"matches [\w]+",
+                @"matches ^[\w]+$",
                 "botocore 1.43.11, iam/2010-05-08/service-2.json; boto3: IAM.Client.delete_access_key"
             );
         }
@@ -41,5 +41,10 @@ public static partial class AccessKeyIdType
     private static bool HasLength(string value) =>
         global::LightsailContract.Runtime.CodePoints.Count(value) is >= 16 and <= 128;
 
-    private static bool Matches(string value) => global::System.MemoryExtensions.ContainsAny(value, Alphabet);
+    private static bool Matches(string value)
+    {
+        global::System.ReadOnlySpan<char> rest = value;
+        return global::LightsailContract.Runtime.SpanPattern.Take(ref rest, Alphabet)
+            && rest.IsEmpty;
+    }
 }

@@ -9,7 +9,7 @@
 namespace LightsailContract.Iam;
 
 /// <summary>The name of a user that there is.</summary>
-/// <remarks>1 to 128 characters (botocore 1.43.11, iam/2010-05-08/service-2.json); matches <c>[\w+=,.@-]+</c>
+/// <remarks>1 to 128 characters (botocore 1.43.11, iam/2010-05-08/service-2.json); matches <c>^[\w+=,.@-]+$</c>
 /// (botocore 1.43.11, iam/2010-05-08/service-2.json; boto3: IAM.Client.delete_access_key). Source: boto3:
 /// IAM.Client.delete_access_key; botocore 1.43.11, iam/2010-05-08/service-2.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
@@ -22,5 +22,5 @@ public static partial class ExistingUserNameType
     public const int MaxLength = 128;
 
     /// <summary>The regular expression, as the contract has it.</summary>
-    public const string Pattern = @"[\w+=,.@-]+";
+    public const string Pattern = @"^[\w+=,.@-]+$";
 }

@@ -26,12 +26,17 @@ public static partial class IdType
 
         if (!Matches(value))
         {
-            violations.Add("idType.pattern", @"matches [\w]+", "botocore 1.43.11, iam/2010-05-08/service-2.json");
+            violations.Add("idType.pattern", @"matches ^[\w]+$", "botocore 1.43.11, iam/2010-05-08/service-2.json");
         }
     }
 
     private static bool HasLength(string value) =>
         global::LightsailContract.Runtime.CodePoints.Count(value) is >= 16 and <= 128;
 
-    private static bool Matches(string value) => global::System.MemoryExtensions.ContainsAny(value, Alphabet);
+    private static bool Matches(string value)
+    {
+        global::System.ReadOnlySpan<char> rest = value;
+        return global::LightsailContract.Runtime.SpanPattern.Take(ref rest, Alphabet)
+            && rest.IsEmpty;
+    }
 }

@@ -9,7 +9,7 @@
 namespace LightsailContract.Iam;
 
 /// <summary>An id that the service gives.</summary>
-/// <remarks>16 to 128 characters; matches <c>[\w]+</c>. Source: botocore 1.43.11,
+/// <remarks>16 to 128 characters; matches <c>^[\w]+$</c>. Source: botocore 1.43.11,
 /// iam/2010-05-08/service-2.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class IdType
@@ -21,5 +21,5 @@ public static partial class IdType
     public const int MaxLength = 128;
 
     /// <summary>The regular expression, as the contract has it.</summary>
-    public const string Pattern = @"[\w]+";
+    public const string Pattern = @"^[\w]+$";
 }

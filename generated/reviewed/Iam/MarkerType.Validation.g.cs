@@ -29,7 +29,7 @@ public static partial class MarkerType
         {
             violations.Add(
                 "markerType.pattern",
-                @"matches [\u0020-\u00FF]+",
+                @"matches ^[\u0020-\u00FF]+$",
                 "botocore 1.43.11, iam/2010-05-08/service-2.json"
             );
         }
@@ -40,13 +40,17 @@ public static partial class MarkerType
 
     private static bool Matches(string value)
     {
-        var state = 0;
+        var state = 1;
         foreach (var c in value)
         {
             state = Transitions[(state * 2) + ClassOf(c)];
+            if (state == 0)
+            {
+                return false;
+            }
         }
 
-        return state >= 1;
+        return state >= 2;
     }
 
     // Characters of one class lead from each state to the same next one.
@@ -60,7 +64,8 @@ public static partial class MarkerType
     // The state that each character class leads to, one row a state.
     private static global::System.ReadOnlySpan<byte> Transitions =>
     [
-        0, 1,
-        1, 1,
+        0, 0,
+        0, 2,
+        0, 2,
     ];
 }

@@ -9,7 +9,7 @@
 namespace LightsailContract.Iam;
 
 /// <summary>Where to go on.</summary>
-/// <remarks>1 to 320 characters; matches <c>[\u0020-\u00FF]+</c>. Source: botocore 1.43.11,
+/// <remarks>1 to 320 characters; matches <c>^[\u0020-\u00FF]+$</c>. Source: botocore 1.43.11,
 /// iam/2010-05-08/service-2.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class MarkerType
@@ -21,5 +21,5 @@ public static partial class MarkerType
     public const int MaxLength = 320;
 
     /// <summary>The regular expression, as the contract has it.</summary>
-    public const string Pattern = @"[\u0020-\u00FF]+";
+    public const string Pattern = @"^[\u0020-\u00FF]+$";
 }

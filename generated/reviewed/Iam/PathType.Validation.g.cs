@@ -29,7 +29,7 @@ public static partial class PathType
         {
             violations.Add(
                 "pathType.pattern",
-                @"matches (\u002F)|(\u002F[\u0021-\u007E]+\u002F)",
+                @"matches ^((\u002F)|(\u002F[\u0021-\u007E]+\u002F))$",
                 "botocore 1.43.11, iam/2010-05-08/service-2.json"
             );
         }
@@ -40,13 +40,17 @@ public static partial class PathType
 
     private static bool Matches(string value)
     {
-        var state = 0;
+        var state = 1;
         foreach (var c in value)
         {
             state = Transitions[(state * 3) + ClassOf(c)];
+            if (state == 0)
+            {
+                return false;
+            }
         }
 
-        return state >= 1;
+        return state >= 3;
     }
 
     // Characters of one class lead from each state to the same next one.
@@ -61,7 +65,10 @@ public static partial class PathType
     // The state that each character class leads to, one row a state.
     private static global::System.ReadOnlySpan<byte> Transitions =>
     [
-        0, 0, 1,
-        1, 1, 1,
+        0, 0, 0,
+        0, 0, 3,
+        0, 2, 4,
+        0, 2, 2,
+        0, 2, 4,
     ];
 }

@@ -9,7 +9,7 @@
 namespace LightsailContract.Iam;
 
 /// <summary>A path that groups users.</summary>
-/// <remarks>1 to 512 characters; matches <c>(\u002F)|(\u002F[\u0021-\u007E]+\u002F)</c>. Source: botocore
+/// <remarks>1 to 512 characters; matches <c>^((\u002F)|(\u002F[\u0021-\u007E]+\u002F))$</c>. Source: botocore
 /// 1.43.11, iam/2010-05-08/service-2.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class PathType
@@ -21,5 +21,5 @@ public static partial class PathType
     public const int MaxLength = 512;
 
     /// <summary>The regular expression, as the contract has it.</summary>
-    public const string Pattern = @"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)";
+    public const string Pattern = @"^((\u002F)|(\u002F[\u0021-\u007E]+\u002F))$";
 }

@@ -11,7 +11,7 @@ namespace LightsailContract.Iam;
 public static partial class TagKeyType
 {
     private static readonly global::System.Text.RegularExpressions.Regex Expression = new(
-        @"[+\u002D-/:=@_\p{L}\p{Z}\p{N}]+",
+        @"\A[+\u002D-/:=@_\p{L}\p{Z}\p{N}]+\z",
         global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant
     );
 
@@ -34,7 +34,7 @@ public static partial class TagKeyType
         {
             violations.Add(
                 "tagKeyType.pattern",
-                @"matches [\p{L}\p{Z}\p{N}_.:/=+\-@]+",
+                @"matches ^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$",
                 "botocore 1.43.11, iam/2010-05-08/service-2.json"
             );
         }

@@ -9,7 +9,7 @@
 namespace LightsailContract.Iam;
 
 /// <summary>A label's name.</summary>
-/// <remarks>1 to 128 characters; matches <c>[\p{L}\p{Z}\p{N}_.:/=+\-@]+</c>. Source: botocore 1.43.11,
+/// <remarks>1 to 128 characters; matches <c>^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$</c>. Source: botocore 1.43.11,
 /// iam/2010-05-08/service-2.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class TagKeyType
@@ -21,5 +21,5 @@ public static partial class TagKeyType
     public const int MaxLength = 128;
 
     /// <summary>The regular expression, as the contract has it.</summary>
-    public const string Pattern = @"[\p{L}\p{Z}\p{N}_.:/=+\-@]+";
+    public const string Pattern = @"^[\p{L}\p{Z}\p{N}_.:/=+\-@]+$";
 }

@@ -10,8 +10,13 @@ namespace LightsailContract.Iam;
 
 public static partial class TagValueType
 {
+    private static readonly global::System.Text.RegularExpressions.Regex Expression = new(
+        @"\A[+\u002D-/:=@_\p{L}\p{Z}\p{N}]*\z",
+        global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant
+    );
+
     /// <summary>Whether a value keeps every constraint.</summary>
-    public static bool IsValid(string value) => HasLength(value);
+    public static bool IsValid(string value) => HasLength(value) && Matches(value);
 
     /// <summary>Adds every constraint that a value breaks.</summary>
     public static void Validate(string value, global::LightsailContract.Runtime.ViolationList violations)
@@ -24,7 +29,18 @@ public static partial class TagValueType
                 "botocore 1.43.11, iam/2010-05-08/service-2.json"
             );
         }
+
+        if (!Matches(value))
+        {
+            violations.Add(
+                "tagValueType.pattern",
+                @"matches ^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$",
+                "botocore 1.43.11, iam/2010-05-08/service-2.json"
+            );
+        }
     }
 
     private static bool HasLength(string value) => global::LightsailContract.Runtime.CodePoints.Count(value) <= 256;
+
+    private static bool Matches(string value) => Expression.IsMatch(value);
 }

@@ -32,7 +32,7 @@ public static partial class UserNameType
         {
             violations.Add(
                 "userNameType.pattern",
-                @"matches [\w+=,.@-]+",
+                @"matches ^[\w+=,.@-]+$",
                 "botocore 1.43.11, iam/2010-05-08/service-2.json"
             );
         }
@@ -41,5 +41,10 @@ public static partial class UserNameType
     private static bool HasLength(string value) =>
         global::LightsailContract.Runtime.CodePoints.Count(value) is >= 1 and <= 64;
 
-    private static bool Matches(string value) => global::System.MemoryExtensions.ContainsAny(value, Alphabet);
+    private static bool Matches(string value)
+    {
+        global::System.ReadOnlySpan<char> rest = value;
+        return global::LightsailContract.Runtime.SpanPattern.Take(ref rest, Alphabet)
+            && rest.IsEmpty;
+    }
 }

@@ -9,7 +9,7 @@
 namespace LightsailContract.Iam;
 
 /// <summary>A user's name.</summary>
-/// <remarks>1 to 64 characters; matches <c>[\w+=,.@-]+</c>. Source: botocore 1.43.11,
+/// <remarks>1 to 64 characters; matches <c>^[\w+=,.@-]+$</c>. Source: botocore 1.43.11,
 /// iam/2010-05-08/service-2.json.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("LightsailContract.Generator", "0.1.0")]
 public static partial class UserNameType
@@ -21,5 +21,5 @@ public static partial class UserNameType
     public const int MaxLength = 64;
 
     /// <summary>The regular expression, as the contract has it.</summary>
-    public const string Pattern = @"[\w+=,.@-]+";
+    public const string Pattern = @"^[\w+=,.@-]+$";
 }

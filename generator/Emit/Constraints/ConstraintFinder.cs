@@ -1,6 +1,7 @@
 using LightsailContract.Emit.Analysis;
 using LightsailContract.Emit.Options;
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Constraints;
 
@@ -58,7 +59,7 @@ internal sealed class ConstraintFinder(Contract contract, EmitOptions options, C
             );
         }
 
-        if (traits.Pattern is { } pattern && Applies(ConstraintKind.Pattern))
+        if (contract.FindPattern(traits) is { } pattern && Applies(ConstraintKind.Pattern))
         {
             Add(
                 ConstraintKind.Pattern,

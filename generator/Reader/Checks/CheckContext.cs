@@ -16,7 +16,7 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
     public LocationMap Locations => locations;
 
     /// <summary>Single values against their shapes, within one budget of time.</summary>
-    public ScalarFit Scalars { get; } = new();
+    public ScalarFit Scalars { get; } = new(contract);
 
     public void Report(FindingRule rule, string[] path, params object?[] arguments)
     {

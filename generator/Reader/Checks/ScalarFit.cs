@@ -1,5 +1,6 @@
 using System.Globalization;
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 using LightsailContract.Reader.Findings;
 using LightsailContract.Reader.Patterns;
 using LightsailContract.Reader.Yaml;
@@ -7,7 +8,7 @@ using LightsailContract.Reader.Yaml;
 namespace LightsailContract.Reader.Checks;
 
 /// <summary>Single values against shapes without members.</summary>
-internal sealed class ScalarFit
+internal sealed class ScalarFit(Contract contract)
 {
     private readonly PatternMatch _patterns = new();
 
@@ -58,7 +59,8 @@ internal sealed class ScalarFit
             case SimpleShape { Type: SimpleType.Blob }:
                 return Bounds.Mistake(Convert.FromBase64String(value.Text).Length, traits);
             case SimpleShape { Type: SimpleType.String }:
-                return Bounds.Mistake(CodePoints(value.Text), traits) ?? PatternMistake(value.Text, traits.Pattern);
+                return Bounds.Mistake(CodePoints(value.Text), traits)
+                    ?? PatternMistake(value.Text, contract.FindPattern(traits));
             default:
                 return shape.IsNumber() && Decimal(value) is { } number ? Bounds.Mistake(number, traits) : null;
         }

@@ -38,6 +38,7 @@ internal static class SettingsLinker
             )
             {
                 QueryCompatible = Find("queryCompatible") == "true",
+                WholePatterns = Find("patterns") is { } patterns && SettingsParser.PatternScopes.Find(patterns) == true,
             }
             : null;
 

@@ -16,5 +16,6 @@ internal static class SettingsForm
             .Add("signingName", settings.SigningName)
             .Add("globalEndpoint", settings.GlobalEndpoint)
             .Add("xmlNamespace", settings.XmlNamespace)
-            .Add("queryCompatible", settings.QueryCompatible);
+            .Add("queryCompatible", settings.QueryCompatible)
+            .Add("patterns", settings.WholePatterns ? "whole" : null);
 }

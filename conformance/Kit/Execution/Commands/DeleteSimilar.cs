@@ -2,13 +2,15 @@ using System.Globalization;
 using LightsailContract.Conformance.Execution.Cases;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Resources;
+using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
 /// <summary>Deletes by what is almost an entry's identifier: whoever compares a part of it deletes what was not named.</summary>
 /// <param name="OfParent">Whose entry.</param>
 /// <param name="Number">Which.</param>
-/// <param name="Change">What is different: even, the last character is missing; odd, there is one more.</param>
+/// <param name="Change">What is different: 0, the last character is missing; 1, there is one more; from 2 on, a text edit
+/// after which many libraries take it for the same.</param>
 internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
@@ -17,13 +19,14 @@ internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Com
         if (
             Pick(testCase.Expected.Existing(parent), Number) is { Identifier.Length: > 1 } entry
             && Similar(entry) is var identifier
+            && identifier != entry.Identifier
+            && testCase.Calls.IsLegalIdentifier(identifier)
             && !testCase.Expected.Entries.Any(other => other.Identifier == identifier)
         )
         {
             var call = testCase.Calls.DeleteById(parent, identifier) with
             {
-                Description =
-                    $"delete by the identifier of {entry}{(Change % 2 == 0 ? " without its last character" : " and one character more")}",
+                Description = $"delete by the identifier of {entry} {Description}",
             };
             await testCase.CallAsync(call, new SendOptions { Step = step }, cancellationToken).ConfigureAwait(false);
         }
@@ -34,6 +37,17 @@ internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Com
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"delete-similar {OfParent} {Number} {Change}");
 
-    private string Similar(Entry entry) =>
-        Change % 2 == 0 ? entry.Identifier[..^1] : entry.Identifier + entry.Identifier[^1];
+    /// <summary>How many changes there are.</summary>
+    public static int Changes => Edits.Length;
+
+    private static readonly TextEdit[] Edits =
+    [
+        new("without its last character", text => text[..^1]),
+        new("and one character more", text => text + text[^1]),
+        .. TextEdit.Confusable,
+    ];
+
+    private string Description => Edits[Change % Edits.Length].Description;
+
+    private string Similar(Entry entry) => Edits[Change % Edits.Length].Apply(entry.Identifier);
 }

@@ -93,6 +93,12 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             );
         }
 
+        // Some clients read the body before they look at the header with the error's type.
+        if (problem is not null)
+        {
+            return new ParsedResponse.Unreadable(problem);
+        }
+
         var header = CodeIn(response.FindHeader(AwsJsonNames.ErrorTypeHeader));
         if (response.Status is >= 200 and < 300 && header is null && !NamesAnError(operation, document))
         {

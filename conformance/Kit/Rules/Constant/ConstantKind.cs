@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Rules.Mutations;
 using LightsailContract.Model;
 
@@ -10,7 +11,17 @@ internal sealed class ConstantKind() : InvariantKind<ConstantInvariant>("constan
         [
             new ConstantRule(Info(context, invariant, context.Named([invariant.Operation])), invariant)
             {
-                Mutants = [MemberEdit.Changed(context.Contract, invariant.Operation, invariant.Response)],
+                Mutants =
+                [
+                    invariant.IsNegated
+                        ? MemberEdit.Set(
+                            context.Contract,
+                            invariant.Operation,
+                            invariant.Response,
+                            JsonWire.Parse(invariant.Json)
+                        )
+                        : MemberEdit.Changed(context.Contract, invariant.Operation, invariant.Response),
+                ],
             },
         ];
 }

@@ -34,8 +34,8 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
 
             recorder.Check(
                 this,
-                !node.Value.IsNothing() && WireEquality.Same(node.Value!, _expected),
-                () => $"{node.Path} is not {invariant.Json}.",
+                !node.Value.IsNothing() && WireEquality.Same(node.Value!, _expected) != invariant.IsNegated,
+                () => $"{node.Path} is {(invariant.IsNegated ? "" : "not ")}{invariant.Json}.",
                 exchange
             );
         }

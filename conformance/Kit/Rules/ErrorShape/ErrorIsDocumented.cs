@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>A failure is one of the operation's documented errors or a common one, where a client looks for it.</summary>
+/// <summary>A failure is an error that the service documents, where a client looks for it.</summary>
 internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -14,8 +14,8 @@ internal sealed class ErrorIsDocumented(RuleInfo info) : Rule(info)
             case ParsedResponse.Failure failure when exchange.IsOfService:
                 recorder.Check(
                     this,
-                    Errors.IsKnown(run.Contract, exchange.Operation, failure.Code),
-                    () => $"{failure.Code} is no error that {exchange.Operation.Name} documents, nor a common one.",
+                    Errors.FindModelled(run.Contract, exchange.Operation, failure.Code) is not null,
+                    () => $"{failure.Code} is not a documented error of the service.",
                     exchange
                 );
                 break;

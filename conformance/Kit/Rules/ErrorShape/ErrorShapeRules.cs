@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Protocols;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
@@ -22,7 +23,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
                 operation,
                 "documented",
                 RuleLevel.Must,
-                $"A failure of {operation.Name} is one of its documented errors or a common one."
+                $"A failure of {operation.Name} is a documented error of the service."
             )
         )
         {
@@ -35,6 +36,29 @@ internal sealed class ErrorShapeRules : IRuleFactory
                 ),
             ],
         };
+        if (Undeclared(context, operation) is { } other)
+        {
+            yield return new ErrorIsDeclared(
+                Info(
+                    context,
+                    operation,
+                    "declared",
+                    RuleLevel.Should,
+                    $"A failure of {operation.Name} is an error that the operation declares, or a common one."
+                )
+            )
+            {
+                Mutants =
+                [
+                    ErrorMutants.Edit(
+                        operation,
+                        "an error has the code of another operation's error",
+                        (_, error) => error with { Code = other }
+                    ),
+                ],
+            };
+        }
+
         yield return new ErrorStatus(
             Info(
                 context,
@@ -151,6 +175,13 @@ internal sealed class ErrorShapeRules : IRuleFactory
             $"operations/{operation.Name}/errors",
             operation
         );
+
+    /// <summary>The code of an error that the service models and the operation does not declare, or null.</summary>
+    private static string? Undeclared(DerivationContext context, Operation operation) =>
+        context
+            .Contract.Shapes.OfType<StructureShape>()
+            .Select(structure => structure.Error?.Code)
+            .FirstOrDefault(code => code is not null && !Errors.IsKnown(context.Contract, operation, code));
 
     /// <summary>Whether there is more to it than the message, which has a rule of its own.</summary>
     private static bool HasOwnMembers(StructureShape error) =>

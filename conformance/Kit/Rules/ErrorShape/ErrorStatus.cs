@@ -14,7 +14,7 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
         if (
             !exchange.IsOfService
             || exchange.Parsed is not ParsedResponse.Failure failure
-            || Errors.Find(run.Contract, exchange.Operation, failure.Code) is not { } error
+            || Errors.FindModelled(run.Contract, exchange.Operation, failure.Code) is not { } error
         )
         {
             return;

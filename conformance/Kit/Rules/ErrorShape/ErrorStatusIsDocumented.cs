@@ -12,7 +12,7 @@ internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
         if (
             exchange.IsOfService
             && exchange.Parsed is ParsedResponse.Failure failure
-            && Errors.Find(run.Contract, exchange.Operation, failure.Code) is { } error
+            && Errors.FindModelled(run.Contract, exchange.Operation, failure.Code) is { } error
         )
         {
             var status = exchange.Response!.Status;

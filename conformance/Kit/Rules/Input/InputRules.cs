@@ -90,9 +90,17 @@ internal sealed class InputRules : IRuleFactory
             return null;
         }
 
-        var value = way.Values[variant % way.Values.Count];
+        var invalid = way.Values[variant % way.Values.Count];
+        var given = valid.Input.Find(member.Name) ?? target.Calls.Value(member) ?? new WireString("value");
+        var value = invalid.Make(given);
+        if (!invalid.Breaks(value))
+        {
+            return null;
+        }
+
         var input = value is null ? valid.Input.Without(member.Name) : valid.Input.With(member.Name, value);
-        var call = ProbeContext.AsProbe(valid, id, way.Description) with { Input = input };
+        var detail = invalid.Detail.Length > 0 ? $" ({invalid.Detail})" : "";
+        var call = ProbeContext.AsProbe(valid, id, way.Description + detail) with { Input = input };
         return new PreparedProbe(call, default);
     }
 

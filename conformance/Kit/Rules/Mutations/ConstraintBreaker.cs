@@ -17,6 +17,8 @@ internal sealed class ConstraintBreaker(IMutationBackend backend)
             "required" => (_, _) => null,
             "type" => (member, _) => backend.Dialect.OfWrongType(backend.Contract.GetShape(member.Target)),
             "enum" => (_, _) => new WireString(""),
+            "enum-documented" => (_, _) => new WireString("ConformanceNewValue"),
+            "not-null" => (_, _) => WireNull.Instance,
             "length" => (member, value) => OfWrongLength(Of(member), value ?? Made(member)),
             "pattern" => (member, value) => Breaks(Of(member).Pattern!, Text(member, value)),
             "pattern-whole" => (member, value) => Breaks(PatternText.Whole(Of(member).Pattern!)!, Text(member, value)),

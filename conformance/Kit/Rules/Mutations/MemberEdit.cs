@@ -22,6 +22,22 @@ internal static class MemberEdit
                 )
         );
 
+    /// <summary>A mutant whose operation shows a given value at that path.</summary>
+    public static Mutant Set(Contract contract, string operation, string path, WireValue value) =>
+        new(
+            $"{operation} shows {path} as {value}",
+            () =>
+                new DocumentMutation(
+                    operation,
+                    (call, document) =>
+                        new PathEdit(call.Backend, (_, _) => value).Apply(
+                            contract.FindOperation(operation)!,
+                            document,
+                            path
+                        )
+                )
+        );
+
     /// <summary>The document with the member edited.</summary>
     public static WireMap Apply(
         Contract contract,

@@ -84,7 +84,7 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
     private static string? NotRefusal(Exchange exchange, Contract contract) =>
         exchange.Parsed is not ParsedResponse.Failure failure
             ? $"was answered with something that is not an error of the protocol: {exchange.Parsed}"
-        : Errors.Find(contract, exchange.Operation, failure.Code) is not { } error
+        : Errors.FindModelled(contract, exchange.Operation, failure.Code) is not { } error
             ? $"was answered with {failure.Code}, which is not documented."
         : error.Fault == ErrorFault.Client ? null
         : $"was answered with {failure.Code}, which blames the service.";

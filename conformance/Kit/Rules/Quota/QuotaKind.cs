@@ -43,6 +43,32 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
         {
             Mutants = [new("what was deleted still takes room", () => new NoRoomAfterDeletion())],
         };
+        yield return new QuotaRefusalBlamesCaller(
+            Part(
+                info,
+                "refusal-blames-caller",
+                "A creation above the quota is refused with an error of the caller."
+            ) with
+            {
+                Level = RuleLevel.Should,
+                Basis = RuleBasis.Inferred,
+            },
+            quota.Max
+        )
+        {
+            Mutants =
+            [
+                new(
+                    "a creation above the quota is answered with status 500",
+                    () =>
+                        new ResponseMutation(
+                            (call, answer) =>
+                                call.Operation == call.Resource.Create && call.Read(answer) is ParsedResponse.Failure,
+                            (_, response) => response with { Status = 500 }
+                        )
+                ),
+            ],
+        };
         yield return new QuotaSurvivesParallelCalls(
             Part(info, "race", $"No more than {quota.Max} come of creations at the same time."),
             quota.Max

@@ -23,7 +23,10 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
             .. constraints.Pattern is { } pattern ? Matching(pattern) : [],
             .. constraints.Range is { } range ? (ValueCheck[])[InRange(constraints, range)] : [],
             .. constraints.UniqueItems ? (ValueCheck[])[UniqueItems] : [],
-            .. constraints.Target is EnumShape shape ? (ValueCheck[])[OfEnum(shape)] : [],
+            .. constraints.Target is EnumShape shape ? (ValueCheck[])[OfEnum(shape), Documented(shape)] : [],
+            .. constraints.Target is ListShape && site.Owner is not null && protocol.IsTyped
+                ? (ValueCheck[])[ListNotNull]
+                : [],
         ];
     }
 
@@ -111,6 +114,26 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
             "is a value of its enum, or a new one that is neither empty nor a known one misspelt",
             node => node.Value.AsString() is not null,
             node => EnumSpelling.Problem(shape, node.Value.AsString()!)
+        );
+
+    // Clients keep a value that they do not know. Its reader does not know what it means.
+    private static ValueCheck Documented(EnumShape shape) =>
+        new(
+            "enum-documented",
+            "is a documented value",
+            node => node.Value.AsString() is not null,
+            node => EnumSpelling.IsNew(shape, node.Value) ? "is not a documented value" : null,
+            RuleLevel.Should
+        );
+
+    private static ValueCheck ListNotNull { get; } =
+        new(
+            "not-null",
+            "is a list, also if it is empty",
+            node => node.Value is not null,
+            node => node.Value is WireNull ? "is null" : null,
+            RuleLevel.Should,
+            RuleBasis.Inferred
         );
 
     private static bool HasTwice(WireList list)

@@ -24,6 +24,7 @@ public static class FaultCatalog
         .. IamErrorFaults.All(),
         .. ProtocolFaults.All(),
         .. InputFaults.All(),
+        .. NormalisingFaults.All(),
         .. IamInputFaults.All(),
         .. AuthFaults.All(),
         .. RaceFaults.All(),

@@ -13,6 +13,22 @@ internal static class ListFaults
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.List);
+        faults.Lightsail(
+            "list-null-when-empty",
+            "An empty list is null.",
+            "response-shape/GetBucketAccessKeys/accessKeys/not-null",
+            service =>
+                service.EditResult(
+                    Op.IsList,
+                    (_, draft) =>
+                    {
+                        if (!draft.Keys.Any())
+                        {
+                            draft.Body["accessKeys"] = null;
+                        }
+                    }
+                )
+        );
         faults.Both(
             "list-first-only",
             "A list shows one key.",

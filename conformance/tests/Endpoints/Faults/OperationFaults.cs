@@ -87,6 +87,30 @@ internal static class OperationFaults
             Set("status", "SUCCEEDED")
         );
         faults.Lightsail(
+            "operation-status-new",
+            "An operation's status is not a documented one.",
+            Shape("status") + " response-shape/*/enum-documented",
+            Set("status", "Queued")
+        );
+        faults.Lightsail(
+            "operation-type-new",
+            "An operation's type is not a documented one.",
+            "response-shape/*operationType/enum-documented",
+            Set("operationType", "MakeBucketAccessKey")
+        );
+        faults.Lightsail(
+            "region-new",
+            "The region is not a documented one.",
+            "response-shape/*regionName/enum-documented",
+            service => service.EditRecords(record => record["location"]!["regionName"] = "eu-south-9")
+        );
+        faults.Lightsail(
+            "operation-failed",
+            "An operation has failed, and the call has worked.",
+            "create-operation-not-failed delete-operation-not-failed",
+            Set("status", "Failed")
+        );
+        faults.Lightsail(
             "operation-id-repeated",
             "Every operation has the same id.",
             "create-operation-id-unique delete-operation-id-unique",

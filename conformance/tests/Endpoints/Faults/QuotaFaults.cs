@@ -10,6 +10,16 @@ internal static class QuotaFaults
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.Quota);
+        faults.Lightsail(
+            "quota-service-exception",
+            "A third key is refused with an error of the service.",
+            "two-keys-per-bucket/refusal-blames-caller",
+            service =>
+                service.Answering(
+                    ProblemKind.OverQuota,
+                    error => error with { Code = "ServiceException", Status = 500 }
+                )
+        );
         faults.Both("third-key-allowed", "There is no bound.", Quota, Full((_, _) => false));
         faults.Both(
             "quota-three",

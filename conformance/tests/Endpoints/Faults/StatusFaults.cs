@@ -17,6 +17,18 @@ internal static class StatusFaults
             Stable,
             service => service.EditListed(key => key["status"] = "Inactive")
         );
+        faults.Lightsail(
+            "status-unheard-of",
+            "A key's status is not a documented one.",
+            "response-shape/*status/enum-documented",
+            Everywhere("Suspended")
+        );
+        faults.Iam(
+            "status-unheard-of",
+            "A key's status is not a documented one.",
+            "response-shape/*Status/enum-documented",
+            service => service.EditXmlKeys(_ => true, key => Status(key).Value = "Suspended")
+        );
         faults.Lightsail("status-flips", "Every second list shows another status.", Stable, Flip);
         faults.Lightsail(
             "status-number",

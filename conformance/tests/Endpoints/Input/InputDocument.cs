@@ -15,6 +15,10 @@ public sealed class InputDocument(IReadOnlyDictionary<string, string> members)
     /// <summary>Whether a boolean member is true.</summary>
     public bool Flag(string name) => string.Equals(this[name], "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The same members with other texts.</summary>
+    public InputDocument Map(Func<string, string, string> change) =>
+        new(members.ToDictionary(member => member.Key, member => change(member.Key, member.Value)));
+
     /// <summary>Throws when a member breaks its rule.</summary>
     /// <exception cref="ProblemException">One does.</exception>
     public void Check(IEnumerable<MemberRule> rules)

@@ -11,7 +11,6 @@ internal static class ChoiceVariants
         Lightsail(variants, "missing-key-invalid", ProblemKind.UnknownKey, "InvalidInputException", 400);
         Lightsail(variants, "quota-access-denied", ProblemKind.OverQuota, "AccessDeniedException", 403);
         Lightsail(variants, "quota-access-denied-as-400", ProblemKind.OverQuota, "AccessDeniedException", 400);
-        Lightsail(variants, "quota-service-exception", ProblemKind.OverQuota, "ServiceException", 500);
         Lightsail(variants, "invalid-as-validation-exception", ProblemKind.InvalidMember, "ValidationException", 400);
         Lightsail(variants, "invalid-as-not-found", ProblemKind.InvalidMember, "NotFoundException", 400);
         Lightsail(variants, "wrong-type-as-invalid-input", ProblemKind.Malformed, "InvalidInputException", 400);

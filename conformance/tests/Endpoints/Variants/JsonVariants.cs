@@ -23,11 +23,6 @@ internal static class JsonVariants
             "An empty list is left out.",
             WhenEmpty(draft => draft.Remove("accessKeys"))
         );
-        variants.Lightsail(
-            "list-null-when-empty",
-            "An empty list is null.",
-            WhenEmpty(draft => draft["accessKeys"] = null)
-        );
         variants.Lightsail("members-reversed", "Members come in another order.", Walking(Reverse));
         variants.Lightsail(
             "unknown-members",

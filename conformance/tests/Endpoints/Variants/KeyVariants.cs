@@ -15,20 +15,6 @@ internal static class KeyVariants
         variants.Both("id-asia", "Ids begin with ASIA.", Ids(() => Mint.Id("ASIA")));
         variants.Both("id-digits", "Ids are digits.", Ids(() => Mint.Id("", alphabet: "0123456789")));
         variants.Both("id-letters", "Ids are letters.", Ids(() => Mint.Id("", alphabet: "ABCDEFGHIJKLMNOPQRSTUVWXYZ")));
-        variants.Lightsail(
-            "status-unheard-of",
-            "Keys have a status that is new since the contract was written.",
-            service => service.EditKeys(key => key["status"] = "Suspended")
-        );
-        variants.Iam(
-            "iam-status-unheard-of",
-            "Keys have a status that is new since the contract was written.",
-            service =>
-                service.EditXmlKeys(
-                    _ => true,
-                    key => key.Element(Wire.XmlDraft.Namespace + "Status")!.Value = "Suspended"
-                )
-        );
         variants.Iam("id-16-characters", "Ids are as short as may be.", Ids(() => Mint.Id(length: 16)));
         variants.Iam("id-128-characters", "Ids are as long as may be.", Ids(() => Mint.Id(length: 128)));
         variants.Iam(

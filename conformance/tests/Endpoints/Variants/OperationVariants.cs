@@ -10,18 +10,6 @@ internal static class OperationVariants
     {
         var variants = new VariantSet();
         Records(variants, "operation-started", "An operation has only begun.", Start);
-        Records(
-            variants,
-            "operation-status-new",
-            "An operation's status is one that no document has.",
-            record => record["status"] = "Queued"
-        );
-        Records(
-            variants,
-            "region-new",
-            "The region is one that no document has.",
-            record => record["location"]!["regionName"] = "eu-south-9"
-        );
         Records(variants, "operation-error-members", "An operation has empty errorCode and errorDetails.", EmptyErrors);
         Records(variants, "operation-with-nulls", "An operation's unset members are null.", NullErrors);
         Records(variants, "operation-id-only", "An operation has its id only.", KeepId);

@@ -4,8 +4,8 @@ using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.Invariants;
 
-/// <summary>Kind <c>constant</c>: a response member has one value.</summary>
-internal sealed class ConstantForm() : InvariantForm("constant", "operation", "response", "value", "whenPresent")
+/// <summary>Kind <c>constant</c>: a response member has one value, or any other.</summary>
+internal sealed class ConstantForm() : InvariantForm("constant", "operation", "response", "value", "not", "whenPresent")
 {
     public override Invariant? Parse(RuleHeader header, Fields fields)
     {
@@ -15,6 +15,9 @@ internal sealed class ConstantForm() : InvariantForm("constant", "operation", "r
         var whenPresent = TraitsParser.Flag(fields, "whenPresent");
         return operation is null || response is null || value is null
             ? null
-            : new ConstantInvariant(header, operation, response, value, whenPresent);
+            : new ConstantInvariant(header, operation, response, value, whenPresent)
+            {
+                IsNegated = TraitsParser.Flag(fields, "not"),
+            };
     }
 }

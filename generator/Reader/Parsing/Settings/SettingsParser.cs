@@ -19,10 +19,13 @@ internal static class SettingsParser
         "signingName",
         "globalEndpoint",
         "xmlNamespace",
-        "queryCompatible"
+        "queryCompatible",
+        "patterns"
     );
 
     private static readonly Choices<bool> Flags = new([("true", true), ("false", false)]);
+
+    public static readonly Choices<bool> PatternScopes = new([("whole", true), ("anywhere", false)]);
 
     public static readonly Choices<Protocol> Protocols = new([
         .. ProtocolFacts.All.Select(protocol => (ProtocolFacts.For(protocol).Name, protocol)),
@@ -55,6 +58,8 @@ internal static class SettingsParser
                 return value.AsChoice(Protocols) is not null;
             case "queryCompatible":
                 return value.AsChoice(Flags) is not null;
+            case "patterns":
+                return value.AsChoice(PatternScopes) is not null;
             case "apiVersion" when !IsDate(text):
                 value.Sink.Report(ReaderRules.NotADate, value.Range, value.Subject, Quote.Escape(text));
                 return false;

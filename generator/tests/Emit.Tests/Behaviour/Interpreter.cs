@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text.RegularExpressions;
 using LightsailContract.Emit.Naming;
 using LightsailContract.Model;
+using LightsailContract.Model.Patterns;
 using LightsailContract.Runtime;
 
 namespace LightsailContract.Emit.Tests.Behaviour;
@@ -117,7 +118,7 @@ internal sealed class Interpreter(Contract contract, bool strict)
         );
         Break(
             "pattern",
-            own.Pattern ?? shape.Traits.Pattern,
+            contract.FindPattern(own) ?? contract.FindPattern(shape.Traits),
             own.Pattern is not null,
             pattern => !Read(pattern).IsMatch(value.ToString()!)
         );
