@@ -30,6 +30,8 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             .ToList();
         yield return WithCleanup([new ListAll(0), .. fill]);
         yield return WithCleanup([.. fill, new Create(0), new ListAll(0)]);
+        // What a service answers each time, and not by chance.
+        yield return WithCleanup([.. fill, new Create(0), new Create(0), new Create(0), new ListAll(0)]);
         yield return WithCleanup([.. fill, new Delete(0, 0), new ListAll(0), new Create(0), new ListAll(0)]);
         yield return WithCleanup([.. fill, new DeleteNonexistent(0, 1), new ListAll(0)]);
         yield return WithCleanup([
@@ -128,11 +130,16 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     {
         // A creation must not be refused because there is no room.
         var existing = probe.Operation == resource.Create ? Math.Min(1, _room - 1) : 1;
+        // The parents' names are of different forms.
+        var used = Math.Min(parents, probe.Variants);
         return WithCleanup([
-            .. Enumerable.Repeat(new Create(0), existing),
-            new ListAll(0),
-            .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(0, probe.Id, variant)),
-            new ListAll(0),
+            .. Enumerable
+                .Range(0, used)
+                .SelectMany(parent =>
+                    Enumerable.Repeat<Command>(new Create(parent), existing).Append(new ListAll(parent))
+                ),
+            .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(variant % used, probe.Id, variant)),
+            .. Enumerable.Range(0, used).Select(parent => new ListAll(parent)),
         ]);
     }
 

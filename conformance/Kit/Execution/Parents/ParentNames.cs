@@ -9,6 +9,14 @@ namespace LightsailContract.Conformance.Execution.Parents;
 /// <summary>Names for what the run makes: recognisable where the shape allows it, and the same for the same seed.</summary>
 internal static class ParentNames
 {
+    // A name may be of thousands of characters; a request line may not.
+    private const int LongestTried = 128;
+
+    // One character of each class that names of AWS have.
+    private const string Classes = "a0-Z9_+=,.@";
+
+    /// <summary>The name of the parent of that number. Every second one is as long as may be and has a character of each
+    /// class that the pattern allows: services refuse legal names too.</summary>
     public static string Make(ResourceModel resource, long seed, int number)
     {
         var own = resource.Resource.Own;
@@ -18,11 +26,25 @@ internal static class ParentNames
             CultureInfo.InvariantCulture,
             $"conformance-{random.Next() & 0xFFFFFFFF:x8}-{number}"
         );
-        return constraints.Allows(telling)
-            ? telling
+        return number % 2 == 0 && Longest(constraints, telling) is { } longest ? longest
+            : constraints.Allows(telling) ? telling
             : ValidValues.Text(constraints, random)
                 ?? throw new EndpointUnusableException(
                     $"{resource.Contract.Service}: no value of {own.Shape} could be made for {own.Name}; name a {resource.Noun} that exists."
                 );
+    }
+
+    private static string? Longest(Constraints constraints, string telling)
+    {
+        var length = (int)Math.Min(constraints.Length?.Max ?? telling.Length, LongestTried);
+        var legal = string.Concat(Classes.Where(c => constraints.Allows($"{telling}{c}a")));
+        if (legal.Length == 0 || length <= telling.Length)
+        {
+            return null;
+        }
+
+        var filling = Enumerable.Range(0, length - telling.Length - 1).Select(i => legal[i % legal.Length]);
+        var name = $"{telling}{string.Concat(filling)}a";
+        return constraints.Allows(name) ? name : null;
     }
 }
