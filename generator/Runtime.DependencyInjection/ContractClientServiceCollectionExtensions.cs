@@ -1,7 +1,6 @@
 using LightsailContract.Runtime;
 using LightsailContract.Runtime.DependencyInjection;
 using LightsailContract.Signing;
-using Microsoft.Extensions.Http;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -13,15 +12,19 @@ public static class ContractClientServiceCollectionExtensions
     /// <param name="services">Where it goes.</param>
     /// <param name="options">Where its requests go.</param>
     /// <param name="credentials">What they are signed with; null for requests without a signature.</param>
-    /// <returns>The client's HttpClient, to add handlers to: they stand outside the signature, so each attempt of one that
-    /// retries is signed anew. Redirects are not followed.</returns>
+    /// <param name="name">Tells apart several registrations of one type. With a name, the client is a keyed service whose key
+    /// is the name; null for the one that is resolved without a key.</param>
+    /// <returns>The HttpClient of this registration alone, to add handlers to: they stand outside the signature, so each
+    /// attempt of one that retries is signed anew. Redirects are not followed.</returns>
+    /// <exception cref="InvalidOperationException">The client is registered already under the same name.</exception>
     public static IHttpClientBuilder AddContractClient<TClient>(
         this IServiceCollection services,
         ContractClientOptions options,
-        ICredentialsProvider? credentials = null
+        ICredentialsProvider? credentials = null,
+        string? name = null
     )
         where TClient : class, IContractClient<TClient> =>
-        services.AddContractClient<TClient, TClient>(options, credentials);
+        services.AddContractClient<TClient, TClient>(options, credentials, name);
 
     /// <summary>Registers a client over <see cref="IHttpClientFactory"/> by its interface.</summary>
     /// <typeparam name="TService">The interface; inject the client by it.</typeparam>
@@ -29,48 +32,26 @@ public static class ContractClientServiceCollectionExtensions
     /// <param name="services">Where it goes.</param>
     /// <param name="options">Where its requests go.</param>
     /// <param name="credentials">What they are signed with; null for requests without a signature.</param>
-    /// <returns>The client's HttpClient, to add handlers to; they stand outside the signature.</returns>
+    /// <param name="name">Tells apart several registrations of one type. With a name, the client is a keyed service whose key
+    /// is the name; null for the one that is resolved without a key.</param>
+    /// <returns>The HttpClient of this registration alone, to add handlers to; they stand outside the signature.</returns>
+    /// <exception cref="InvalidOperationException">The interface is registered already under the same name.</exception>
     public static IHttpClientBuilder AddContractClient<TService, TClient>(
         this IServiceCollection services,
         ContractClientOptions options,
-        ICredentialsProvider? credentials = null
+        ICredentialsProvider? credentials = null,
+        string? name = null
     )
         where TService : class
         where TClient : class, TService, IContractClient<TClient>
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
-        var name = typeof(TClient).FullName!;
-        if (credentials is not null)
+        if (name is not null)
         {
-            var scope = SigningScopes.Of(TClient.Service, options);
-            SignLast(services, name, () => new SigV4Handler(credentials, scope));
+            ArgumentException.ThrowIfNullOrWhiteSpace(name);
         }
 
-        return services
-            .AddHttpClient(name)
-            .AddTypedClient<TService>(client => TClient.Create(client, options))
-            .ConfigurePrimaryHttpMessageHandler(static (handler, _) => DoNotRedirect(handler));
-    }
-
-    // After every handler that the caller adds, whenever that is: a retry must be signed anew, not sent again as it was.
-    private static void SignLast(IServiceCollection services, string name, Func<SigV4Handler> handler) =>
-        services.PostConfigure<HttpClientFactoryOptions>(
-            name,
-            http => http.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(handler()))
-        );
-
-    // These protocols have no redirects, and a redirect would carry session token and body to another host.
-    private static void DoNotRedirect(HttpMessageHandler handler)
-    {
-        switch (handler)
-        {
-            case SocketsHttpHandler sockets:
-                sockets.AllowAutoRedirect = false;
-                break;
-            case HttpClientHandler client:
-                client.AllowAutoRedirect = false;
-                break;
-        }
+        return ClientRegistration<TService, TClient>.Add(services, options, credentials, name);
     }
 }

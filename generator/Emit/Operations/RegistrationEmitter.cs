@@ -30,15 +30,21 @@ internal sealed class RegistrationEmitter : IPartEmitter
             "credentials",
             "What they are signed with; null for requests without a signature."
         );
+        DocComment.Parameter(
+            writer,
+            "name",
+            "Makes the client a keyed service, to tell several registrations apart; null for the one without a key."
+        );
         writer.Line(
             $"""
-            /// <returns>The client's HttpClient, to add handlers to.</returns>
+            /// <returns>The HttpClient of this registration alone, to add handlers to.</returns>
             public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder Add{names.Client}(
                 this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
                 {WireTypes.Runtime}ContractClientOptions options,
-                global::LightsailContract.Signing.ICredentialsProvider? credentials = null
+                global::LightsailContract.Signing.ICredentialsProvider? credentials = null,
+                string? name = null
             ) =>
-                {Extensions}.AddContractClient<{names.ClientInterface}, {names.Client}>(services, options, credentials);
+                {Extensions}.AddContractClient<{names.ClientInterface}, {names.Client}>(services, options, credentials, name);
             """
         );
     }

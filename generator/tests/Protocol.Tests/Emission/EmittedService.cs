@@ -56,13 +56,14 @@ internal sealed class EmittedService
     public (Type Interface, IHttpClientBuilder Http) Register(
         IServiceCollection services,
         ContractClientOptions options,
-        ICredentialsProvider? credentials
+        ICredentialsProvider? credentials,
+        string? name = null
     )
     {
         var method = Find(Names.Service + "ServiceCollectionExtensions").GetMethod("Add" + Names.Client)!;
         return (
             Find(Names.ClientInterface),
-            (IHttpClientBuilder)method.Invoke(null, [services, options, credentials])!
+            (IHttpClientBuilder)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [services, options, credentials, name], null)!
         );
     }
 
