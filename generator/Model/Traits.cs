@@ -106,7 +106,11 @@ public enum TimestampFormat
 /// <param name="Code">The code on the wire: the shape's name, or what awsQueryError gives.</param>
 /// <param name="HttpStatus">The status that we write: the first that the documents give.</param>
 /// <param name="OtherHttpStatuses">Further statuses that a document gives; all are legal to read.</param>
-public sealed record ErrorTrait(ErrorFault Fault, string Code, int HttpStatus, EquatableArray<int> OtherHttpStatuses);
+public sealed record ErrorTrait(ErrorFault Fault, string Code, int HttpStatus, EquatableArray<int> OtherHttpStatuses)
+{
+    /// <summary>The code that a query-compatible service had while it spoke awsQuery, and names in a header now; or null.</summary>
+    public string? FormerCode { get; init; }
+}
 
 /// <summary>Who is at fault for an error.</summary>
 public enum ErrorFault

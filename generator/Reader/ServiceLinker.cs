@@ -37,7 +37,7 @@ internal static class ServiceLinker
         return new Contract(
             service,
             settings,
-            ShapeLinker.Link(merge, unions, settings.Protocol),
+            ShapeLinker.Link(merge, unions, settings),
             merge
                 .Unique("operations", "operation", declared => declared.Operations, operation => operation.Name)
                 .Select(operation => FixtureFacts.Mark(operation, fixtures))

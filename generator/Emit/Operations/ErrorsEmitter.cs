@@ -63,7 +63,10 @@ internal sealed class ErrorsEmitter : IPartEmitter
         foreach (var error in errors)
         {
             // A JSON service may name an error by its shape though it has a code in awsQuery.
-            var codes = new[] { error.Error!.Code, error.Name }.Where(taken.Add).ToList();
+            var codes = new[] { error.Error!.Code, error.Name, error.Error.FormerCode }
+                .OfType<string>()
+                .Where(taken.Add)
+                .ToList();
             if (codes.Count == 0)
             {
                 continue;

@@ -45,7 +45,8 @@ internal sealed class OperationsEmitter : IPartEmitter
         writer.Line(protocol.Codecs(operation, context));
         writer.Outdent();
         var prefix = HostPrefix.Expression(operation, context);
-        if (operation.Errors.IsEmpty && prefix is null)
+        var hasEmptyOutput = operation.Output is { } output && context.Contract.GetStructure(output).Members.IsEmpty;
+        if (operation.Errors.IsEmpty && prefix is null && !hasEmptyOutput)
         {
             writer.Line(");");
             return;
@@ -56,6 +57,11 @@ internal sealed class OperationsEmitter : IPartEmitter
         if (prefix is not null)
         {
             writer.Line($"HostPrefix = static input => {prefix},");
+        }
+
+        if (hasEmptyOutput)
+        {
+            writer.Line("HasOutputMembers = false,");
         }
 
         writer.Close(";");

@@ -18,16 +18,16 @@ internal static class ErrorFacts
                 given.QueryHttpStatus ?? error.QueryHttpStatus
             );
 
-    /// <summary>The error's facts, or null if no fault is given; awsQueryError counts in that protocol only, where it
-    /// gives the code.</summary>
-    public static ErrorTrait? Complete(string shape, ErrorDeclaration error, Protocol protocol)
+    /// <summary>The error's facts, or null if no fault is given; awsQueryError gives the code in that protocol. For a
+    /// query-compatible service it gives the former code.</summary>
+    public static ErrorTrait? Complete(string shape, ErrorDeclaration error, ServiceSettings settings)
     {
         if (error.Fault is not { } fault)
         {
             return null;
         }
 
-        var query = ProtocolFacts.For(protocol).HasQueryErrors;
+        var query = ProtocolFacts.For(settings.Protocol).HasQueryErrors;
         var statuses = error.HttpStatuses.ToList();
         if (query && error.QueryHttpStatus is { } status && !statuses.Contains(status))
         {
@@ -40,6 +40,9 @@ internal static class ErrorFacts
         }
 
         var code = (query ? error.QueryCode : null) ?? shape;
-        return new ErrorTrait(fault, code, statuses[0], statuses.Skip(1).ToEquatableArray());
+        return new ErrorTrait(fault, code, statuses[0], statuses.Skip(1).ToEquatableArray())
+        {
+            FormerCode = settings.QueryCompatible && error.QueryCode != code ? error.QueryCode : null,
+        };
     }
 }

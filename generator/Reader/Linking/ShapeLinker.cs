@@ -6,7 +6,11 @@ namespace LightsailContract.Reader.Linking;
 /// <summary>Makes the shapes complete: unions, overrides and what makes an error.</summary>
 internal static class ShapeLinker
 {
-    public static EquatableArray<Shape> Link(FileMerge merge, IReadOnlyList<EnumAddition> unions, Protocol protocol)
+    public static EquatableArray<Shape> Link(
+        FileMerge merge,
+        IReadOnlyList<EnumAddition> unions,
+        ServiceSettings settings
+    )
     {
         var added = unions.ToLookup(union => union.Shape, union => union.Value, StringComparer.Ordinal);
         var overrides = merge
@@ -14,7 +18,7 @@ internal static class ShapeLinker
             .ToLookup(given => MemberNames.ShapeOf(given.Path), StringComparer.Ordinal);
         return merge
             .Unique("shapes", "shape", declared => declared.Shapes, declared => declared.Shape.Name)
-            .Select(declared => Link(declared, added, overrides[declared.Shape.Name], protocol))
+            .Select(declared => Link(declared, added, overrides[declared.Shape.Name], settings))
             .OrderBy(shape => shape.Name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
@@ -23,7 +27,7 @@ internal static class ShapeLinker
         ShapeDeclaration declared,
         ILookup<string, string> added,
         IEnumerable<AppliedTraits> overrides,
-        Protocol protocol
+        ServiceSettings settings
     )
     {
         var (shape, error) = (EnumMerge.Add(declared.Shape, added), declared.Error);
@@ -36,7 +40,7 @@ internal static class ShapeLinker
         return shape is StructureShape structure && error is not null
             ? structure with
             {
-                Error = ErrorFacts.Complete(structure.Name, error, protocol),
+                Error = ErrorFacts.Complete(structure.Name, error, settings),
             }
             : shape;
     }

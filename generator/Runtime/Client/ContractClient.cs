@@ -52,7 +52,7 @@ public abstract class ContractClient
             .ConfigureAwait(false);
         if (response.StatusCode is < 200 or > 299)
         {
-            throw _protocol.ReadError(response, operation.Name);
+            throw _protocol.ErrorOf(response, operation.Name);
         }
 
         try
@@ -61,7 +61,7 @@ public abstract class ContractClient
         }
         catch (ContractFormatException error)
         {
-            throw Unreadable(response.StatusCode, operation.Name, ContractProtocol.RequestId(response), error);
+            throw Unreadable(response, operation.Name, error);
         }
     }
 
@@ -116,9 +116,8 @@ public abstract class ContractClient
         };
         return body is null
             ? throw Unreadable(
-                response.StatusCode,
+                response,
                 operation,
-                ContractProtocol.RequestId(response),
                 new FormatException($"larger than {Options.MaxResponseBytes} bytes")
             )
             : response;
@@ -138,20 +137,19 @@ public abstract class ContractClient
         return headers;
     }
 
-    private ContractResponseException Unreadable(
-        int statusCode,
-        string operation,
-        string? requestId,
-        Exception error
-    ) =>
-        new(
+    private ContractResponseException Unreadable(ContractResponse response, string operation, Exception error)
+    {
+        var unreadable = new ContractResponseException(
             _protocol.Service.Service,
-            statusCode,
+            response.StatusCode,
             $"The response to {operation} cannot be read: {error.Message}",
             error
         )
         {
             Operation = operation,
-            RequestId = requestId,
+            RequestId = ContractProtocol.RequestId(response),
         };
+        unreadable.Attach(response);
+        return unreadable;
+    }
 }

@@ -7,6 +7,8 @@ namespace LightsailContract.Runtime;
 /// <remarks>The text that it prints holds code, status, request id and message, and no modelled member beside them.</remarks>
 public class ContractException : Exception
 {
+    private ContractResponse? _response;
+
     /// <summary>An error.</summary>
     /// <param name="service">The service, as its contract has it.</param>
     /// <param name="errorCode">The code on the wire.</param>
@@ -38,7 +40,11 @@ public class ContractException : Exception
     public string? Operation { get; init; }
 
     /// <summary>The code on the wire, such as <c>NotFoundException</c>.</summary>
-    public string ErrorCode { get; }
+    public string ErrorCode { get; private set; }
+
+    /// <summary>The code as the response has it, such as <c>com.example#NotFoundException:http://…</c>; null if no response
+    /// was read, or if it names no code.</summary>
+    public string? RawErrorCode { get; private set; }
 
     /// <summary>Who is at fault.</summary>
     public ErrorFault Fault { get; }
@@ -51,6 +57,17 @@ public class ContractException : Exception
 
     /// <summary>The message as it stands on the wire; null where there is none. <see cref="Exception.Message"/> is never null.</summary>
     public string? WireMessage { get; }
+
+    /// <summary>The headers of the response; null if no response was read.</summary>
+    public ContractHeaders? ResponseHeaders => _response?.Headers;
+
+    /// <summary>How long the service asks to wait before another try, by the header <c>Retry-After</c>; null if it does not
+    /// ask.</summary>
+    public TimeSpan? RetryAfter => _response is null ? null : Protocol.RetryAfterHeader.Read(_response.Headers);
+
+    /// <summary>The body of the response, as it came; empty if none was read. It can hold secrets, so no message and no printed
+    /// text contains it.</summary>
+    public ReadOnlyMemory<byte> ReadResponseBody() => _response?.Body ?? default;
 
     /// <summary>Type, message, code, status and request id, then what led to it and where it was thrown.</summary>
     public override string ToString()
@@ -67,4 +84,13 @@ public class ContractException : Exception
 
         return StackTrace is null ? text.ToString() : text.Append('\n').Append(StackTrace).ToString();
     }
+
+    /// <summary>Keeps the response that the error was read from.</summary>
+    internal void Attach(ContractResponse response) => _response = response;
+
+    /// <summary>Keeps the code as the response has it.</summary>
+    internal void Attach(string? rawErrorCode) => RawErrorCode = rawErrorCode;
+
+    /// <summary>Takes the code that a query-compatible service names beside the error's type.</summary>
+    internal void Rename(string errorCode) => ErrorCode = errorCode;
 }

@@ -18,12 +18,17 @@ public abstract class ContractOperation<TInput, TOutput>
     /// <summary>What stands before the endpoint's host name, with its dot, as the input has it; null where nothing does.</summary>
     public Func<TInput, string>? HostPrefix { get; init; }
 
+    /// <summary>Whether the output has a member at all. If it has none, an empty body says all that there is to say.</summary>
+    public bool HasOutputMembers { get; init; } = typeof(TOutput) != typeof(Unit);
+
     internal ContractProtocol Protocol { get; }
 
     /// <summary>The client's request.</summary>
     internal abstract ContractRequest WriteRequest(TInput input);
 
-    /// <summary>The client's reading of a successful response.</summary>
+    /// <summary>The client's reading of a response whose status says success.</summary>
+    /// <exception cref="ContractFormatException">It is not what the operation promises.</exception>
+    /// <exception cref="ContractException">It is an error of the service.</exception>
     internal abstract TOutput ReadResponse(ContractResponse response, int maxDepth);
 
     /// <summary>The server's reading of a request.</summary>

@@ -17,11 +17,19 @@ public abstract class ContractProtocol
     /// <summary>The operation that the request names; null where it names none.</summary>
     internal abstract string? Route(ContractRequest request);
 
-    /// <summary>The error of a response that is no success.</summary>
-    internal abstract ContractException ReadError(ContractResponse response, string operation);
+    /// <summary>The error that a response holds.</summary>
+    internal ContractException ErrorOf(ContractResponse response, string operation)
+    {
+        var error = ReadError(response, operation);
+        error.Attach(response);
+        return error;
+    }
 
     /// <summary>The response of an error.</summary>
     internal abstract ContractResponse WriteError(ContractException error, string requestId);
+
+    /// <summary>Reads code, message and members of an error.</summary>
+    private protected abstract ContractException ReadError(ContractResponse response, string operation);
 
     /// <summary>The request's id in a response's headers, or null.</summary>
     internal static string? RequestId(ContractResponse response) =>

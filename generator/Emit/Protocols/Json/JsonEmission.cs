@@ -44,11 +44,28 @@ internal sealed class JsonEmission(string version) : ProtocolEmission
                 targetPrefix: {Literals.String(target)},
                 codeIsDiscriminator: {Literals.Bool(!ErrorsHaveCode(context.Contract))},
                 {context.Names.Errors}.Read,
-                {context.Names.Errors}.Write{(
-                context.Contract.Settings.QueryCompatible ? ",\n    queryCompatible: true" : ""
-            )}
+                {context.Names.Errors}.Write{QueryCompatible(context.Contract)}
             );
             """;
+    }
+
+    private static string QueryCompatible(Contract contract)
+    {
+        if (!contract.Settings.QueryCompatible)
+        {
+            return "";
+        }
+
+        const string Names =
+            "global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.Ordinal)";
+        var former = contract
+            .Shapes.OfType<StructureShape>()
+            .Select(shape => (shape.Name, Code: shape.Error is { } error ? error.FormerCode ?? error.Code : shape.Name))
+            .Where(error => error.Code != error.Name)
+            .Select(error => $"\n        [{Literals.String(error.Name)}] = {Literals.String(error.Code)},")
+            .ToList();
+        return ",\n    queryCompatible: true"
+            + (former.Count == 0 ? "" : $",\n    formerCodes: new {Names}\n    {{{string.Concat(former)}\n    }}");
     }
 
     private static string Codec(string? shape, EmitContext context) =>

@@ -18,6 +18,7 @@ public static class JsonCodec
 
     private static Unit Read(ref JsonSource json)
     {
+        json.StartObject();
         json.Skip();
         return default;
     }

@@ -28,6 +28,16 @@ public sealed class JsonOperation<TInput, TOutput>(
     internal override TOutput ReadResponse(ContractResponse response, int maxDepth)
     {
         var body = response.Body.Span;
+        if (body.IsEmpty && HasOutputMembers)
+        {
+            throw new ContractFormatException("a JSON object", 0);
+        }
+
+        if (JsonErrorUnderSuccess.Is(response, Errors, protocol.Service, maxDepth))
+        {
+            throw protocol.ErrorOf(response, Name);
+        }
+
         var json = new JsonSource(body.IsEmpty ? Empty : body, strict: false, maxDepth);
         try
         {

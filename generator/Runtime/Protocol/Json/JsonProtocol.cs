@@ -13,12 +13,14 @@ public sealed class JsonProtocol : ContractProtocol
 {
     private const string TargetHeader = "X-Amz-Target";
     private const int MaxErrorDepth = 64;
+    private static readonly Dictionary<string, string> NoCodes = [];
     private static readonly JsonEncodedText TypeMember = JsonWriting.Name("__type");
 
     private readonly string _version;
     private readonly string _targetPrefix;
     private readonly bool _codeIsDiscriminator;
     private readonly bool _queryCompatible;
+    private readonly IReadOnlyDictionary<string, string>? _formerCodes;
     private readonly JsonErrorRead _readError;
     private readonly JsonErrorWrite _writeError;
 
@@ -30,7 +32,8 @@ public sealed class JsonProtocol : ContractProtocol
     /// that name.</param>
     /// <param name="readError">Reads the service's errors.</param>
     /// <param name="writeError">Writes the service's errors.</param>
-    /// <param name="queryCompatible">Whether requests say in a header that the client knows the service's former codes.</param>
+    /// <param name="queryCompatible">Whether the service's former codes travel in headers beside the errors' types.</param>
+    /// <param name="formerCodes">The former codes that differ from the error's type, by that type; null for none.</param>
     public JsonProtocol(
         ServiceDescription service,
         string version,
@@ -38,7 +41,8 @@ public sealed class JsonProtocol : ContractProtocol
         bool codeIsDiscriminator,
         JsonErrorRead readError,
         JsonErrorWrite writeError,
-        bool queryCompatible = false
+        bool queryCompatible = false,
+        IReadOnlyDictionary<string, string>? formerCodes = null
     )
         : base(service)
     {
@@ -48,6 +52,7 @@ public sealed class JsonProtocol : ContractProtocol
         _readError = readError;
         _writeError = writeError;
         _queryCompatible = queryCompatible;
+        _formerCodes = formerCodes;
     }
 
     internal override string RequestType => "application/x-amz-json-" + _version;
@@ -83,24 +88,34 @@ public sealed class JsonProtocol : ContractProtocol
             ? target[_targetPrefix.Length..]
             : null;
 
-    internal override ContractException ReadError(ContractResponse response, string operation)
+    private protected override ContractException ReadError(ContractResponse response, string operation)
     {
         var status = response.StatusCode;
         var body = response.Body.Span;
         var (type, code, message) = JsonErrorPreview.Read(body, MaxErrorDepth);
-        var named =
-            ErrorCodes.Trim(response.Headers["x-amzn-errortype"])
-            ?? ErrorCodes.Trim(type)
-            ?? (_codeIsDiscriminator ? ErrorCodes.Trim(code) : null)
-            ?? UnknownCode;
+        var (queryCode, queryFault) = _queryCompatible ? QueryErrorHeader.Read(response.Headers) : default;
+        var raw = FirstCode(response.Headers["x-amzn-errortype"], type, _codeIsDiscriminator ? code : null);
+        var named = ErrorCodes.Trim(raw) ?? queryCode ?? UnknownCode;
         var info = new ErrorInfo(
             named,
-            Service.Find(named)?.Fault ?? FaultOf(status),
+            queryFault ?? Service.Find(queryCode ?? named)?.Fault ?? FaultOf(status),
             status,
             message,
             RequestId(response),
             operation
         );
+        var error = ReadError(body, info);
+        error.Attach(raw ?? queryCode);
+        if (queryCode is not null)
+        {
+            error.Rename(queryCode);
+        }
+
+        return error;
+    }
+
+    private ContractException ReadError(ReadOnlySpan<byte> body, in ErrorInfo info)
+    {
         try
         {
             var json = new JsonSource(body, strict: false, MaxErrorDepth);
@@ -118,14 +133,50 @@ public sealed class JsonProtocol : ContractProtocol
 
     internal override ContractResponse WriteError(ContractException error, string requestId)
     {
-        var body = JsonBody.Of(WriteError, error);
-        return Response(error.StatusCode, requestId, body);
+        var response = Response(error.StatusCode, requestId, JsonBody.Of(WriteError, error));
+        if (_queryCompatible)
+        {
+            response.Headers.Add(
+                QueryErrorHeader.Name,
+                QueryErrorHeader.Write(_formerCodes?.GetValueOrDefault(error.ErrorCode) ?? error.ErrorCode, error.Fault)
+            );
+        }
+
+        return response;
+    }
+
+    // An error may be thrown by its type or by its former code.
+    private string TypeOf(string code)
+    {
+        foreach (var (type, former) in _formerCodes ?? NoCodes)
+        {
+            if (former == code)
+            {
+                return type;
+            }
+        }
+
+        return code;
+    }
+
+    // The first that names something after its namespace and before its address.
+    private static string? FirstCode(params ReadOnlySpan<string?> places)
+    {
+        foreach (var place in places)
+        {
+            if (ErrorCodes.Trim(place) is not null)
+            {
+                return place;
+            }
+        }
+
+        return null;
     }
 
     private void WriteError(Utf8JsonWriter json, ContractException error)
     {
         json.WriteStartObject();
-        json.WriteString(TypeMember, error.ErrorCode);
+        json.WriteString(TypeMember, TypeOf(error.ErrorCode));
         _writeError(json, error);
         json.WriteEndObject();
     }

@@ -50,24 +50,15 @@ public sealed class QueryOperation<TInput, TOutput>(
 
     internal override TOutput ReadResponse(ContractResponse response, int maxDepth)
     {
-        if (output is null)
+        if (response.Body.IsEmpty && !HasOutputMembers)
         {
-            return default!;
+            return Nothing(maxDepth);
         }
 
         try
         {
             using var xml = XmlBody.Open(response.Body, maxDepth);
-            var root = xml.Children();
-            while (xml.NextChild(root))
-            {
-                if (xml.Name == Name + "Result")
-                {
-                    return output.Read(xml);
-                }
-
-                xml.Skip();
-            }
+            return xml.Name == QueryProtocol.ErrorRoot ? throw protocol.ErrorOf(response, Name) : Read(xml, maxDepth);
         }
         catch (XmlException error)
         {
@@ -77,6 +68,38 @@ public sealed class QueryOperation<TInput, TOutput>(
                 -1,
                 $"line {error.LineNumber}, column {error.LinePosition}"
             );
+        }
+    }
+
+    // The document is read to its end: one that is cut short is no answer, whatever stands before the cut.
+    private TOutput Read(XmlSource xml, int maxDepth)
+    {
+        xml.Expect(Name + "Response");
+        var (value, isRead) = (default(TOutput), false);
+        var root = xml.Children();
+        while (xml.NextChild(root))
+        {
+            if (output is not null && !isRead && xml.Name == Name + "Result")
+            {
+                (value, isRead) = (output.Read(xml), true);
+            }
+            else
+            {
+                xml.Skip();
+            }
+        }
+
+        xml.End();
+        return isRead ? value!
+            : HasOutputMembers ? throw new ContractFormatException($"an element {Name}Result", -1, Name + "Response")
+            : Nothing(maxDepth);
+    }
+
+    private TOutput Nothing(int maxDepth)
+    {
+        if (output is null)
+        {
+            return default!;
         }
 
         using var empty = XmlBody.Open(default, maxDepth);

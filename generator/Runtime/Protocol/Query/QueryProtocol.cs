@@ -11,6 +11,9 @@ public delegate void XmlErrorWrite(XmlSink xml, ContractException error);
 /// <summary>awsQuery: POST, the operation in the form's <c>Action</c>, XML back.</summary>
 public sealed class QueryProtocol : ContractProtocol
 {
+    /// <summary>The root element of an error.</summary>
+    internal const string ErrorRoot = "ErrorResponse";
+
     private const string FormType = "application/x-www-form-urlencoded";
     private const int MaxErrorDepth = 64;
 
@@ -59,7 +62,7 @@ public sealed class QueryProtocol : ContractProtocol
             : null;
     }
 
-    internal override ContractException ReadError(ContractResponse response, string operation)
+    private protected override ContractException ReadError(ContractResponse response, string operation)
     {
         var preview = XmlErrorPreview.Read(response.Body, MaxErrorDepth);
         var code = string.IsNullOrWhiteSpace(preview.Code) ? UnknownCode : preview.Code.Trim();
@@ -76,6 +79,13 @@ public sealed class QueryProtocol : ContractProtocol
             preview.RequestId ?? RequestId(response),
             operation
         );
+        var error = ReadError(response, info);
+        error.Attach(preview.Code?.Trim() is { Length: > 0 } raw ? raw : null);
+        return error;
+    }
+
+    private ContractException ReadError(ContractResponse response, in ErrorInfo info)
+    {
         try
         {
             using var xml = XmlBody.Open(response.Body, MaxErrorDepth);
@@ -102,7 +112,7 @@ public sealed class QueryProtocol : ContractProtocol
     internal override ContractResponse WriteError(ContractException error, string requestId)
     {
         using var xml = new XmlSink();
-        xml.Start("ErrorResponse", XmlNamespace);
+        xml.Start(ErrorRoot, XmlNamespace);
         xml.Start("Error");
         xml.Element("Type", error.Fault == ErrorFault.Client ? "Sender" : "Receiver");
         xml.Element("Code", error.ErrorCode);

@@ -112,6 +112,22 @@ public sealed class XmlSource : IWirePlace, IDisposable
     /// <summary>Goes to the root element.</summary>
     internal void Start() => _reader.MoveToContent();
 
+    /// <summary>Makes sure that the element has this name.</summary>
+    internal void Expect(string name)
+    {
+        if (_reader.NodeType != XmlNodeType.Element || Name != name)
+        {
+            throw Wrong($"an element {name}");
+        }
+    }
+
+    /// <summary>Makes sure that the document ends, and that nothing follows.</summary>
+    /// <exception cref="XmlException">It is cut short, or something follows.</exception>
+    internal void End()
+    {
+        while (_reader.Read()) { }
+    }
+
     private static XmlReaderSettings Settings() =>
         new()
         {

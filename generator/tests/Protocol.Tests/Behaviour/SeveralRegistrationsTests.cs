@@ -150,7 +150,12 @@ public sealed class SeveralRegistrationsTests
             IContractClient<KayClient>
     {
         private static readonly JsonProtocol Protocol = new(
-            new ServiceDescription { Service = "Kay", ApiVersion = "1", SigningName = "kay" },
+            new ServiceDescription
+            {
+                Service = "Kay",
+                ApiVersion = "1",
+                SigningName = "kay",
+            },
             "1.1",
             "Kay",
             codeIsDiscriminator: true,
@@ -158,7 +163,12 @@ public sealed class SeveralRegistrationsTests
             (_, _) => { }
         );
 
-        private static readonly JsonOperation<Unit, Unit> Ask = new(Protocol, "Ask", JsonCodec.Nothing, JsonCodec.Nothing);
+        private static readonly JsonOperation<Unit, Unit> Ask = new(
+            Protocol,
+            "Ask",
+            JsonCodec.Nothing,
+            JsonCodec.Nothing
+        );
 
         public static ServiceDescription Service => Protocol.Service;
 

@@ -63,7 +63,14 @@ internal sealed class EmittedService
         var method = Find(Names.Service + "ServiceCollectionExtensions").GetMethod("Add" + Names.Client)!;
         return (
             Find(Names.ClientInterface),
-            (IHttpClientBuilder)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [services, options, credentials, name], null)!
+            (IHttpClientBuilder)
+                method.Invoke(
+                    null,
+                    BindingFlags.DoNotWrapExceptions,
+                    null,
+                    [services, options, credentials, name],
+                    null
+                )!
         );
     }
 

@@ -21,7 +21,14 @@ internal static class ClientSide
             : new ValueFactory(service).Make(operation.Input, it.Json.GetProperty("params"));
         using var wire = new FakeHttp(_ => Nothing);
 
-        await CallAsync(service, operation, input, wire, it);
+        try
+        {
+            await CallAsync(service, operation, input, wire, it);
+        }
+        catch (ContractResponseException)
+        {
+            // The case is about the request; no response was given.
+        }
 
         RequestComparison.Compare(it, wire);
     }
