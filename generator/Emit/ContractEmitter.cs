@@ -2,6 +2,7 @@ using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
 using LightsailContract.Emit.Invariants;
+using LightsailContract.Emit.Naming;
 using LightsailContract.Emit.Operations;
 using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Protocols;
@@ -20,6 +21,7 @@ public static class ContractEmitter
     // and who answers it.
     private static readonly IPartEmitter[] Types =
     [
+        new NameClashEmitter(),
         new StructureEmitter(),
         new UnionEmitter(),
         new EnumEmitter(),

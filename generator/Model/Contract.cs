@@ -28,6 +28,10 @@ public sealed record Contract(
     EquatableArray<Disagreement> Disagreements
 )
 {
+    /// <summary>The names of shapes, then of operations, that another one resembles, in the order in which the files declare
+    /// them: if two get one name in C#, the earlier keeps it. All other names have no order.</summary>
+    public EquatableArray<string> NameOrder { get; init; } = [];
+
     /// <summary>The shape of that name, a prelude shape included, or null.</summary>
     public Shape? FindShape(string name) => Search.ByName(Shapes, name) ?? Prelude.Find(name);
 

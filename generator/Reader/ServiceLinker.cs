@@ -63,6 +63,12 @@ internal static class ServiceLinker
                 .Unique("scenarios", "scenario", declared => declared.Scenarios, scenario => scenario.Id, "id")
                 .ToEquatableArray(),
             merge.All(declared => declared.Disagreements).ToEquatableArray()
-        );
+        )
+        {
+            NameOrder = NameOrder
+                .Of([.. merge.All(declared => declared.Shapes).Select(declared => declared.Shape.Name).Distinct()])
+                .Concat(NameOrder.Of([.. merge.All(declared => declared.Operations).Select(it => it.Name).Distinct()]))
+                .ToEquatableArray(),
+        };
     }
 }

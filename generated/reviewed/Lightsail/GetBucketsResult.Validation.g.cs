@@ -5,6 +5,8 @@
 #nullable enable
 // What is deprecated is emitted as well, and may be named by what is not.
 #pragma warning disable CS0612, CS0618
+// An assembly may promise to be for all languages of the CLR; these types are for C#.
+#pragma warning disable CS3001, CS3002, CS3003, CS3005, CS3006, CS3008, CS3009, CS3016, CS3024, CS3027
 
 namespace LightsailContract.Lightsail;
 

@@ -1,37 +1,44 @@
+using System.Globalization;
 using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Naming;
 
 /// <summary>What everything of a contract is called in C#.</summary>
-/// <remarks>A function of the contract's names alone; no two types have names that differ only in case, for each has a file.</remarks>
+/// <remarks>A function of the contract's names alone, and of the order of those that clash; no two types have names that differ only in case, for each has a file.</remarks>
 internal sealed class CSharpNames
 {
     private readonly Contract _contract;
     private readonly Dictionary<string, string> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _operations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _members = new(StringComparer.Ordinal);
+    private readonly List<NameClash> _clashes = [];
 
     private CSharpNames(Contract contract)
     {
         _contract = contract;
         Service = Identifiers.Service(contract.Service);
 
-        var shapes = contract.Shapes.Select(shape => (shape.Name, WantedName(shape))).ToList();
+        var shapes = InOrder(contract.Shapes, contract).Select(shape => (shape.Name, WantedName(shape))).ToList();
         var types = UniqueNames.Assign(shapes, ServiceTypes(), "Shape", StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < types.Length; i++)
         {
             _shapes[shapes[i].Name] = types[i];
+            Note("shape", $"shapes/{shapes[i].Name}", shapes, types, i, StringComparer.OrdinalIgnoreCase);
         }
 
-        var operations = contract
-            .Operations.Select(operation =>
-                (operation.Name, Identifiers.Pascal(operation.Name, "Operation", keepCase: true))
-            )
+        var operations = InOrder(contract.Operations, contract)
+            .Select(operation => (operation.Name, Identifiers.Pascal(operation.Name, "Operation", keepCase: true)))
             .ToList();
-        var methods = UniqueNames.Assign(operations, ServiceTypes(), "Operation", StringComparer.Ordinal);
+        var methods = UniqueNames.Assign(
+            operations,
+            [.. ServiceTypes(), .. ReservedMembers.Object],
+            "Operation",
+            StringComparer.Ordinal
+        );
         for (var i = 0; i < methods.Length; i++)
         {
             _operations[operations[i].Name] = methods[i];
+            Note("operation", $"operations/{operations[i].Name}", operations, methods, i, StringComparer.Ordinal);
         }
     }
 
@@ -74,6 +81,17 @@ internal sealed class CSharpNames
     /// <summary>What registers the client: <c>LightsailServiceCollectionExtensions</c>.</summary>
     public string Registration => Service + "ServiceCollectionExtensions";
 
+    /// <summary>The names that an earlier one had taken already, of all kinds.</summary>
+    public IReadOnlyList<NameClash> FindClashes()
+    {
+        foreach (var shape in _contract.Shapes)
+        {
+            Members(shape);
+        }
+
+        return _clashes;
+    }
+
     public static CSharpNames For(Contract contract) => new(contract);
 
     /// <summary>The type of a shape that the contract declares; prelude shapes have none.</summary>
@@ -87,13 +105,25 @@ internal sealed class CSharpNames
     {
         if (!_members.TryGetValue(shape.Name, out var names))
         {
+            var wanted = WantedMembers(shape);
             names = UniqueNames.Assign(
-                WantedMembers(shape),
+                wanted,
                 [.. ReservedMembers.TakenIn(shape), Shape(shape.Name)],
                 "Member",
                 StringComparer.Ordinal
             );
             _members[shape.Name] = names;
+            var (kind, section) = shape switch
+            {
+                EnumShape => ("value", "values/#"),
+                IntEnumShape => ("intEnum value", "values/"),
+                _ => ("member", "members/"),
+            };
+            for (var i = 0; i < names.Length; i++)
+            {
+                var step = shape is EnumShape ? i.ToString(CultureInfo.InvariantCulture) : wanted[i].Name;
+                Note(kind, $"shapes/{shape.Name}/{section}{step}", wanted, names, i, StringComparer.Ordinal);
+            }
         }
 
         return names;
@@ -112,6 +142,35 @@ internal sealed class CSharpNames
         }
 
         throw new ArgumentException($"{shape.Name} has no member '{member.Name}'.", nameof(member));
+    }
+
+    // What has an order in the files comes in it; what has none clashes with nothing.
+    private static IEnumerable<T> InOrder<T>(EquatableArray<T> things, Contract contract)
+        where T : INamed
+    {
+        var places = contract
+            .NameOrder.Select((name, i) => (name, i))
+            .ToLookup(place => place.name, place => place.i, StringComparer.Ordinal);
+        return things.OrderBy(thing => places[thing.Name].DefaultIfEmpty(-1).First());
+    }
+
+    private void Note(
+        string kind,
+        string path,
+        IReadOnlyList<(string Name, string Identifier)> wanted,
+        string[] names,
+        int newcomer,
+        StringComparer comparer
+    )
+    {
+        for (var i = 0; i < newcomer; i++)
+        {
+            if (comparer.Equals(names[i], wanted[newcomer].Identifier))
+            {
+                _clashes.Add(new NameClash(kind, path, wanted[i].Name, wanted[newcomer].Name, names[newcomer]));
+                return;
+            }
+        }
     }
 
     private static string WantedName(Shape shape)

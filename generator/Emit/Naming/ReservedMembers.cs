@@ -5,7 +5,8 @@ namespace LightsailContract.Emit.Naming;
 /// <summary>The member names that a type cannot have because C# or we ourselves have them there.</summary>
 internal static class ReservedMembers
 {
-    private static readonly string[] Object =
+    /// <summary>What every type inherits; a member of that name would hide it.</summary>
+    public static readonly string[] Object =
     [
         "Equals",
         "Finalize",
@@ -80,7 +81,11 @@ internal static class ReservedMembers
         "InnerException",
         "Message",
         "Operation",
+        "RawErrorCode",
+        "ReadResponseBody",
         "RequestId",
+        "ResponseHeaders",
+        "RetryAfter",
         "SerializeObjectState",
         "Service",
         "Source",

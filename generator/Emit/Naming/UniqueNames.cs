@@ -1,6 +1,6 @@
 namespace LightsailContract.Emit.Naming;
 
-/// <summary>Gives each of several things a name of its own, the same for the same things in any order.</summary>
+/// <summary>Gives each of several things a name of its own. Whoever comes first keeps it, so what is added at the end renames nothing.</summary>
 internal static class UniqueNames
 {
     /// <summary>Gives out names.</summary>
@@ -19,14 +19,7 @@ internal static class UniqueNames
         var forbidden = new HashSet<string>(reserved, comparer);
         var taken = new HashSet<string>(forbidden, comparer);
         var result = new string[wanted.Count];
-
-        // Whoever is already spelt as C# wants it goes first, so that a newcomer does not rename it.
-        var order = Enumerable
-            .Range(0, wanted.Count)
-            .OrderBy(i => wanted[i].Name == wanted[i].Identifier ? 0 : 1)
-            .ThenBy(i => wanted[i].Name, StringComparer.Ordinal)
-            .ThenBy(i => i);
-        foreach (var i in order)
+        for (var i = 0; i < wanted.Count; i++)
         {
             var (stem, ending) = Split(wanted[i].Identifier);
             if (forbidden.Contains(wanted[i].Identifier))

@@ -48,7 +48,19 @@ public static class EmitRules
                 + "hold what a host name holds, and members that are always there."
         );
 
+    /// <summary>Two things have one name in C#.</summary>
+    public static FindingRule NameClash { get; } =
+        new(
+            "LSC1005",
+            "Two names are one in C#",
+            "'{0}' and '{1}' are the same name in C#; '{0}' comes first and keeps it, and '{1}' is called {2}: {3}",
+            FindingSeverity.Warning,
+            "C# names have no '-', no space and no '.', so different names can become one. The one that comes first in the "
+                + "file keeps its name, so that what is added later changes no existing code. Give an enum value a name of its "
+                + "own with 'name:'. A member can be renamed if 'jsonName:' or 'xmlName:' gives its name on the wire."
+        );
+
     /// <summary>All of them, by id.</summary>
     public static EquatableArray<FindingRule> All { get; } =
-        EquatableArray.Of(BacktrackingPattern, UnreadablePattern, UnfitDefault, UnfitHostPrefix);
+        EquatableArray.Of(BacktrackingPattern, UnreadablePattern, UnfitDefault, UnfitHostPrefix, NameClash);
 }

@@ -6,13 +6,20 @@ namespace LightsailContract.Emit.Tests.Naming;
 /// <summary>Whatever things are called in a contract, what is emitted compiles without a warning.</summary>
 public sealed class OddNameTests
 {
-    private static readonly string[] Names =
+    /// <summary>Names that other things have, that C# cannot have, or that look alike.</summary>
+    internal static readonly string[] Names =
     [
         "Equals",
         "equals",
         "ToString",
         "GetHashCode",
         "GetType",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
+        "RetryAfter",
+        "ResponseHeaders",
+        "RawErrorCode",
         "Clone",
         "EqualityContract",
         "PrintMembers",

@@ -28,12 +28,25 @@ internal sealed class Compiled
     /// <summary>What the compiler says of emitted files, warnings and broken documentation comments included.</summary>
     public static IReadOnlyList<string> Problems(EmitResult emitted) => Problems(Compile(emitted, []).GetDiagnostics());
 
+    /// <summary>The same in a project of other settings, beside code of its own.</summary>
+    public static IReadOnlyList<string> Problems(
+        EmitResult emitted,
+        LanguageVersion language,
+        Func<CSharpCompilationOptions, CSharpCompilationOptions> change,
+        params string[] further
+    ) => Problems(Compile(emitted, further, language, change).GetDiagnostics());
+
     public Type Type(string name) =>
         _assembly.GetType("Emitted." + name) ?? throw new ArgumentException($"No type '{name}' was emitted.");
 
-    private static CSharpCompilation Compile(EmitResult emitted, string[] further)
+    private static CSharpCompilation Compile(
+        EmitResult emitted,
+        string[] further,
+        LanguageVersion language = LanguageVersion.Preview,
+        Func<CSharpCompilationOptions, CSharpCompilationOptions>? change = null
+    )
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.Diagnose);
+        var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var trees = emitted
             .Files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))
             .Concat(further.Select(text => CSharpSyntaxTree.ParseText(text, options)));
@@ -41,12 +54,14 @@ internal sealed class Compiled
             "Emitted.Tests." + Guid.NewGuid().ToString("N"),
             trees,
             References.All,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                nullableContextOptions: NullableContextOptions.Enable,
-                warningLevel: 9999,
-                generalDiagnosticOption: ReportDiagnostic.Default
+            (change ?? (same => same))(
+                new CSharpCompilationOptions(
+                    OutputKind.DynamicallyLinkedLibrary,
+                    optimizationLevel: OptimizationLevel.Release,
+                    nullableContextOptions: NullableContextOptions.Enable,
+                    warningLevel: 9999,
+                    generalDiagnosticOption: ReportDiagnostic.Default
+                )
             )
         );
     }
