@@ -10,19 +10,19 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.SelfTest;
 
-/// <summary>The self-test's mutating proxy for others to look at: leads to an endpoint that conforms, and makes it look as
-/// if it did some things wrong.</summary>
+/// <summary>The self-test's mutating proxy as a transport: it forwards calls to a conforming endpoint, and applies the
+/// chosen mutations.</summary>
 public sealed class FaultInjectingTransport : IContractTransport
 {
     private readonly IContractTransport _inner;
     private readonly List<(IWireProtocol Protocol, IContractTransport Transport)> _proxies = [];
 
-    /// <summary>Puts the misbehaviours before <paramref name="inner"/>.</summary>
+    /// <summary>Applies the mutations to <paramref name="inner"/>.</summary>
     /// <param name="services">The contracts.</param>
-    /// <param name="inner">The way to the endpoint.</param>
-    /// <param name="options">The endpoint's address, the region and whose signature the proxy's own calls carry.</param>
-    /// <param name="misbehaviours">What is done wrong, of <see cref="InjectedFault.All"/>.</param>
-    /// <exception cref="ArgumentException">One of them is none of the services'.</exception>
+    /// <param name="inner">The transport to the endpoint.</param>
+    /// <param name="options">The endpoint's address, the region and the credentials for the proxy's own calls.</param>
+    /// <param name="misbehaviours">The mutations, chosen from <see cref="InjectedFault.All"/>.</param>
+    /// <exception cref="ArgumentException">A mutation does not belong to the services.</exception>
     public FaultInjectingTransport(
         IReadOnlyList<ServiceResult> services,
         IContractTransport inner,
@@ -53,10 +53,7 @@ public sealed class FaultInjectingTransport : IContractTransport
 
         if (left.Count > 0)
         {
-            throw new ArgumentException(
-                $"The contracts have no rule that is broken like this: {left.First()}.",
-                nameof(misbehaviours)
-            );
+            throw new ArgumentException($"The contracts have no such mutation: {left.First()}.", nameof(misbehaviours));
         }
     }
 
@@ -64,7 +61,7 @@ public sealed class FaultInjectingTransport : IContractTransport
     public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        // A request that is broken names no service; what it looks like is left to go by.
+        // A malformed request names no service, so its appearance decides.
         var transport = _proxies.Where(proxy => proxy.Protocol.Resembles(request)).Select(proxy => proxy.Transport);
         return (transport.FirstOrDefault() ?? _inner).SendAsync(request, cancellationToken);
     }

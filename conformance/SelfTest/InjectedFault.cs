@@ -3,14 +3,14 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.SelfTest;
 
-/// <summary>A way to break a rule on purpose.</summary>
-/// <param name="RuleId">The rule that notices, with its service before it.</param>
+/// <summary>A mutation that breaks a rule on purpose.</summary>
+/// <param name="RuleId">The id of the rule that detects it, with its service before it.</param>
 /// <param name="Kind">The rule's kind.</param>
-/// <param name="Number">Which of the rule's ways it is, from 1.</param>
-/// <param name="Name">What is done wrong, in a few words.</param>
+/// <param name="Number">The number of the mutation in the rule's list, from 1.</param>
+/// <param name="Name">What it does, in a few words.</param>
 public sealed record InjectedFault(string RuleId, string Kind, int Number, string Name)
 {
-    /// <summary>Every way to break a rule of the services, in the order in which a report shows the rules.</summary>
+    /// <summary>All mutations of the services' rules, in the order of a report.</summary>
     /// <param name="services">The services.</param>
     public static IReadOnlyList<InjectedFault> All(IEnumerable<ServiceResult> services) =>
         [

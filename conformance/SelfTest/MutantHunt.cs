@@ -15,7 +15,7 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.SelfTest;
 
-/// <summary>Runs sequences on one resource through the mutating proxy, until a rule notices.</summary>
+/// <summary>Runs sequences of one resource through the mutating proxy, until a rule detects the mutation.</summary>
 internal sealed class MutantHunt
 {
     private const int RandomSequences = 12;
@@ -49,10 +49,10 @@ internal sealed class MutantHunt
                 : null;
     }
 
-    /// <summary>The requests that the endpoint was sent so far.</summary>
+    /// <summary>The number of requests to the endpoint so far.</summary>
     public int Requests => _backend.Requests;
 
-    /// <summary>The rules that the endpoint breaks by itself; of these, nothing can be shown.</summary>
+    /// <summary>The rules that the endpoint breaks without a mutation; these cannot be tested.</summary>
     public async Task<IReadOnlyList<string>> BrokenWithoutMutationAsync(
         IReadOnlyList<Rule> rules,
         CancellationToken cancellationToken
@@ -71,7 +71,7 @@ internal sealed class MutantHunt
         return broken;
     }
 
-    /// <summary>Whether the rule notices the mutation in any of the sequences.</summary>
+    /// <summary>Whether the rule detects the mutation in any of the sequences.</summary>
     public async Task<bool> IsKilledAsync(Rule rule, Mutant mutant, CancellationToken cancellationToken)
     {
         var run = NewContext([rule]);
@@ -95,7 +95,7 @@ internal sealed class MutantHunt
         return false;
     }
 
-    /// <summary>Removes the parents that were made.</summary>
+    /// <summary>Deletes the parents that were created.</summary>
     public async Task CleanUpAsync()
     {
         using var bound = new CancellationTokenSource(LastCleaning);
@@ -116,7 +116,7 @@ internal sealed class MutantHunt
         var parents =
             await _pool!.TakeAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new EndpointUnusableException(
-                $"{_resource.Contract.Service}: no clean {_resource.ParentNoun} was left."
+                $"{_resource.Contract.Service}: no empty {_resource.ParentNoun} was left."
             );
         var testCase = new TestCase(
             context,
@@ -143,14 +143,14 @@ internal sealed class MutantHunt
         return testCase.Judge;
     }
 
-    /// <summary>What shows each rule once, then what may show the rest; what takes its time comes last.</summary>
+    /// <summary>First the scripted sequences, then random ones; slow sequences come last.</summary>
     private async Task<List<IReadOnlyList<Command>>> SequencesAsync(
         RunContext context,
         CancellationToken cancellationToken
     )
     {
         var source = await SourceAsync(context, cancellationToken).ConfigureAwait(false);
-        // What asks for itself is shown by nothing else.
+        // Only its own probe can show that a probing rule is broken.
         return context.Probes.Count > 0
             ? [.. Probing(context, source)]
             :
@@ -198,10 +198,10 @@ internal sealed class MutantHunt
                 SplitMix.For(_options.Seed, $"{_resource.Resource.Name}/inputs")
             ),
             Memory = new RunMemory(),
-            // The proxy keeps it: it knows what truly happened.
+            // The proxy keeps the journal, because it knows what really happened.
             Journal = new NoJournal(),
             Support = new OperationSupport(contract),
-            // What is tested here is the rule, not an endpoint that lags.
+            // By default do not wait: the rule is tested, not a lagging endpoint.
             Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, _options.Clock),
             Nonexistent = new NonexistentIds(_resource, _options.Seed),
             SharesClock = _options.IsLoopback,

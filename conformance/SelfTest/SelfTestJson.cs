@@ -10,7 +10,7 @@ public static class SelfTestJson
 
     /// <summary>Writes <c>{ killRate, killed, survived, withoutMutation, requests, results: [ … ] }</c>.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="output">Where it is written, as UTF-8; left open.</param>
+    /// <param name="output">The stream, in UTF-8; it is left open.</param>
     public static void Write(SelfTestReport report, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);

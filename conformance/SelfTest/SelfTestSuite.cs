@@ -6,17 +6,17 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.SelfTest;
 
-/// <summary>Proves that every rule can fail: puts a proxy that does one thing wrong before a conforming endpoint, rule by
-/// rule, and sees whether the rule notices.</summary>
+/// <summary>Tests that every rule can fail: for each rule, a proxy before a conforming endpoint applies each mutation, and the
+/// rule must detect it.</summary>
 public static class SelfTestSuite
 {
-    /// <summary>Breaks every rule that the options select, each in its kind's own ways.</summary>
+    /// <summary>Applies each mutation of every rule that the options select.</summary>
     /// <param name="services">The contracts.</param>
-    /// <param name="transport">The way to an endpoint that conforms.</param>
-    /// <param name="options">Which rules, which parents, which seed; <see cref="ConformanceOptions.Budget"/> bounds the requests.</param>
-    /// <param name="progress">Is told how far it has come; null where nobody listens.</param>
-    /// <param name="cancellationToken">Ends it early; what it made is removed still.</param>
-    /// <exception cref="EndpointUnusableException">The endpoint is not there, or makes no parents.</exception>
+    /// <param name="transport">The transport to a conforming endpoint.</param>
+    /// <param name="options">The rules, parents and seed; <see cref="ConformanceOptions.Budget"/> bounds the requests.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
+    /// <param name="cancellationToken">Ends it early; what it created is still deleted.</param>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be reached, or creates no parents.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task<SelfTestReport> RunAsync(
         IReadOnlyList<ServiceResult> services,

@@ -8,8 +8,8 @@ public static class SelfTestText
 {
     /// <summary>Writes every result, then the kill rate and what survived.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="everything">Whether killed mutations are shown too, or survivors and the sum only.</param>
-    /// <param name="output">Where it is written; lines end with a line feed.</param>
+    /// <param name="everything">Whether killed mutations are shown too, or only survivors and the sum.</param>
+    /// <param name="output">The writer; lines end with a line feed.</param>
     public static void Write(SelfTestReport report, bool everything, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(report);

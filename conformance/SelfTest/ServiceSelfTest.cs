@@ -26,7 +26,7 @@ internal sealed class ServiceSelfTest(
         var rules = RuleDerivation
             .Derive(service)
             .Where(rule => globs.Take(rule.Info))
-            // As in a run: without credentials there is nothing to refuse.
+            // As in a run: signature rules need credentials.
             .Where(rule => rule.Info.Kind != SignatureRules.Kind || options.Credentials is not null)
             .ToList();
         var context = new DerivationContext(service);
@@ -71,7 +71,7 @@ internal sealed class ServiceSelfTest(
         var mutants = rule.Mutants;
         if (mutants.Count == 0)
         {
-            return [Result(null, killed: false, 0, "No mutation breaks it.")];
+            return [Result(null, killed: false, 0, "The rule has no mutation.")];
         }
 
         var results = new List<MutantResult>();
@@ -79,7 +79,9 @@ internal sealed class ServiceSelfTest(
         {
             if (broken.Contains(rule.Info.Id))
             {
-                results.Add(Result(mutant.Name, killed: false, 0, "The endpoint breaks it without being made to."));
+                results.Add(
+                    Result(mutant.Name, killed: false, 0, "The endpoint breaks the rule without the mutation.")
+                );
                 continue;
             }
 
@@ -99,7 +101,14 @@ internal sealed class ServiceSelfTest(
                 requests += stand.Requests - before;
             }
 
-            results.Add(Result(mutant.Name, killed, requests, killed ? null : note ?? "No sequence showed it."));
+            results.Add(
+                Result(
+                    mutant.Name,
+                    killed,
+                    requests,
+                    killed ? null : note ?? "The rule did not detect it in any sequence."
+                )
+            );
         }
 
         return results;

@@ -3,7 +3,7 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>What a run does, and how far it may go.</summary>
+/// <summary>The options of a run.</summary>
 public sealed record ConformanceOptions
 {
     private static readonly string[] AwsDomains = [".amazonaws.com", ".amazonaws.com.cn", ".api.aws"];
@@ -17,38 +17,41 @@ public sealed record ConformanceOptions
     /// <summary>Makes the same requests again.</summary>
     public long Seed { get; init; }
 
-    /// <summary>Parents that exist and hold nothing; where a resource has none here, they are made and removed.</summary>
+    /// <summary>Existing empty parents to use. For a resource without one here, the run creates and deletes its own if
+    /// <see cref="Provision"/> is set.</summary>
     public IReadOnlyList<NamedParent> Parents { get; init; } = [];
 
-    /// <summary>Whether parents that are not named may be made and removed by the contract's fixture operations.</summary>
+    /// <summary>Whether the run may create and delete parents with the contract's fixture operations.</summary>
     public bool Provision { get; init; }
 
     /// <summary>The region in a signature's scope.</summary>
     public string Region { get; init; } = "us-east-1";
 
-    /// <summary>Whose signature requests carry; null signs with a well-known dummy pair and skips the signature rules.</summary>
+    /// <summary>The credentials that sign requests. If null, a well-known dummy pair signs, and the signature rules are
+    /// skipped.</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
-    /// <summary>Which rules to run, by id with <c>*</c> for anything; a leading <c>!</c> leaves out; all where empty.</summary>
+    /// <summary>The ids of the rules to run: <c>*</c> matches anything, a leading <c>!</c> excludes. If empty, all
+    /// rules.</summary>
     public IReadOnlyList<string> RuleGlobs { get; init; } = [];
 
-    /// <summary>The most requests that a run may make, cleaning up aside; null for no bound.</summary>
+    /// <summary>The largest number of requests, not counting deletion of what the run created; null for no bound.</summary>
     public int? Budget { get; init; }
 
-    /// <summary>How long a read may lag behind a write; null takes what the contract says of each resource.</summary>
+    /// <summary>How long a read may lag behind a write; null takes the value that the contract gives each resource.</summary>
     public TimeSpan? Settle { get; init; }
 
-    /// <summary>The part of the run to do, for several machines to share it.</summary>
+    /// <summary>The part of the run to do, if several machines share it.</summary>
     public Shard Shard { get; init; } = Shard.Whole;
 
-    /// <summary>Whether several services run at the same time: only at an endpoint of which one cannot disturb the other.
-    /// A budget keeps them one after another.</summary>
+    /// <summary>Whether services are checked in parallel. Use it only if they cannot disturb one another at the endpoint.
+    /// With a budget they are checked one after another.</summary>
     public bool SideBySide { get; init; }
 
-    /// <summary>Where what is created is written down before it is used, for a sweep after a crash; null keeps no journal.</summary>
+    /// <summary>The path of the journal, with which a sweep finds what a killed run left; null for no journal.</summary>
     public string? JournalPath { get; init; }
 
-    /// <summary>Stored violations to run again in place of everything else; see <see cref="ReplayRunner"/>.</summary>
+    /// <summary>Stored violations to run again instead of a normal run; see <see cref="ReplayRunner"/>.</summary>
     public IReadOnlyList<ReplayScript> Replay { get; init; } = [];
 
     /// <summary>The program's name in the report.</summary>

@@ -1,8 +1,11 @@
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>How far a run has come.</summary>
-/// <param name="Service">The service that is being run.</param>
-/// <param name="Phase">What is being done: <c>parents</c>, <c>sequences</c>, <c>races</c>, <c>inputs</c>, <c>shortening</c> and a rule's id, <c>cleaning up</c> …</param>
+/// <summary>The progress of a run.</summary>
+/// <param name="Service">The service that is being checked.</param>
+/// <param name="Phase">The step of the run, as text to show: <c>parents</c>, <c>scripted sequences</c>, <c>scenarios</c>,
+/// <c>probes</c>,
+/// <c>random sequences</c>, <c>parallel calls</c>, <c>stored sequences</c>, <c>shrinking</c> and a rule's id, <c>cleaning
+/// up</c>.</param>
 /// <param name="Fraction">How much of the run is done, from 0 to 1.</param>
 /// <param name="Requests">Requests made so far.</param>
 /// <param name="Checks">Checks made so far.</param>

@@ -2,8 +2,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>What a run found: everything that any form of report shows.</summary>
-/// <remarks>Holds no secret: what comes from the wire was redacted before it came here.</remarks>
+/// <summary>The result of a run. All reports are made from it.</summary>
+/// <remarks>It holds no secret: requests and responses are redacted before they are stored here.</remarks>
 public sealed record ConformanceReport
 {
     /// <summary>The program that ran the rules.</summary>
@@ -12,7 +12,7 @@ public sealed record ConformanceReport
     /// <summary>Its version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The services whose contracts were run.</summary>
+    /// <summary>The services that were checked.</summary>
     public required IReadOnlyList<string> Services { get; init; }
 
     /// <summary>The endpoint's address; <c>embedded</c> for the emulator that came with the run.</summary>
@@ -30,13 +30,13 @@ public sealed record ConformanceReport
     /// <summary>The counts.</summary>
     public required ReportSummary Summary { get; init; }
 
-    /// <summary>One result a rule, in the contract's order.</summary>
+    /// <summary>One result for each rule, in the contract's order.</summary>
     public required IReadOnlyList<RuleResult> Rules { get; init; }
 
-    /// <summary>What the documents leave open and the endpoint was seen to do.</summary>
+    /// <summary>Behaviour of the endpoint that the documents do not describe.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
-    /// <summary>The services whose part did not go all the way, and why; empty where all did.</summary>
+    /// <summary>The services that were not checked to the end, with the reason.</summary>
     public IReadOnlyList<EarlyEnd> EndedEarly { get; init; } = [];
 }
 
@@ -52,7 +52,7 @@ public sealed record ReportSummary(
     int Checks
 );
 
-/// <summary>What a run says of one rule.</summary>
+/// <summary>The result for one rule.</summary>
 public sealed record RuleResult
 {
     /// <summary>The rule's id, with its service before it: <c>Lightsail/secret-only-on-create</c>.</summary>
@@ -61,10 +61,11 @@ public sealed record RuleResult
     /// <summary>The rule's service.</summary>
     public required string Service { get; init; }
 
-    /// <summary>The rule's kind: <c>quota</c>, <c>lifecycle</c>, <c>response</c>, <c>error</c>, <c>input</c>, <c>protocol</c>, …</summary>
+    /// <summary>The rule's kind: <c>quota</c>, <c>lifecycle</c>, <c>response-shape</c>, <c>error-shape</c>, <c>input</c>,
+    /// <c>protocol</c>, …</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The operations that the rule speaks of; empty where it speaks of all.</summary>
+    /// <summary>The operations that the rule concerns; empty if it concerns all.</summary>
     public required IReadOnlyList<string> Operations { get; init; }
 
     /// <summary>How grave it is to break the rule.</summary>
@@ -73,13 +74,13 @@ public sealed record RuleResult
     /// <summary>How sure the rule is.</summary>
     public RuleBasis Basis { get; init; }
 
-    /// <summary>What the rule says.</summary>
+    /// <summary>The requirement, as a sentence.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>The documents that say so.</summary>
+    /// <summary>The documents that state it.</summary>
     public required IReadOnlyList<RuleSource> Source { get; init; }
 
-    /// <summary>Where the rule stands in the contract's files, or null.</summary>
+    /// <summary>The place in the contract's files that the rule comes from, or null.</summary>
     public SourceLocation? Location { get; init; }
 
     /// <summary>The verdict.</summary>
@@ -88,59 +89,59 @@ public sealed record RuleResult
     /// <summary>How often the rule was checked.</summary>
     public required int Observations { get; init; }
 
-    /// <summary>Why it was not exercised, is unsupported or was skipped; or null.</summary>
+    /// <summary>Why the rule was not exercised, is unsupported or was skipped; otherwise null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What breaks it, or null.</summary>
+    /// <summary>The calls that break it, or null.</summary>
     public Violation? Violation { get; init; }
 }
 
-/// <summary>A document that a rule rests on.</summary>
+/// <summary>A document that states a rule.</summary>
 public sealed record RuleSource(string Title, string? Document, string? Url);
 
-/// <summary>What a run says of a rule.</summary>
+/// <summary>The result for a rule.</summary>
 public enum Verdict
 {
-    /// <summary>Checked, and it held each time.</summary>
+    /// <summary>Checked, and never broken.</summary>
     Passed,
 
-    /// <summary>A must was broken.</summary>
+    /// <summary>A must-rule was broken.</summary>
     Failed,
 
-    /// <summary>A should was broken.</summary>
+    /// <summary>A should-rule was broken.</summary>
     Warned,
 
-    /// <summary>No call came up that it could be checked on.</summary>
+    /// <summary>No call of the run was suitable to check it.</summary>
     NotExercised,
 
-    /// <summary>The endpoint says that it lacks the operation.</summary>
+    /// <summary>The endpoint does not have the operation.</summary>
     Unsupported,
 
-    /// <summary>Left out because the caller asked for it, or because what it needs was not given.</summary>
+    /// <summary>Not selected by the caller, or credentials that it needs are missing.</summary>
     Skipped,
 }
 
-/// <summary>The shortest sequence of calls that breaks a rule.</summary>
-/// <param name="Message">What was expected and what came.</param>
+/// <summary>The shortest sequence found that breaks a rule.</summary>
+/// <param name="Message">What was expected and what happened.</param>
 /// <param name="Steps">The calls, in order; the last one breaks the rule.</param>
-/// <param name="Replay">What <c>--replay</c> takes to run it again.</param>
+/// <param name="Replay">The text with which <c>--replay</c> runs it again.</param>
 public sealed record Violation(string Message, IReadOnlyList<ViolationStep> Steps, string Replay)
 {
-    /// <summary>The contract's scenario that found it; null where another sequence did.</summary>
+    /// <summary>The scenario that found it; null if another sequence did.</summary>
     public ScenarioInfo? Scenario { get; init; }
 }
 
 /// <summary>A scenario of the contract.</summary>
-/// <param name="Id">Its id, with its service before it: <c>Lightsail/room-comes-back</c>.</param>
-/// <param name="Statement">What it is about.</param>
+/// <param name="Id">Its id, with its service before it: <c>Lightsail/room-used-again-and-again</c>.</param>
+/// <param name="Statement">The scenario's statement.</param>
 public sealed record ScenarioInfo(string Id, string Statement);
 
-/// <summary>One call of a violation, secrets redacted, keys by alias.</summary>
-/// <param name="Operation">The operation, or what the probe does where it is none.</param>
+/// <summary>One call of a violation. Secrets are redacted; keys have aliases.</summary>
+/// <param name="Operation">The operation.</param>
 /// <param name="Description">The step in a sentence: <c>delete key 1 of bucket 2</c>.</param>
 /// <param name="Request">The request as sent: method, headers and body.</param>
-/// <param name="Status">The answer's status; 0 where none came.</param>
-/// <param name="Response">The answer: headers and body.</param>
+/// <param name="Status">The status of the response; 0 if there was none.</param>
+/// <param name="Response">The response: headers and body.</param>
 public sealed record ViolationStep(
     string Operation,
     string Description,
@@ -149,17 +150,17 @@ public sealed record ViolationStep(
     WireMessage Response
 );
 
-/// <summary>A request or an answer, as text fit for a report.</summary>
+/// <summary>A request or a response, as text for a report.</summary>
 /// <param name="StartLine"><c>POST /</c> or <c>HTTP/1.1 400</c>.</param>
-/// <param name="Headers">The headers that matter, in order.</param>
-/// <param name="Body">The body, redacted and cut to a bound.</param>
+/// <param name="Headers">The most important headers, in order.</param>
+/// <param name="Body">The body, redacted, and cut if it is long.</param>
 public sealed record WireMessage(string StartLine, IReadOnlyList<WireHeader> Headers, string Body);
 
 /// <summary>A header of a message.</summary>
 public sealed record WireHeader(string Name, string Value);
 
-/// <summary>What the documents leave open and the endpoint was seen to do.</summary>
-/// <param name="Id">The observation's id, stable over runs.</param>
-/// <param name="Statement">What was looked at.</param>
-/// <param name="Values">What was seen, each once, ordinally.</param>
+/// <summary>Behaviour of the endpoint that the documents do not describe.</summary>
+/// <param name="Id">The observation's id, the same in every run.</param>
+/// <param name="Statement">What was observed.</param>
+/// <param name="Values">The observed values, each once, in ordinal order.</param>
 public sealed record Observation(string Id, string Statement, IReadOnlyList<string> Values);

@@ -1,20 +1,20 @@
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>Says that a service's part of a run did not go all the way.</summary>
+/// <summary>A service was not checked to the end.</summary>
 /// <param name="Service">The service.</param>
-/// <param name="Reason">What ended it.</param>
-/// <param name="Message">What happened, for people; no secret stands in it.</param>
+/// <param name="Reason">The kind of reason.</param>
+/// <param name="Message">What happened, as a sentence without secrets.</param>
 public sealed record EarlyEnd(string Service, EarlyEndReason Reason, string Message);
 
-/// <summary>What ends a run before it has gone all the way.</summary>
+/// <summary>Why a run ends early.</summary>
 public enum EarlyEndReason
 {
-    /// <summary>The requests that it may make were made.</summary>
+    /// <summary>The budget of requests is used up.</summary>
     Budget,
 
-    /// <summary>No clean parent was left to work on.</summary>
+    /// <summary>No empty parent was left.</summary>
     Parents,
 
-    /// <summary>The endpoint went away, or made no more parents.</summary>
+    /// <summary>The endpoint no longer responds, or no longer creates parents.</summary>
     Endpoint,
 }

@@ -2,11 +2,12 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>Carries requests to what is tested; calls may overlap.</summary>
-/// <remarks>Over HTTP it is <see cref="HttpTransport"/>; an in-process server, a recorder or a mutating proxy is another.</remarks>
+/// <summary>Sends requests to the endpoint; calls may overlap.</summary>
+/// <remarks>For HTTP there is <see cref="HttpTransport"/>. Others can call a server in process, or record or change
+/// requests.</remarks>
 public interface IContractTransport
 {
-    /// <summary>Sends one request and gives its answer, whatever the status.</summary>
-    /// <exception cref="TransportException">No complete answer came.</exception>
+    /// <summary>Sends one request and returns its response, with any status.</summary>
+    /// <exception cref="TransportException">There was no complete response.</exception>
     Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken);
 }

@@ -1,7 +1,7 @@
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>A parent that exists: what the resource under test is created in.</summary>
+/// <summary>An existing parent, in which the run creates the resource under test.</summary>
 /// <param name="Service">The service.</param>
-/// <param name="Resource">The parent's resource name in the contract.</param>
-/// <param name="Identifier">The value of its own identifier.</param>
+/// <param name="Resource">The name of the parent's resource in the contract.</param>
+/// <param name="Identifier">The parent's identifier.</param>
 public sealed record NamedParent(string Service, string Resource, string Identifier);

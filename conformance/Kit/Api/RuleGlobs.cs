@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>Picks rules by id: <c>*</c> stands for anything, a leading <c>!</c> leaves out; the last that fits decides.</summary>
+/// <summary>Selects rules by id: <c>*</c> matches anything, a leading <c>!</c> excludes. The last pattern that matches
+/// decides.</summary>
 internal sealed class RuleGlobs
 {
     private readonly List<(Regex Pattern, bool Takes)> _globs = [];
@@ -25,10 +26,10 @@ internal sealed class RuleGlobs
         }
     }
 
-    /// <summary>Whether the rule is to be run; its id may be given with or without the service before it.</summary>
+    /// <summary>Whether the rule is selected. A pattern may leave out the service before the id.</summary>
     public bool Take(RuleInfo rule)
     {
-        // What only leaves out leaves everything else in.
+        // If all patterns exclude, all other rules are selected.
         var takes = _globs.All(glob => !glob.Takes);
         foreach (var (pattern, result) in _globs)
         {

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>One rule that a run judges, derived from a contract.</summary>
+/// <summary>The facts about one rule, without its check.</summary>
 public sealed record RuleInfo
 {
     /// <summary>The id, with its service before it: <c>Lightsail/secret-only-on-create</c>.</summary>
@@ -14,21 +14,21 @@ public sealed record RuleInfo
     /// <summary>The kind: <c>quota</c>, <c>lifecycle</c>, <c>response-shape</c>, <c>error-shape</c>, <c>input</c> …</summary>
     public required string Kind { get; init; }
 
-    /// <summary>How grave it is to break it.</summary>
+    /// <summary>How grave it is to break the rule.</summary>
     public required RuleLevel Level { get; init; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How sure the rule is.</summary>
     public RuleBasis Basis { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The requirement, as a sentence.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>The documents that say so.</summary>
+    /// <summary>The documents that state it.</summary>
     public IReadOnlyList<RuleSource> Source { get; init; } = [];
 
-    /// <summary>Where it stands in the contract's files, or null.</summary>
+    /// <summary>The place in the contract's files that it comes from, or null.</summary>
     public SourceLocation? Location { get; init; }
 
-    /// <summary>The operations that it speaks of; empty where it speaks of all.</summary>
+    /// <summary>The operations that it concerns; empty if it concerns all.</summary>
     public IReadOnlyList<string> Operations { get; init; } = [];
 }

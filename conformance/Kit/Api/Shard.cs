@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>A part of a run, for several machines to share it.</summary>
+/// <summary>A part of a run that several machines share.</summary>
 public readonly record struct Shard
 {
     /// <summary>Part <paramref name="index"/> of <paramref name="count"/>, counted from 1.</summary>
@@ -13,13 +13,13 @@ public readonly record struct Shard
         Count = count;
     }
 
-    /// <summary>Everything.</summary>
+    /// <summary>The whole run.</summary>
     public static Shard Whole { get; } = new(1, 1);
 
-    /// <summary>Which part, from 1.</summary>
+    /// <summary>The number of this part, from 1.</summary>
     public int Index { get; }
 
-    /// <summary>How many parts there are.</summary>
+    /// <summary>The number of parts.</summary>
     public int Count { get; }
 
     /// <summary>Whether piece <paramref name="number"/> of the work, counted from 0, belongs to this part.</summary>

@@ -1,28 +1,28 @@
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>No complete answer came.</summary>
+/// <summary>There was no complete response.</summary>
 public sealed class TransportException : Exception
 {
-    /// <summary>Says why.</summary>
+    /// <summary>Creates the exception.</summary>
     public TransportException(TransportFailure failure, string message, Exception? innerException = null)
         : base(message, innerException) => Failure = failure;
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason.</summary>
     public TransportFailure Failure { get; }
 }
 
-/// <summary>Why no complete answer came.</summary>
+/// <summary>Why there was no complete response.</summary>
 public enum TransportFailure
 {
-    /// <summary>No connection: wrong address, nothing listens, no trust in its certificate.</summary>
+    /// <summary>No connection: a wrong address, no server there, or a certificate that is not trusted.</summary>
     Unreachable,
 
-    /// <summary>None came in time.</summary>
+    /// <summary>There was no response in time.</summary>
     TimedOut,
 
-    /// <summary>It is larger than the bound.</summary>
+    /// <summary>The response is larger than the bound.</summary>
     TooLarge,
 
-    /// <summary>It broke off, or is no HTTP.</summary>
+    /// <summary>The response is cut off, or is not HTTP.</summary>
     Broken,
 }

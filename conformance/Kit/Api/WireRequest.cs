@@ -2,8 +2,8 @@ using System.Text;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>A request as bytes: what is sent, no more and no less.</summary>
-/// <param name="Method">The method, as it is written.</param>
+/// <summary>A request as bytes.</summary>
+/// <param name="Method">The method.</param>
 /// <param name="Path">The path and query.</param>
 /// <param name="Headers">The headers in order; the transport adds host and length.</param>
 /// <param name="Body">The body.</param>
@@ -14,10 +14,10 @@ public sealed record WireRequest(
     ReadOnlyMemory<byte> Body
 )
 {
-    /// <summary>The first header of that name, whatever its case, or null.</summary>
+    /// <summary>The first header of that name in any case, or null.</summary>
     public string? FindHeader(string name) => Headers.Find(name);
 
-    /// <summary>The same request with that header, in place of any of the same name.</summary>
+    /// <summary>The same request with that header; it replaces headers of the same name.</summary>
     public WireRequest WithHeader(string name, string value) =>
         this with
         {

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace LightsailContract.Conformance.Api;
 
-/// <summary>An answer as bytes, content encoding undone.</summary>
+/// <summary>A response as bytes, decompressed.</summary>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Headers">The headers in order.</param>
 /// <param name="Body">The body.</param>
 public sealed record WireResponse(int Status, IReadOnlyList<WireHeader> Headers, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>The first header of that name, whatever its case, or null.</summary>
+    /// <summary>The first header of that name in any case, or null.</summary>
     public string? FindHeader(string name) => Headers.Find(name);
 
-    /// <summary>The body as UTF-8 text; bytes that are none become replacement characters.</summary>
+    /// <summary>The body as UTF-8 text; invalid bytes become replacement characters.</summary>
     public string Text() => Encoding.UTF8.GetString(Body.Span);
 
-    /// <summary>The status; never the body, which may hold a secret.</summary>
+    /// <summary>The status and the length. Not the body: it may hold a secret.</summary>
     public override string ToString() => $"HTTP {Status}, {Body.Length} bytes";
 }

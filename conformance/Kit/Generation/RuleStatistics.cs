@@ -3,23 +3,23 @@ using LightsailContract.Conformance.Rules;
 
 namespace LightsailContract.Conformance.Generation;
 
-/// <summary>What is known of each rule so far.</summary>
+/// <summary>The checks of each rule so far, and the sequence that breaks it.</summary>
 internal sealed class RuleStatistics
 {
     private readonly Dictionary<Rule, int> _checks = [];
     private readonly Dictionary<Rule, Counterexample> _broken = [];
 
-    /// <summary>How many checks were made; may be read while the run goes on.</summary>
+    /// <summary>The number of checks; may be read during the run.</summary>
     public int Checks { get; private set; }
 
-    /// <summary>How many rules broke; may be read while the run goes on.</summary>
+    /// <summary>The number of broken rules; may be read during the run.</summary>
     public int Broken { get; private set; }
 
     public int ChecksOf(Rule rule) => _checks.GetValueOrDefault(rule);
 
     public Counterexample? FindCounterexample(Rule rule) => _broken.GetValueOrDefault(rule);
 
-    /// <summary>Takes in a sequence; gives the rules that broke in it for the first time.</summary>
+    /// <summary>Adds a sequence; returns the rules that it broke for the first time.</summary>
     public IReadOnlyList<Counterexample> Add(Sequence sequence, TestCase testCase)
     {
         foreach (var (rule, count) in testCase.Judge.Checks)

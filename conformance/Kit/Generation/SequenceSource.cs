@@ -7,21 +7,21 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Generation;
 
-/// <summary>The sequences of a run: scripted ones that show each rule once, the contract's own scenarios, and random ones
-/// that look for the rest.</summary>
+/// <summary>The sequences of a run: scripted ones so that each rule is checked, the contract's scenarios, and random
+/// ones.</summary>
 internal sealed class SequenceSource(ResourceModel resource, int parents, long seed)
 {
     private const int MaxRandomCommands = 14;
 
-    // Without a quota, two of a kind are enough to tell one from the other.
+    // Without a quota, two entries are enough to distinguish them.
     private const int UsualRoom = 2;
 
-    // A second, and a little for a clock that is read late.
+    // One second, and a little more for a clock that is read late.
     private const int DriftPause = 1100;
 
     private readonly int _room = resource.Resource.Quota?.Max ?? UsualRoom;
 
-    /// <summary>One sequence for each thing that a rule needs to see.</summary>
+    /// <summary>One sequence for each situation that a rule needs.</summary>
     public IEnumerable<IReadOnlyList<Command>> Scripted()
     {
         var fill = Enumerable
@@ -74,7 +74,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
                 .. fill,
                 new Create(1),
                 new ListAll(1),
-                // So that nothing but the deletion lies between two readings.
+                // So that only the deletion is between two lists.
                 new ListAll(0),
                 new DeleteElsewhere(0, 0, 1),
                 new ListAll(0),
@@ -92,7 +92,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         }
     }
 
-    /// <summary>What the contract itself wants to be run on the resource.</summary>
+    /// <summary>The contract's scenarios for this resource.</summary>
     public IEnumerable<Sequence> Scenarios() =>
         resource
             .Contract.Scenarios.Where(scenario => scenario.Resource == resource.Resource.Name)
@@ -104,7 +104,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
             .Sample(count, RandomOf("sequences"), MaxRandomCommands)
             .Select(commands => WithCleanup([.. commands]));
 
-    /// <summary>Calls at the same time: creations against the quota, and mixed with deletions and lists.</summary>
+    /// <summary>Parallel calls: creations only, or mixed with deletions and lists.</summary>
     public IEnumerable<IReadOnlyList<Command>> ParallelSequences(int count)
     {
         var random = SplitMix.For(seed, $"{resource.Resource.Name}/races");
@@ -125,10 +125,10 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         }
     }
 
-    /// <summary>A probe's sequence: something exists, the probe's variants are sent, and nothing has changed.</summary>
+    /// <summary>A probe's sequence: an entry exists, the probe's variants are sent, and a list shows any change.</summary>
     public IReadOnlyList<Command> Probing(Probe probe)
     {
-        // A creation must not be refused because there is no room.
+        // Leave free quota, so that a creation is not refused because of it.
         var existing = probe.Operation == resource.Create ? Math.Min(1, _room - 1) : 1;
         // The parents' names are of different forms.
         var used = Math.Min(parents, probe.Variants);
@@ -143,7 +143,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         ]);
     }
 
-    /// <summary>Ends by listing and deleting what is left, for that too must go as the rules say.</summary>
+    /// <summary>Adds list and delete commands; the rules check them too.</summary>
     private List<Command> WithCleanup(IReadOnlyList<Command> commands)
     {
         var closed = commands.ToList();
@@ -196,7 +196,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     private Rnd RandomOf(string purpose)
     {
         var numbers = SplitMix.For(seed, $"{resource.Resource.Name}/{purpose}");
-        // The second number steps the generator and must be odd.
+        // The second number is the generator's increment, and must be odd.
         return new Rnd(numbers.Next(), numbers.Next() | 1);
     }
 }

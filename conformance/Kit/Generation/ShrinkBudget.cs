@@ -3,25 +3,25 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Generation;
 
-/// <summary>Bounds what shortening may cost: as many requests as the search itself, so that a run on a broken endpoint takes at
-/// most about twice as many as on a sound one.</summary>
-/// <param name="session">Makes the requests.</param>
-/// <param name="atLeast">What may be spent before the search has spent as much.</param>
+/// <summary>Bounds the requests of shrinking to those of the search, so that a run takes at most about twice as many requests
+/// at a broken endpoint as at a correct one.</summary>
+/// <param name="session">The session that sends the requests.</param>
+/// <param name="atLeast">The number of requests that are always allowed.</param>
 internal sealed class ShrinkBudget(WireSession session, int atLeast)
 {
-    // A command makes a call, and what is left of it is deleted.
+    // One for the command's call, and one to delete what it created.
     private const int RequestsPerCommand = 2;
 
     private int _spent;
 
     /// <summary>Whether the commands may be run.</summary>
     /// <param name="commands">The commands.</param>
-    /// <param name="isFirst">Whether they are among the first for their rule, which every rule gets.</param>
+    /// <param name="isFirst">Whether this is one of the first attempts for the rule; every rule gets some.</param>
     public bool Allows(IReadOnlyList<Command> commands, bool isFirst) =>
         (isFirst || _spent < Math.Max(session.Requests - _spent, atLeast))
         && session.Budget.Allows(commands.Count * RequestsPerCommand);
 
-    /// <summary>Runs, and counts the requests until it ends as spent on shortening.</summary>
+    /// <summary>Runs, and counts its requests as spent on shrinking.</summary>
     public async Task<T> SpendAsync<T>(Func<Task<T>> run)
     {
         var before = session.Requests;

@@ -9,9 +9,9 @@ namespace LightsailContract.Conformance.Generation;
 
 /// <summary>A sequence that breaks a rule.</summary>
 /// <param name="Commands">The commands.</param>
-/// <param name="TestCase">What happened when they ran.</param>
-/// <param name="Finding">What broke.</param>
-/// <param name="Scenario">The scenario that it was found by, or null.</param>
+/// <param name="TestCase">The test case that ran them.</param>
+/// <param name="Finding">The rule that was broken, and how.</param>
+/// <param name="Scenario">The scenario that found it, or null.</param>
 internal sealed record Counterexample(
     IReadOnlyList<Command> Commands,
     TestCase TestCase,
@@ -19,32 +19,32 @@ internal sealed record Counterexample(
     Model.Scenario? Scenario = null
 )
 {
-    /// <summary>The same without the commands after the one at which it shows.</summary>
+    /// <summary>The same without the commands after the one that breaks the rule.</summary>
     public Counterexample UpToFinding() => this with { Commands = [.. Commands.Take(Finding.Last.Step + 1)] };
 }
 
-/// <summary>Looks for the shortest sequence that still breaks each of the rules that broke in one sequence.</summary>
-/// <remarks>They mostly broke for one reason. So all of them watch every shorter sequence that is run, and none is run again for
-/// another rule.</remarks>
+/// <summary>Looks for the shortest sequence for each rule that one sequence broke.</summary>
+/// <remarks>The rules usually broke for one reason. So all of them check every shorter sequence, and no sequence is run again
+/// for another rule.</remarks>
 internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudget budget)
 {
     private const int MostRuns = 80;
 
-    // However many rules broke before.
+    // For each rule, however many rules were broken before.
     private const int RunsForEachRule = 4;
 
-    // Each takes seconds, whatever the endpoint.
+    // A pause takes a second at any endpoint.
     private const int MostPauses = 2;
 
-    // A race shows now and then only.
+    // Parallel calls break a rule only sometimes.
     private const int RaceTries = 4;
 
     private readonly Dictionary<string, Dictionary<Rule, Counterexample>> _tried = new(StringComparer.Ordinal);
     private readonly Dictionary<Rule, Counterexample> _best = [];
 
-    /// <summary>Gives the shortest sequences found, one for each rule, in the order in which they came.</summary>
-    /// <param name="found">What broke in one sequence.</param>
-    /// <param name="report">Hears which rule's sequence is being shortened.</param>
+    /// <summary>Returns the shortest sequences found, one for each rule, in the order of the input.</summary>
+    /// <param name="found">The rules that one sequence broke.</param>
+    /// <param name="report">Called with the rule whose sequence is being shrunk.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<IReadOnlyList<Counterexample>> ShrinkAsync(
         IReadOnlyList<Counterexample> found,
@@ -68,7 +68,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
         }
         catch (Exception exception) when (exception is BudgetExhaustedException or EndpointUnusableException)
         {
-            // What was found so far breaks its rules too; why the run cannot go on comes up again.
+            // The sequences found so far are valid results. The caller will see the same exception again.
         }
 
         return [.. found.Select(each => _best[each.Finding.Rule] with { Scenario = each.Scenario })];
@@ -109,7 +109,8 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
         }
     }
 
-    /// <summary>What broke when the commands were run; null where they were not, or a race may show it the next time.</summary>
+    /// <summary>The rules that the commands broke; null if they were not run, or if parallel calls may break the rule the
+    /// next time.</summary>
     private Dictionary<Rule, Counterexample>? Known(Rule rule, IReadOnlyList<Command> commands) =>
         _tried.TryGetValue(Key(commands), out var before) && (before.ContainsKey(rule) || !IsRace(commands))
             ? before
@@ -119,7 +120,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
 
     private static bool IsRace(IReadOnlyList<Command> commands) => commands.Any(command => command is ParallelCalls);
 
-    /// <summary>What breaks when the commands are run.</summary>
+    /// <summary>Runs the commands; returns the rules that they break.</summary>
     private async Task<Dictionary<Rule, Counterexample>> RunAsync(
         Rule rule,
         IReadOnlyList<Command> commands,
@@ -146,7 +147,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
         return _tried[Key(commands)] = broken;
     }
 
-    /// <summary>A finding that rests on calls of other sequences would not come up in this one alone.</summary>
+    /// <summary>Leaves out findings that depend on calls of other sequences; this sequence alone would not show them.</summary>
     private static Dictionary<Rule, Counterexample> BrokenIn(IReadOnlyList<Command> commands, TestCase? testCase) =>
         testCase
             ?.Judge.Failures.Values.Where(finding => finding.Trace.All(testCase.Exchanges.Contains))
@@ -156,7 +157,8 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
             )
         ?? [];
 
-    /// <summary>First what the witnesses alone did, then ever smaller pieces taken out, then smaller steps.</summary>
+    /// <summary>First only the commands of the calls that show it, then without smaller and smaller parts, then with
+    /// simpler commands.</summary>
     private static IEnumerable<IReadOnlyList<Command>> Candidates(Counterexample best)
     {
         var commands = best.Commands;
@@ -166,7 +168,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
             yield return [.. commands.Where((_, step) => witnesses.Contains(step))];
         }
 
-        // A smaller race makes every later run cheaper.
+        // Fewer parallel calls make every later run cheaper.
         foreach (var smaller in Smaller(commands, command => command is ParallelCalls))
         {
             yield return smaller;
@@ -189,7 +191,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
         }
     }
 
-    /// <summary>Each time with one of those commands made smaller.</summary>
+    /// <summary>All variants with one of those commands simplified.</summary>
     private static IEnumerable<IReadOnlyList<Command>> Smaller(
         IReadOnlyList<Command> commands,
         Func<Command, bool> which

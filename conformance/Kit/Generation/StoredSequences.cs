@@ -6,10 +6,10 @@ namespace LightsailContract.Conformance.Generation;
 /// <summary>The sequences of stored violations.</summary>
 internal static class StoredSequences
 {
-    // A race shows now and then only.
+    // Parallel calls break a rule only sometimes.
     private const int RaceTries = 8;
 
-    /// <summary>The sequences of a resource; one with calls at the same time several times.</summary>
+    /// <summary>The sequences of a resource; one with parallel calls is repeated.</summary>
     public static IEnumerable<IReadOnlyList<Command>> ForResource(
         IEnumerable<ReplayScript> scripts,
         string service,

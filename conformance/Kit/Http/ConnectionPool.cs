@@ -4,7 +4,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>Keeps connections open between calls, until the server shows that it closes them without saying so.</summary>
+/// <summary>Reuses connections, until the server closes one without notice. From then on each call has its own
+/// connection.</summary>
 internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? trustedRoots) : IDisposable
 {
     private readonly HttpClient _kept = ClientOf(endpoint, trustedRoots, keepsConnections: true);
@@ -12,7 +13,7 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
     private volatile bool _hasAnswered;
     private volatile bool _closes;
 
-    /// <summary>Sends a message, anew where the connection turned out to be closed before it arrived.</summary>
+    /// <summary>Sends a message. If the reused connection was already closed, sends it again on a new one.</summary>
     public async Task<HttpResponseMessage> SendAsync(
         Func<HttpRequestMessage> create,
         CancellationToken cancellationToken
@@ -39,7 +40,7 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
         _fresh.Dispose();
     }
 
-    // HTTP/1.0 closes after each answer, and the handler keeps such a connection all the same.
+    // HTTP/1.0 closes the connection after each response, but the handler keeps it.
     private HttpResponseMessage Learn(HttpResponseMessage response)
     {
         _hasAnswered = true;
@@ -49,7 +50,7 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
         return response;
     }
 
-    // Whoever breaks off on a fresh connection does so on purpose.
+    // If a new connection breaks, the cause is the request, so it is not sent again.
     private bool MayHaveBeenClosed(HttpRequestException exception) =>
         _hasAnswered
         && (exception.HttpRequestError is HttpRequestError.ResponseEnded || exception.InnerException is IOException);

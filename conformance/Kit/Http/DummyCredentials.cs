@@ -2,7 +2,7 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>The pair that endpoints which route by a signature's scope, but check none, are fed with.</summary>
+/// <summary>A well-known key pair, for endpoints that need a signature to find the service but do not check it.</summary>
 internal sealed class DummyCredentials : ICredentialsProvider
 {
     public static readonly DummyCredentials Instance = new();

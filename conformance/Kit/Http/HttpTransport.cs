@@ -2,23 +2,24 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>Carries requests over HTTP: no redirects, no cookies, compressed answers undone, everything bounded.</summary>
+/// <summary>Sends requests over HTTP without redirects and cookies. Responses are decompressed, and bounded in size and
+/// time.</summary>
 public sealed class HttpTransport : IContractTransport, IDisposable
 {
     private readonly HttpTransportOptions _options;
     private readonly ConnectionPool _connections;
     private readonly Uri _endpoint;
 
-    /// <summary>Speaks to <paramref name="endpoint"/>.</summary>
+    /// <summary>Creates a transport to <paramref name="endpoint"/>.</summary>
     /// <param name="endpoint">An absolute http or https address.</param>
-    /// <param name="options">Bounds and additions; the defaults where null.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentException">The address is not absolute, or neither http nor https.</exception>
     public HttpTransport(Uri endpoint, HttpTransportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         if (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https"))
         {
-            throw new ArgumentException($"'{endpoint}' is no absolute http or https address.", nameof(endpoint));
+            throw new ArgumentException($"'{endpoint}' is not an absolute http or https address.", nameof(endpoint));
         }
 
         _endpoint = endpoint;
@@ -44,7 +45,7 @@ public sealed class HttpTransport : IContractTransport, IDisposable
         {
             throw new TransportException(
                 TransportFailure.TimedOut,
-                $"{_endpoint} gave no complete answer within {_options.Timeout.TotalSeconds:0.###} s."
+                $"{_endpoint} gave no complete response within {_options.Timeout.TotalSeconds:0.###} s."
             );
         }
         catch (HttpRequestException exception)
@@ -55,7 +56,7 @@ public sealed class HttpTransport : IContractTransport, IDisposable
         {
             throw new TransportException(
                 TransportFailure.Broken,
-                $"{_endpoint}: the answer cannot be read to its end: {exception.Message}",
+                $"{_endpoint}: the response cannot be read to its end: {exception.Message}",
                 exception
             );
         }
@@ -83,7 +84,7 @@ public sealed class HttpTransport : IContractTransport, IDisposable
 
         foreach (var header in request.Headers.Concat(_options.Headers))
         {
-            // Unvalidated: a probe may send what no well-behaved client would.
+            // Not validated, because a probe may send invalid headers.
             if (!message.Headers.TryAddWithoutValidation(header.Name, header.Value))
             {
                 message.Content?.Headers.TryAddWithoutValidation(header.Name, header.Value);
@@ -109,12 +110,12 @@ public sealed class HttpTransport : IContractTransport, IDisposable
         int read;
         while ((read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
         {
-            // After decompression: a small answer may unfold into a huge one.
+            // Checked after decompression, because a small response can become huge.
             if (buffer.Length + read > _options.MaxResponseBytes)
             {
                 throw new TransportException(
                     TransportFailure.TooLarge,
-                    $"{_endpoint}: the answer is larger than {_options.MaxResponseBytes} bytes."
+                    $"{_endpoint}: the response is larger than {_options.MaxResponseBytes} bytes."
                 );
             }
 

@@ -2,7 +2,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>Ends the run where the endpoint is not there, or goes away for good in the middle.</summary>
+/// <summary>Ends the run if the endpoint cannot be reached, at the start or several times in a row later.</summary>
 internal sealed class ReachabilityGuard(IContractTransport inner) : IContractTransport
 {
     private const int FailuresInRow = 8;

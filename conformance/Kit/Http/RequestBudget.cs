@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>Counts requests against the bound that the user set; cleaning up is never refused.</summary>
+/// <summary>Counts requests up to the bound that the user set. Deletion of what the run created is always allowed.</summary>
 internal sealed class RequestBudget(int? max)
 {
     private int _used;

@@ -38,7 +38,7 @@ internal sealed class RequestSigner(
     public ValueTask<Credentials> GetCredentialsAsync(CancellationToken cancellationToken) =>
         credentials.GetCredentialsAsync(cancellationToken);
 
-    /// <summary>Signs as someone, for some scope, at some time; the session's own where null.</summary>
+    /// <summary>Signs with the given credentials, scope and time; null means the session's own.</summary>
     public WireRequest Sign(
         WireRequest request,
         Credentials identity,

@@ -6,24 +6,25 @@ namespace LightsailContract.Conformance.Http;
 /// <summary>How a call is sent.</summary>
 internal readonly record struct SendOptions
 {
-    /// <summary>The command of the sequence that it belongs to.</summary>
+    /// <summary>The number of the command in the sequence.</summary>
     public int Step { get; init; }
 
-    /// <summary>Whether others are under way.</summary>
+    /// <summary>Whether the call is one of several parallel calls.</summary>
     public bool Concurrent { get; init; }
 
-    /// <summary>Whether it removes what the run made, which no budget may prevent.</summary>
+    /// <summary>Whether the call deletes what the run created. The budget does not apply to it.</summary>
     public bool IsCleanup { get; init; }
 
-    /// <summary>Whether its answer is waited for once it is sent, since it may create what must be removed again.</summary>
+    /// <summary>Whether a cancelled run waits for the response, because the call may create an entry that must be
+    /// deleted.</summary>
     public bool AwaitsResponse { get; init; }
 
-    /// <summary>Who signs; null for the session's own.</summary>
+    /// <summary>The credentials that sign; null for the session's own.</summary>
     public Credentials? Credentials { get; init; }
 
-    /// <summary>How it is signed; null for as it should be.</summary>
+    /// <summary>How the call is signed; null for a valid signature.</summary>
     public SignRequest? Sign { get; init; }
 
-    /// <summary>What to send in place of what the protocol writes for the input.</summary>
+    /// <summary>The request to send instead of the one that the protocol writes for the input.</summary>
     public WireRequest? Request { get; init; }
 }

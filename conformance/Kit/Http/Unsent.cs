@@ -2,10 +2,11 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>Tells what stops a call before it is sent from what leaves its outcome open.</summary>
+/// <summary>Distinguishes a call that was never sent from one with an indeterminate outcome.</summary>
 internal static class Unsent
 {
-    /// <summary>Whether nothing of the call can have reached the service; of a call that is waited for once it is sent.</summary>
+    /// <summary>Whether the call cannot have reached the service; only for calls with
+    /// <see cref="SendOptions.AwaitsResponse"/>.</summary>
     public static bool IsProvenBy(Exception exception, CancellationToken cancellationToken) =>
         exception switch
         {

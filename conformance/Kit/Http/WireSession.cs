@@ -8,7 +8,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Http;
 
-/// <summary>Sends calls and reads their answers: signed, counted, patient with throttling, secrets remembered.</summary>
+/// <summary>Sends calls and reads the responses. It signs, counts requests, retries throttled calls and remembers
+/// secrets.</summary>
 internal sealed class WireSession(
     Contract contract,
     IContractTransport transport,
@@ -20,7 +21,7 @@ internal sealed class WireSession(
 {
     private const int MaxAttempts = 7;
 
-    // Whoever is never available serves nothing, and is judged.
+    // A service that stays unavailable is judged like one that fails.
     private const int BusyAnswersAllowed = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
@@ -34,13 +35,13 @@ internal sealed class WireSession(
     public SecretVault Vault { get; } = vault;
     public TimeProvider Clock { get; } = clock;
 
-    /// <summary>How many requests this session made; others may share its budget.</summary>
+    /// <summary>The number of requests of this session; other sessions may share its budget.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>Makes a call.</summary>
+    /// <summary>Sends a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="options">How.</param>
-    /// <param name="observe">Sees every answer, those of throttled attempts too.</param>
+    /// <param name="options">How to send it.</param>
+    /// <param name="observe">Called with every response, also of throttled attempts.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<Exchange> SendAsync(
         Call call,

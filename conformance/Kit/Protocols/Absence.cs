@@ -1,9 +1,9 @@
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>The names that services give to what is not there; a well-formed call leaves no other reason.</summary>
+/// <summary>Recognises the error codes for a resource that does not exist.</summary>
 internal static class Absence
 {
-    /// <summary>Whether the answer to a deletion or a list says that there is nothing.</summary>
+    /// <summary>Whether the response to a deletion or a list says that the resource does not exist.</summary>
     public static bool IsToldBy(ParsedResponse answer) =>
         answer is ParsedResponse.Failure failure
         && (

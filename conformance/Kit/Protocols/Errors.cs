@@ -2,11 +2,11 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>An error that the contract knows: an operation's own or a common one.</summary>
+/// <summary>An error of the contract: an operation's own or a common one.</summary>
 /// <param name="Code">The code on the wire.</param>
-/// <param name="Fault">Who is at fault.</param>
+/// <param name="Fault">Whether the client or the server is at fault.</param>
 /// <param name="HttpStatuses">The documented statuses.</param>
-/// <param name="Role">What a common error says; null for an operation's own.</param>
+/// <param name="Role">The role of a common error; null for an operation's own.</param>
 /// <param name="Structure">The structure of an operation's own error; null for a common one.</param>
 internal sealed record KnownError(
     string Code,
@@ -16,10 +16,10 @@ internal sealed record KnownError(
     StructureShape? Structure
 );
 
-/// <summary>Which errors an operation may answer.</summary>
+/// <summary>Finds the errors that an operation may return.</summary>
 internal static class Errors
 {
-    /// <summary>Those of the names that are one for a message.</summary>
+    /// <summary>Those of the names that clients read as the message.</summary>
     public static IReadOnlyList<string> MessageNames(IEnumerable<string> names) =>
         [
             .. names

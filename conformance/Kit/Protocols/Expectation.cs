@@ -1,17 +1,18 @@
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>What must come of a request that is not well formed, or only looks so.</summary>
+/// <summary>The response that a probe must get.</summary>
 internal enum Expectation
 {
-    /// <summary>A client error that the contract knows, and no change.</summary>
+    /// <summary>It is refused with a documented error, and changes nothing.</summary>
     Refused,
 
-    /// <summary>Any status that blames the caller, and no change: what refuses it may not know the protocol.</summary>
+    /// <summary>It is refused with any 4xx response, and changes nothing. A server before the service may refuse it, so
+    /// the body is not checked.</summary>
     TurnedAway,
 
-    /// <summary>Whatever it is, the service does not fail.</summary>
+    /// <summary>Any response, unless the service fails.</summary>
     Survived,
 
-    /// <summary>It is legal, and succeeds.</summary>
+    /// <summary>It is valid, and succeeds.</summary>
     Accepted,
 }

@@ -3,22 +3,22 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>How a protocol writes requests and reads answers; knows no service.</summary>
+/// <summary>How a protocol writes requests and reads responses; it is the same for every service.</summary>
 internal interface IWireProtocol
 {
-    /// <summary>The request that a client would send; input members stand by their names in the contract.</summary>
+    /// <summary>The request that a client would send. Input members have their names in the contract.</summary>
     WireRequest Write(Operation operation, WireMap input);
 
-    /// <summary>Reads an answer, guided by the operation's shapes; members come by their names in the contract.</summary>
+    /// <summary>Reads a response according to the operation's shapes. Members get their names in the contract.</summary>
     ParsedResponse Read(Operation operation, WireResponse response);
 
-    /// <summary>The request id of an answer, or null.</summary>
+    /// <summary>The request id of a response, or null.</summary>
     string? RequestId(WireResponse response);
 
-    /// <summary>A timestamp in the form that the protocol prefers, or that the traits ask for.</summary>
+    /// <summary>A timestamp in the given form, or in the protocol's own.</summary>
     WireValue Timestamp(DateTimeOffset instant, TimestampFormat? format);
 
-    /// <summary>The form in which the protocol writes a timestamp whose shape asks for none.</summary>
+    /// <summary>The protocol's own form of a timestamp.</summary>
     TimestampFormat DefaultTimestampFormat { get; }
 
     /// <summary>The member's name on the wire.</summary>
@@ -27,16 +27,16 @@ internal interface IWireProtocol
     /// <summary>Media types that a response may have.</summary>
     IReadOnlyList<string> MediaTypes { get; }
 
-    /// <summary>Whether a document tells a number from a string, and null from nothing.</summary>
+    /// <summary>Whether a document distinguishes a number from a string, and null from absent.</summary>
     bool IsTyped { get; }
 
-    /// <summary>Whether an error says in a member of its own who is at fault.</summary>
+    /// <summary>Whether an error has a member that says who is at fault.</summary>
     bool NamesFault { get; }
 
-    /// <summary>The namespace of a result; null if the protocol or the service has none.</summary>
+    /// <summary>The XML namespace of a result; null if the protocol or the service has none.</summary>
     string? ResultNamespace { get; }
 
-    /// <summary>The namespace of a response's root, empty if it has none; null if there is no document.</summary>
+    /// <summary>The XML namespace of a response's root; empty if it has none, null if there is no document.</summary>
     string? NamespaceOf(WireResponse response);
 
     /// <summary>The header that names the operation; null if the body does.</summary>
@@ -51,12 +51,13 @@ internal interface IWireProtocol
     /// <summary>The places in which an error names its type; empty if the protocol allows one place only.</summary>
     IReadOnlyList<string> ErrorTypePlaces(WireResponse response, ParsedResponse.Failure failure);
 
-    /// <summary>Whether a request looks like one of this protocol, however broken it is.</summary>
+    /// <summary>Whether a request looks like one of this protocol, even if it is malformed.</summary>
     bool Resembles(WireRequest request);
 
-    /// <summary>Requests that are not well formed, or only look so, beside those that no protocol takes.</summary>
+    /// <summary>The malformed or unusual requests of this protocol, in addition to
+    /// <see cref="MalformedRequest.Common"/>.</summary>
     IReadOnlyList<MalformedRequest> MalformedRequests { get; }
 
-    /// <summary>The protocol from the server's side.</summary>
+    /// <summary>The server's side of the protocol.</summary>
     IServerCodec Server { get; }
 }

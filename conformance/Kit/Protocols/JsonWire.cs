@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>Between JSON text and <see cref="WireValue"/>.</summary>
+/// <summary>Converts between JSON text and <see cref="WireValue"/>.</summary>
 internal static class JsonWire
 {
     private static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = 64 };
@@ -15,7 +15,7 @@ internal static class JsonWire
         SkipValidation = true,
     };
 
-    /// <exception cref="JsonException">It is no JSON, or is nested deeper than 64.</exception>
+    /// <exception cref="JsonException">It is not JSON, or is nested deeper than 64.</exception>
     public static WireValue Parse(ReadOnlyMemory<byte> utf8)
     {
         using var document = JsonDocument.Parse(utf8, ReadOptions);
@@ -25,11 +25,11 @@ internal static class JsonWire
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A string is no Unicode text.", exception);
+            throw new JsonException("A string is not valid Unicode.", exception);
         }
     }
 
-    /// <exception cref="JsonException">It is no JSON, or is nested deeper than 64.</exception>
+    /// <exception cref="JsonException">It is not JSON, or is nested deeper than 64.</exception>
     public static WireValue Parse(string json) => Parse(Encoding.UTF8.GetBytes(json));
 
     public static byte[] Write(WireValue value)

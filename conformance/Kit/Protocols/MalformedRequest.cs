@@ -4,14 +4,14 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>One way in which a request is not what the protocol says, or only looks so.</summary>
+/// <summary>One way in which a request is malformed or unusual, and the response that it must get.</summary>
 /// <param name="Name">The last part of the rule's id.</param>
-/// <param name="Level">How grave it is if it does not happen.</param>
-/// <param name="Statement">What must come of it.</param>
-/// <param name="Description">What is odd about the request, in words.</param>
-/// <param name="Expectation">What must come of it.</param>
-/// <param name="Variants">Each makes it of the request that a client would send.</param>
-/// <param name="Creates">Whether it is tried on a creation, so that a change would show, rather than on a list.</param>
+/// <param name="Level">How grave it is to break the rule.</param>
+/// <param name="Statement">The rule's statement.</param>
+/// <param name="Description">The difference from a valid request, as text.</param>
+/// <param name="Expectation">The response that it must get.</param>
+/// <param name="Variants">Functions that change a valid request into the malformed one.</param>
+/// <param name="Creates">Whether it is sent as a creation, so that an effect is visible, instead of as a list.</param>
 internal sealed record MalformedRequest(
     string Name,
     RuleLevel Level,
@@ -25,19 +25,19 @@ internal sealed record MalformedRequest(
     /// <summary>Whether the protocol's documents state it.</summary>
     public RuleBasis Basis { get; init; }
 
-    /// <summary>The name of the way that names an operation that no service has.</summary>
+    /// <summary>The name of the request for an operation that no service has.</summary>
     public const string UnknownOperation = "unknown-operation";
 
     private const int OversizedBody = 3 * 1024 * 1024;
 
-    /// <summary>Those of every protocol over HTTP.</summary>
+    /// <summary>The malformed requests that apply to every protocol over HTTP.</summary>
     public static IReadOnlyList<MalformedRequest> Common =>
         [
             new(
                 "method",
                 RuleLevel.Should,
-                "A call that comes by another method than POST is turned away.",
-                "by PUT",
+                "A request with a method other than POST is refused with any 4xx response.",
+                "with method PUT",
                 Expectation.TurnedAway,
                 [request => request with { Method = "PUT" }],
                 Creates: true
@@ -48,7 +48,7 @@ internal sealed record MalformedRequest(
             new(
                 "media-type",
                 RuleLevel.Should,
-                "A body of another media type is turned away.",
+                "A body with another media type is refused with any 4xx response.",
                 "as plain text",
                 Expectation.TurnedAway,
                 [request => request.WithHeader("Content-Type", "text/plain")],
@@ -61,12 +61,12 @@ internal sealed record MalformedRequest(
                 "oversized",
                 RuleLevel.Must,
                 "A body of several megabytes does not make the service fail.",
-                "with three megabytes more",
+                "with three more megabytes",
                 Expectation.Survived,
                 [request => request with { Body = (byte[])[.. request.Body.Span, .. Filling] }]
             ),
         ];
 
-    // White space is legal after a document, and part of the last value of a form.
+    // White space after a document is legal. In a form it is part of the last value.
     private static byte[] Filling { get; } = Encoding.ASCII.GetBytes(new string(' ', OversizedBody));
 }

@@ -30,7 +30,7 @@ internal static class Timestamps
             ),
         };
 
-    /// <summary>Reads the form, or null where the value is not of it.</summary>
+    /// <summary>Reads a value of that form; null if it has another form.</summary>
     public static DateTimeOffset? Read(WireValue value, TimestampFormat format) =>
         format switch
         {
@@ -57,7 +57,7 @@ internal static class Timestamps
     private static DateTimeOffset? ReadText(string? text, string[] forms) =>
         text is not null
         && DateTimeOffset.TryParseExact(
-            // Finer than a tick is legal and of no interest.
+            // Digits beyond a tick are legal and are ignored.
             TrimFraction(text),
             forms,
             CultureInfo.InvariantCulture,

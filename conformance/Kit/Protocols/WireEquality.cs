@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>Whether two values mean the same, whatever way the protocol writes them.</summary>
+/// <summary>Compares two values by meaning, in any form in which the protocol may write them.</summary>
 internal static class WireEquality
 {
     public static bool Same(WireValue left, WireValue right) =>

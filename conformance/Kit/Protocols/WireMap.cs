@@ -1,13 +1,13 @@
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>Named values in the order in which they stand; a name may stand twice.</summary>
+/// <summary>Named values in the order of the document; a name may occur twice.</summary>
 internal sealed record WireMap(IReadOnlyList<KeyValuePair<string, WireValue>> Members) : WireValue
 {
     public static readonly WireMap Empty = new([]);
 
     public override string Kind => "an object";
 
-    /// <summary>The value of that name, the last where it stands twice (as readers take it); null where absent.</summary>
+    /// <summary>The value of that name; the last one if the name occurs twice, as in most parsers; null if absent.</summary>
     public WireValue? Find(string name)
     {
         for (var i = Members.Count - 1; i >= 0; i--)

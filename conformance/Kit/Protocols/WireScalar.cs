@@ -1,9 +1,9 @@
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>Reads a scalar whatever way the protocol writes it.</summary>
+/// <summary>Reads scalars in any form in which the protocol may write them.</summary>
 internal static class WireScalar
 {
-    /// <summary>The string, or null where the value is none.</summary>
+    /// <summary>The string; null if the value is not a string.</summary>
     public static string? AsString(this WireValue? value) =>
         value switch
         {
@@ -12,7 +12,7 @@ internal static class WireScalar
             _ => null,
         };
 
-    /// <summary>Whether nothing stands there: absent and null are the same to a reader.</summary>
+    /// <summary>Whether the value is absent or null; readers treat both the same.</summary>
     public static bool IsNothing(this WireValue? value) => value is null or WireNull;
 
     /// <summary>The value at a dotted path of structure members, or null.</summary>

@@ -1,9 +1,9 @@
 namespace LightsailContract.Conformance.Protocols;
 
-/// <summary>A value as it stands on the wire, or as it is to be written there; the protocol alone knows how.</summary>
+/// <summary>A value of a request or response. The protocol reads and writes it.</summary>
 internal abstract record WireValue
 {
-    /// <summary>What kind of value, as a message names it; never the value, which may be a secret.</summary>
+    /// <summary>The kind of value, for messages. Not the value: it may be a secret.</summary>
     public abstract string Kind { get; }
 
     public sealed override string ToString() => Kind;
@@ -21,7 +21,7 @@ internal sealed record WireBoolean(bool Value) : WireValue
     public override string Kind => "a boolean";
 }
 
-/// <summary>A number as it is spelled.</summary>
+/// <summary>A number, as its text.</summary>
 internal sealed record WireNumber(string Text) : WireValue
 {
     public override string Kind => "a number";
@@ -32,7 +32,7 @@ internal sealed record WireString(string Value) : WireValue
     public override string Kind => "a string";
 }
 
-/// <summary>Text of a protocol without types: the shape says what it means.</summary>
+/// <summary>Text of a protocol without types; the shape determines the type.</summary>
 internal sealed record WireText(string Value) : WireValue
 {
     public override string Kind => "text";
@@ -43,13 +43,13 @@ internal sealed record WireList(IReadOnlyList<WireValue> Items) : WireValue
     public override string Kind => "a list";
 }
 
-/// <summary>Something that the protocol cannot read as what its shape says.</summary>
+/// <summary>A value that cannot be read as its shape.</summary>
 internal sealed record WireMalformed(string Reason) : WireValue
 {
     public override string Kind => Reason;
 }
 
-/// <summary>Text to write as it is, whatever the protocol makes of it: a broken input.</summary>
+/// <summary>Text to write unchanged, for invalid inputs.</summary>
 internal sealed record WireRaw(string Text) : WireValue
 {
     public override string Kind => "raw text";

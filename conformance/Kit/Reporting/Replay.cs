@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Reporting;
 
-/// <summary>What it takes to run a violation again: no identifier and no secret, for commands name things by number.</summary>
+/// <summary>Writes the replay text of a violation. It has no identifier and no secret, because commands use numbers.</summary>
 internal static class Replay
 {
     public static string Write(Counterexample example, long seed) =>

@@ -6,12 +6,12 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Reporting;
 
-/// <summary>Writes calls down for a report: no secret, no signature, entries by alias.</summary>
+/// <summary>Writes calls for a report, without secrets and signatures, and with aliases for entries.</summary>
 internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
 {
     private const int LongestBody = 4096;
 
-    // A shorter part may be a word.
+    // A shorter part may be an ordinary word.
     private const int ShortestPart = 12;
 
     private readonly string[] _requestHeaders =
@@ -37,10 +37,10 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
                     Headers(response.Headers, ResponseHeaders, entries),
                     Body(response.Text(), entries)
                 )
-                : new WireMessage("no answer", [], Text(exchange.Parsed.ToString(), entries))
+                : new WireMessage("no response", [], Text(exchange.Parsed.ToString(), entries))
         );
 
-    /// <summary>Text without secrets, and with aliases in the place of identifiers.</summary>
+    /// <summary>Text without secrets, and with aliases instead of identifiers.</summary>
     public string Text(string text, IReadOnlyList<Entry> entries)
     {
         text = vault.Redact(text);
@@ -49,7 +49,7 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
             text = text.Replace(entry.Identifier, $"<{entry.Alias}>", StringComparison.Ordinal);
         }
 
-        // Afterwards: identifiers that are counted up differ in their last character alone.
+        // Only after whole identifiers: consecutive identifiers may differ only in the last character.
         foreach (var entry in entries.Where(entry => entry.Identifier.Length >= ShortestPart))
         {
             text = text.Replace(entry.Identifier[..^1], $"<{entry.Alias}, cut short>", StringComparison.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
 
     private string Body(string body, IReadOnlyList<Entry> entries)
     {
-        // Redacted first: a cut through a secret would leave half of it.
+        // Redacted before it is cut, because a cut could leave half of a secret.
         var text = Text(body, entries);
         return text.Length <= LongestBody ? text : $"{text[..LongestBody]}… ({body.Length} characters)";
     }

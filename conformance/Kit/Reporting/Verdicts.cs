@@ -6,7 +6,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Reporting;
 
-/// <summary>Says of each rule what a run showed.</summary>
+/// <summary>Makes the result of each rule.</summary>
 internal sealed class Verdicts(
     RuleStatistics scoreboard,
     OperationSupport support,
@@ -43,7 +43,7 @@ internal sealed class Verdicts(
 
     private (Verdict Verdict, string? Note) Judge(Rule rule)
     {
-        if (whySkipped(rule) is { } skipped)
+        if (skipReason(rule) is { } skipped)
         {
             return (Verdict.Skipped, skipped);
         }
@@ -69,10 +69,10 @@ internal sealed class Verdicts(
             return (Verdict.Unsupported, $"The endpoint lacks {lacking}.");
         }
 
-        // A rule that only half of it could be tried has not been tried.
-        var reason = whyNot(rule);
+        // A rule that was only partly checked counts as not exercised.
+        var reason = notExercisedReason(rule);
         return scoreboard.ChecksOf(rule) == 0 || reason is not null
-            ? (Verdict.NotExercised, reason ?? endedEarly ?? "No call came up that it could be checked on.")
+            ? (Verdict.NotExercised, reason ?? endedEarly ?? "No suitable call.")
             : (Verdict.Passed, null);
     }
 }

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Reporting;
 
-/// <summary>Turns a counterexample into what a report shows.</summary>
+/// <summary>Makes the violation of a report from a counterexample.</summary>
 internal sealed class ViolationWriter(Transcript transcript, long seed)
 {
     public Violation Write(Counterexample example)
@@ -23,7 +23,8 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
         };
     }
 
-    /// <summary>The calls up to the one where it shows; of a list that was read several times, the last reading.</summary>
+    /// <summary>The calls up to the one that breaks the rule. Of a list that was read several times, only the last
+    /// reading.</summary>
     private static List<Exchange> StepsOf(Counterexample example)
     {
         var all = example.TestCase.Exchanges;

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>One call and what it is for.</summary>
+/// <summary>A call to send, and its purpose.</summary>
 internal sealed record Call
 {
     public required Operation Operation { get; init; }
@@ -12,22 +12,23 @@ internal sealed record Call
 
     public required Purpose Purpose { get; init; }
 
-    /// <summary>The call in a sentence: <c>delete key 1 of bucket 2</c>.</summary>
+    /// <summary>The call as text: <c>delete key 1 of bucket 2</c>.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The parent that the input names; null where it names none that exists.</summary>
+    /// <summary>The existing parent that the input names, or null.</summary>
     public ParentRef? Parent { get; init; }
 
     /// <summary>The entry that the input names, or null.</summary>
     public Entry? Subject { get; init; }
 
-    /// <summary>The identifier that the input gives to what it creates, or null where the service names it.</summary>
+    /// <summary>The identifier that the input chooses for what it creates; null if the service chooses it.</summary>
     public string? Identifier { get; init; }
 
-    /// <summary>The id of the probe that it is, or null.</summary>
+    /// <summary>The id of the probe, or null if the call is not a probe.</summary>
     public string? Probe { get; init; }
 
-    /// <summary>Whether an error must have the protocol's form: what turns a request away may not know the protocol.</summary>
+    /// <summary>Whether an error must have the protocol's form. It need not, if a server before the service may refuse
+    /// the request.</summary>
     public bool ExpectsServiceResponse { get; init; } = true;
 
     /// <summary>Whether the signature is wrong on purpose. An endpoint need not look at the request then, so only the
@@ -37,39 +38,39 @@ internal sealed record Call
     public override string ToString() => Description;
 }
 
-/// <summary>What a call is for; what must come of it follows from that and the expected state.</summary>
+/// <summary>The purpose of a call. Purpose and expected state determine the response that it must get.</summary>
 internal enum Purpose
 {
-    /// <summary>Creates in a parent that exists.</summary>
+    /// <summary>Creates an entry in an existing parent.</summary>
     Create,
 
-    /// <summary>Lists a parent that exists.</summary>
+    /// <summary>Lists an existing parent.</summary>
     List,
 
-    /// <summary>Deletes what exists, through its own parent.</summary>
+    /// <summary>Deletes an existing entry through its parent.</summary>
     Delete,
 
-    /// <summary>Deletes what was deleted before.</summary>
+    /// <summary>Deletes an entry that was deleted before.</summary>
     DeleteAgain,
 
-    /// <summary>Deletes what never was.</summary>
+    /// <summary>Deletes an entry that never existed.</summary>
     DeleteNonexistent,
 
-    /// <summary>Deletes what exists through a parent that is not its own.</summary>
+    /// <summary>Deletes an existing entry through another parent.</summary>
     DeleteElsewhere,
 
-    /// <summary>Deletes what exists without naming its parent, signed by one of that parent's own.</summary>
+    /// <summary>Deletes an existing entry without naming its parent; an entry of the same parent signs.</summary>
     DeleteImplicitly,
 
-    /// <summary>Deletes what exists without naming its parent, signed by one of another parent's.</summary>
+    /// <summary>Deletes an existing entry without naming its parent; an entry of another parent signs.</summary>
     DeleteImplicitlyElsewhere,
 
-    /// <summary>Names a parent that never was.</summary>
+    /// <summary>Names a parent that never existed.</summary>
     NonexistentParent,
 
-    /// <summary>Carries something broken on purpose.</summary>
+    /// <summary>Sends a probe that must not succeed.</summary>
     Probe,
 
-    /// <summary>Makes or removes a parent.</summary>
+    /// <summary>Creates or deletes a parent.</summary>
     Fixture,
 }

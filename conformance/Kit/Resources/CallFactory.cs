@@ -4,10 +4,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>Makes the calls of a resource's life.</summary>
+/// <summary>Makes calls that create, list and delete a resource.</summary>
 internal sealed class CallFactory(ResourceModel resource, ValidValues values, SplitMix random)
 {
-    /// <summary>What the calls are about.</summary>
+    /// <summary>The resource of the calls.</summary>
     public ResourceModel Resource { get; } = resource;
 
     public Call Create(ParentRef parent, string? identifier = null) =>
@@ -65,7 +65,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Subject = entry,
         };
 
-    /// <summary>Without the parent's identifiers: whoever signs says whose it is.</summary>
+    /// <summary>Leaves out the parent's identifiers, so that the signer determines the parent.</summary>
     public Call DeleteImplicitly(Entry entry, Entry signer)
     {
         var isOwn = signer.Parent == entry.Parent;
@@ -88,7 +88,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             parent,
             identifier,
             Purpose.DeleteNonexistent,
-            $"delete {Article(Resource.Noun)}{Qualifier(" of ", parent)} that never was"
+            $"delete {Article(Resource.Noun)}{Qualifier(" of ", parent)} that never existed"
         );
 
     public Call UnknownParent(
@@ -106,7 +106,7 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Purpose.NonexistentParent,
             parent,
             identifier,
-            $"{verb} a {Resource.ParentNoun} that never was",
+            $"{verb} a {Resource.ParentNoun} that never existed",
             fixedInput
         );
     }

@@ -1,16 +1,16 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>What happened in one sequence: the calls, the lists, and what must exist by them.</summary>
+/// <summary>The history of one sequence: its calls, its lists, and the expected state.</summary>
 internal sealed class CallHistory(ResourceModel resource)
 {
     private readonly List<Exchange> _exchanges = [];
     private readonly Dictionary<ParentRef, Listing> _lastListed = [];
     private readonly Dictionary<Entry, Exchange> _lastShown = [];
 
-    /// <summary>What is created, listed and deleted.</summary>
+    /// <summary>The resource that is created, listed and deleted.</summary>
     public ResourceModel Resource { get; } = resource;
 
-    /// <summary>What must exist by the responses so far.</summary>
+    /// <summary>The expected state.</summary>
     public ExpectedState Expected { get; } = new(resource);
 
     /// <summary>Every response so far, in order.</summary>
@@ -19,7 +19,7 @@ internal sealed class CallHistory(ResourceModel resource)
     /// <summary>Adds a call.</summary>
     public void Add(Exchange exchange) => _exchanges.Add(exchange);
 
-    /// <summary>Adds a list, after the rules saw it.</summary>
+    /// <summary>Adds a list, after the rules checked it.</summary>
     public void Add(Listing listing)
     {
         _lastListed[listing.Parent] = listing;
@@ -29,7 +29,7 @@ internal sealed class CallHistory(ResourceModel resource)
         }
     }
 
-    /// <summary>What the parent's last list showed, or null.</summary>
+    /// <summary>The parent's last list, or null.</summary>
     public Listing? LastListing(ParentRef parent) => _lastListed.GetValueOrDefault(parent);
 
     /// <summary>The calls since the parent was last listed.</summary>

@@ -4,12 +4,12 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>A value at its place in a document.</summary>
+/// <summary>A value and its place in a document.</summary>
 /// <param name="Path">The place, with list positions: <c>keys[0].id</c>.</param>
-/// <param name="Owner">The structure that the member belongs to, or null for entries of lists and maps.</param>
+/// <param name="Owner">The structure that the member belongs to, or null for items of lists and maps.</param>
 /// <param name="Member">The member.</param>
-/// <param name="Container">The object that it stands in, or would.</param>
-/// <param name="Value">What stands there; null where absent.</param>
+/// <param name="Container">The object that contains it, or would contain it.</param>
+/// <param name="Value">The value; null if absent.</param>
 internal sealed record DocumentNode(string Path, string? Owner, Member Member, WireValue Container, WireValue? Value);
 
 /// <summary>The nodes of a document by their path without list positions: <c>keys[].id</c>.</summary>
@@ -49,11 +49,11 @@ internal sealed class DocumentIndex
 
     public IReadOnlyList<DocumentNode> At(string path) => _nodes.TryGetValue(path, out var nodes) ? nodes : [];
 
-    /// <summary>Every node whose member is that of that structure, wherever it stands.</summary>
+    /// <summary>Every node of that member of that structure, anywhere in the document.</summary>
     public IEnumerable<DocumentNode> Find(string structure, string member) =>
         _nodes.Values.SelectMany(nodes => nodes).Where(node => node.Owner == structure && node.Member.Name == member);
 
-    /// <summary>Every place where a structure of that name stands, or would.</summary>
+    /// <summary>Every place where a structure of that name is, or could be.</summary>
     public IEnumerable<DocumentNode> Targeting(string structure) =>
         _nodes.Values.SelectMany(nodes => nodes).Where(node => node.Member.Target == structure);
 

@@ -1,19 +1,19 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>One thing that the run created.</summary>
+/// <summary>One resource that the run created.</summary>
 internal sealed class Entry(string alias, ParentRef parent, string identifier, Exchange created)
 {
-    /// <summary>What a description calls it: <c>access key 1</c>.</summary>
+    /// <summary>The name in descriptions: <c>access key 1</c>.</summary>
     public string Alias { get; } = alias;
 
     public ParentRef Parent { get; } = parent;
 
     public string Identifier { get; } = identifier;
 
-    /// <summary>The call that made it.</summary>
+    /// <summary>The call that created it.</summary>
     public Exchange Created { get; } = created;
 
-    /// <summary>The call that removed it, or null while it exists.</summary>
+    /// <summary>The call that deleted it; null while it exists.</summary>
     public Exchange? Deleted { get; set; }
 
     public bool Exists => Deleted is null;

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>One call, as it was sent and answered.</summary>
+/// <summary>A call with its request and response.</summary>
 internal sealed class Exchange(Call call, WireRequest request, WireResponse? response, ParsedResponse answer)
 {
     private static readonly byte[] NoLongerKept = "(no longer kept)"u8.ToArray();
@@ -15,29 +15,29 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     public Call Call { get; } = call;
     public WireRequest Request { get; } = request;
 
-    /// <summary>The answer as bytes; null where none came.</summary>
+    /// <summary>The response as bytes; null if there was none.</summary>
     public WireResponse? Response { get; } = response;
 
-    /// <summary>The answer's body as text, decoded once; empty where none came.</summary>
+    /// <summary>The response's body as text, decoded once; empty if there was none.</summary>
     public string ResponseText => _text ??= Response?.Text() ?? "";
 
-    /// <summary>What the answer says.</summary>
+    /// <summary>The parsed response.</summary>
     public ParsedResponse Parsed { get; } = answer;
 
     public required DateTimeOffset SentAt { get; init; }
     public required DateTimeOffset AnsweredAt { get; init; }
 
-    /// <summary>Where in its sequence it stands: the command that made it.</summary>
+    /// <summary>The number of the command that sent it.</summary>
     public int Step { get; init; }
 
-    /// <summary>Whether other calls of the same race were under way.</summary>
+    /// <summary>Whether the call is one of several parallel calls.</summary>
     public bool Concurrent { get; init; }
 
-    /// <summary>Whether the service asked to be called less; nothing else can be judged of it.</summary>
+    /// <summary>Whether the service asked for fewer calls. Such a response is not judged.</summary>
     public bool Throttled { get; init; }
 
-    /// <summary>Whether the service itself must have answered, in the form of its protocol: not where the request was none of
-    /// it, and not where what stands before the service may have asked to be called less.</summary>
+    /// <summary>Whether the response must have the protocol's form. It need not, if the request was not of the protocol or if
+    /// it was throttled: then a server before the service may have responded.</summary>
     public bool IsOfService => Call.ExpectsServiceResponse && !Throttled;
 
     /// <summary>The request id, or null.</summary>
@@ -47,23 +47,23 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
 
     public bool Succeeded => Parsed is ParsedResponse.Success;
 
-    /// <summary>Whether the service may or may not have done it.</summary>
+    /// <summary>Whether the call may or may not have had an effect.</summary>
     public bool HasIndeterminateOutcome =>
         Parsed is ParsedResponse.Nothing || (Response is { Status: >= 500 } && Parsed is not ParsedResponse.Success);
 
-    /// <summary>Whether it may have changed something that the answer does not tell of: its outcome is unknown, or it says
-    /// success in what nobody can read.</summary>
+    /// <summary>Whether the call may have changed something that the response does not show: its outcome is indeterminate, or
+    /// a success cannot be read.</summary>
     public bool HasIndeterminateEffect =>
         HasIndeterminateOutcome || (Parsed is ParsedResponse.Unreadable && Response is { Status: >= 200 and < 300 });
 
-    /// <summary>Whether the service failed, be it that it closed the connection without an answer.</summary>
+    /// <summary>Whether the service failed, or closed the connection without a response.</summary>
     public bool ServiceFailed =>
         Response is { Status: >= 500 } || Parsed is ParsedResponse.Nothing { Cause: TransportFailure.Broken };
 
-    /// <summary>The values of the answer's document by their path, for rules to look up.</summary>
+    /// <summary>The values of the response's document by their path.</summary>
     public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Build(contract, Operation, Parsed);
 
-    /// <summary>The same call without what it sent and got, for a memory that is kept over a whole run.</summary>
+    /// <summary>The same exchange without bodies, to keep it over a whole run.</summary>
     public Exchange WithoutBodies() =>
         new(
             Call with

@@ -2,7 +2,7 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>What must be there, by the answers given so far: what exists, what was deleted, per parent.</summary>
+/// <summary>The entries that must exist, and those that were deleted, according to the responses so far.</summary>
 internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
 {
     private readonly List<Entry> _entries = [];
@@ -19,10 +19,10 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
     public Entry? Find(ParentRef parent, string identifier) =>
         _entries.LastOrDefault(entry => entry.Parent == parent && entry.Identifier == identifier);
 
-    /// <summary>Whether a change of this parent has an unknown outcome, so that nothing about it can be judged.</summary>
+    /// <summary>Whether a call on this parent has an indeterminate outcome, so that the parent cannot be judged.</summary>
     public bool IsIndeterminate(ParentRef parent) => _doubts.ContainsKey(parent);
 
-    /// <summary>Takes in what a call did; to be called after the rules saw it.</summary>
+    /// <summary>Adds the effect of a call. It must be called after the rules checked the call.</summary>
     public Entry? Apply(Exchange exchange)
     {
         var call = exchange.Call;
@@ -30,7 +30,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
         {
             case (Purpose.Create, ParsedResponse.Success success):
                 return Add(call.Parent!, call.Identifier ?? resource.CreatedIdentifier(success.Document), exchange);
-            // A probe that was taken for a creation made something, and it is ours.
+            // The service accepted a probe as a creation. The new entry is the run's.
             case (Purpose.Probe, ParsedResponse.Success success)
                 when call.Operation == resource.Create
                     && call.Parent is { } parent
@@ -39,7 +39,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
             case (Purpose.Delete or Purpose.DeleteImplicitly, ParsedResponse.Success):
                 call.Subject!.Deleted ??= exchange;
                 return null;
-            // What it may have made must be found, and is not to be taken for granted.
+            // A probe may have created an entry. It must be found, but it need not exist.
             case (Purpose.Probe, _) when call.Operation == resource.Create && call.Parent is not null:
                 if (exchange.Succeeded || exchange.HasIndeterminateEffect)
                 {
@@ -55,11 +55,12 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
         }
     }
 
-    /// <summary>What is unknown about a parent; null where nothing is.</summary>
+    /// <summary>The indeterminate outcome of a parent, or null.</summary>
     public IndeterminateOutcome? FindIndeterminate(ParentRef parent) => _doubts.GetValueOrDefault(parent);
 
-    /// <summary>Believes a listing as far as calls of unknown outcome may account for it; the rest is judged as usual.</summary>
-    /// <returns>What turned out to exist; null where the list holds more than such calls can have made.</returns>
+    /// <summary>Resolves indeterminate outcomes from a list. The rules judge the remaining differences.</summary>
+    /// <returns>The entries that turned out to exist; null if the list has more items than such calls can have
+    /// created.</returns>
     public IReadOnlyList<Entry>? Resolve(Listing listing)
     {
         if (!_doubts.Remove(listing.Parent, out var doubt))
@@ -78,7 +79,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
             : [.. unknown.Zip(doubt.Creations, (made, by) => Add(listing.Parent, made, by)).OfType<Entry>()];
     }
 
-    /// <summary>What a listing shows that no call is known to have made.</summary>
+    /// <summary>The identifiers in a list that no call is known to have created.</summary>
     public IReadOnlyList<string> Unknown(Listing listing) =>
         [
             .. listing

@@ -1,23 +1,23 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>What must exist by the responses so far, to be read only.</summary>
+/// <summary>The expected state, read-only: what must exist according to the responses so far.</summary>
 internal interface IExpectedState
 {
-    /// <summary>Everything that the sequence created, in order.</summary>
+    /// <summary>All entries of the sequence, in order.</summary>
     IReadOnlyList<Entry> Entries { get; }
 
-    /// <summary>What exists under a parent.</summary>
+    /// <summary>The existing entries of a parent.</summary>
     IEnumerable<Entry> Existing(ParentRef parent);
 
-    /// <summary>What was deleted under a parent.</summary>
+    /// <summary>The deleted entries of a parent.</summary>
     IEnumerable<Entry> Deleted(ParentRef parent);
 
-    /// <summary>The entry of that identifier under a parent, existing or deleted; null if there is none.</summary>
+    /// <summary>The parent's entry with that identifier, existing or deleted; null if there is none.</summary>
     Entry? Find(ParentRef parent, string identifier);
 
-    /// <summary>The identifiers in a list that no call is known to have made.</summary>
+    /// <summary>The identifiers in a list that no call is known to have created.</summary>
     IReadOnlyList<string> Unknown(Listing listing);
 
-    /// <summary>Whether a change of this parent has an unknown outcome, so that nothing about it can be judged.</summary>
+    /// <summary>Whether a call on this parent has an indeterminate outcome, so that the parent cannot be judged.</summary>
     bool IsIndeterminate(ParentRef parent);
 }

@@ -1,27 +1,27 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>Writes down what a run makes, so that a sweep can remove it after a crash. Safe to call from several
+/// <summary>Records what a run creates, so that a sweep can delete it after a crash. Safe to call from several
 /// threads.</summary>
 internal interface IJournal
 {
-    /// <summary>A call is about to be sent that may create something under the parent.</summary>
+    /// <summary>A creation in the parent is about to be sent.</summary>
     void Intended(ResourceModel resource, ParentRef parent);
 
-    /// <summary>Such a call was refused: it created nothing.</summary>
+    /// <summary>A creation was refused, so it had no effect.</summary>
     void Refused(ResourceModel resource, ParentRef parent);
 
-    /// <summary>Such a call created something.</summary>
+    /// <summary>A creation succeeded.</summary>
     void Created(ResourceModel resource, ParentRef parent, string identifier);
 
-    /// <summary>It is gone.</summary>
+    /// <summary>An entry was deleted.</summary>
     void Deleted(ResourceModel resource, ParentRef parent, string identifier);
 
-    /// <summary>All that the parent holds is written down; calls whose outcome was unknown count no longer.</summary>
+    /// <summary>All entries of the parent are in the journal; its indeterminate outcomes are resolved.</summary>
     void Resolved(ResourceModel resource, ParentRef parent);
 
-    /// <summary>A parent of that name is about to be made, or was.</summary>
+    /// <summary>A parent of that name is about to be created, or was created.</summary>
     void ParentIntended(ResourceModel resource, string identifier);
 
-    /// <summary>It is gone, with all that it held, or never came to be.</summary>
+    /// <summary>A parent was deleted with everything in it, or was never created.</summary>
     void ParentRemoved(ResourceModel resource, string identifier);
 }

@@ -1,15 +1,15 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>What calls of unknown outcome may have done under one parent.</summary>
+/// <summary>The possible effects of calls with an indeterminate outcome on one parent.</summary>
 internal sealed class IndeterminateOutcome(ResourceModel resource)
 {
     private readonly List<Exchange> _creations = [];
     private readonly Dictionary<Entry, Exchange> _deletions = [];
 
-    /// <summary>The calls of which each may have made one thing, and was meant to.</summary>
+    /// <summary>The calls that may each have created one entry.</summary>
     public IReadOnlyList<Exchange> Creations => _creations;
 
-    /// <summary>What may be gone, and by which call.</summary>
+    /// <summary>The entries that may be deleted, with the deleting call.</summary>
     public IReadOnlyDictionary<Entry, Exchange> Deletions => _deletions;
 
     public void Take(Exchange exchange)
@@ -18,7 +18,7 @@ internal sealed class IndeterminateOutcome(ResourceModel resource)
         {
             _deletions[subject] = exchange;
         }
-        // A probe must not make anything; what it may have made all the same is for a rule to find.
+        // A probe must not create anything, so a failed one is not expected to. If it did, a rule detects it.
         else if (
             exchange.Operation == resource.Create
             && (exchange.Call.Purpose != Purpose.Probe || exchange.Succeeded)
@@ -28,7 +28,7 @@ internal sealed class IndeterminateOutcome(ResourceModel resource)
         }
     }
 
-    /// <summary>Whether a listing fits, whatever the calls did.</summary>
+    /// <summary>Whether a list is possible with any outcome of the calls.</summary>
     public bool Allows(Listing listing, IExpectedState expected) =>
         IsPlain(listing, expected)
         && expected
@@ -36,14 +36,14 @@ internal sealed class IndeterminateOutcome(ResourceModel resource)
             .All(entry => listing.Contains(entry.Identifier) || _deletions.ContainsKey(entry))
         && expected.Unknown(listing).Count <= _creations.Count;
 
-    /// <summary>Whether a listing shows that all of them were executed, so that no later one shows more.</summary>
+    /// <summary>Whether a list shows that all calls took effect, so that no later list can show more.</summary>
     public bool IsSettledBy(Listing listing, IExpectedState expected) =>
         Allows(listing, expected)
         && _creations.Count + _deletions.Count > 0
         && expected.Unknown(listing).Count == _creations.Count
         && _deletions.Keys.All(entry => !listing.Contains(entry.Identifier));
 
-    /// <summary>Each thing once, and nothing that is known to be gone.</summary>
+    /// <summary>Whether the list has each entry once, and none that is known to be deleted.</summary>
     private static bool IsPlain(Listing listing, IExpectedState expected)
     {
         var identifiers = listing.Items.Select(item => item.Identifier ?? "").ToList();

@@ -2,11 +2,12 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>A list held against the expected state: what is missing, what is too much, and which calls may have done it.</summary>
+/// <summary>A list compared with the expected state: missing, unexpected and changed entries, with the calls that may
+/// have caused it.</summary>
 /// <param name="Causes">The kinds of calls since the parent was last listed.</param>
-/// <param name="Missing">What should be listed and is not.</param>
-/// <param name="Extra">What is listed and should not be; what was deleted is not among it.</param>
-/// <param name="Changed">What is listed otherwise than it was, in a value that the contract calls stable.</param>
+/// <param name="Missing">The entries that should be listed and are not.</param>
+/// <param name="Extra">The items that should not be listed, except deleted entries.</param>
+/// <param name="Changed">The entries whose listed value changed, although the contract says that it is stable.</param>
 internal sealed record ListComparison(
     SuspectedCause Causes,
     IReadOnlyList<ListDifference> Missing,
@@ -70,26 +71,26 @@ internal sealed record ListComparison(
     private static WireMap? Find(Listing listing, Entry entry) =>
         listing.Items.FirstOrDefault(item => item.Identifier == entry.Identifier)?.Value;
 
-    // What is left out once was not changed.
+    // A value that is absent in one list does not count as changed.
     private static bool Same(WireValue? before, WireValue? now) =>
         before.IsNothing() || now.IsNothing() || WireEquality.Same(before!, now!);
 
     private static ListDifference MissingEntry(CallHistory history, Listing listing, Entry entry)
     {
         var since = history.Exchanges.SkipWhile(exchange => exchange != history.LastShown(entry)).Skip(1).ToList();
-        // A deletion that had to be refused and was not needs no other suspect.
+        // If a deletion that had to be refused succeeded, it is the only suspected cause.
         var cause = since.Any(exchange => DeletesElsewhere(exchange, entry))
             ? SuspectedCause.DeletionElsewhere
             : FindCauses(since, listing.Parent, entry);
         return new ListDifference(
             cause,
             entry,
-            $"{entry} exists and is not listed.",
+            $"{entry} exists, but is not listed.",
             [entry.Created, .. since.Where(exchange => FindCause(exchange, listing.Parent, entry) != 0), listing.Last]
         );
     }
 
-    /// <summary>Whether it deleted the entry through what it does not belong to.</summary>
+    /// <summary>Whether the call deleted the entry through another parent.</summary>
     public static bool DeletesElsewhere(Exchange exchange, Entry entry) =>
         exchange.Call.Purpose is Purpose.DeleteElsewhere or Purpose.DeleteImplicitlyElsewhere
         && exchange.Call.Subject == entry
@@ -106,11 +107,11 @@ internal sealed record ListComparison(
         {
             if (string.IsNullOrEmpty(item.Identifier))
             {
-                yield return new ListDifference(0, null, "An entry of the list has no identifier.", [listing.Last]);
+                yield return new ListDifference(0, null, "A listed item has no identifier.", [listing.Last]);
             }
             else if (!shown.Add(item.Identifier))
             {
-                yield return new ListDifference(0, null, $"An entry is listed twice.", [listing.Last]);
+                yield return new ListDifference(0, null, $"An item is listed twice.", [listing.Last]);
             }
             else if (history.Expected.Find(listing.Parent, item.Identifier) is null)
             {
@@ -136,7 +137,7 @@ internal sealed record ListComparison(
             );
         }
 
-        // A call that succeeded accounts for what it made, so only refused and broken ones are suspects.
+        // The entry of a successful creation is known, so only refused creations and probes are suspected.
         var suspects = since
             .Where(exchange =>
                 FindCause(exchange, listing.Parent, null) is SuspectedCause.RefusedCreation or SuspectedCause.Probe
@@ -145,7 +146,7 @@ internal sealed record ListComparison(
         return new ListDifference(
             FindCauses(suspects, listing.Parent, null),
             null,
-            "Something is listed that no call created.",
+            "The list has an item that no call created.",
             [.. suspects, listing.Last]
         );
     }

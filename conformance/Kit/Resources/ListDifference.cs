@@ -1,9 +1,9 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>A list that is not what the expected state says.</summary>
-/// <param name="Cause">What may have done it; more than one flag where several calls may.</param>
-/// <param name="Missing">The entry that should stand there; null where something stands there that should not.</param>
-/// <param name="Message">What should be there and what is.</param>
+/// <summary>One difference between a list and the expected state.</summary>
+/// <param name="Cause">The suspected causes.</param>
+/// <param name="Missing">The entry that is missing or changed; null for an unexpected item.</param>
+/// <param name="Message">What was expected and what is listed.</param>
 /// <param name="Trace">The calls that show it.</param>
 internal sealed record ListDifference(
     SuspectedCause Cause,

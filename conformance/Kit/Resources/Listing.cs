@@ -2,11 +2,11 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>What a list call showed, all its pages together.</summary>
-/// <param name="Parent">Whose.</param>
-/// <param name="Items">What stood there.</param>
+/// <summary>A list that was read, with all its pages.</summary>
+/// <param name="Parent">The parent.</param>
+/// <param name="Items">The listed items.</param>
 /// <param name="Pages">The calls.</param>
-/// <param name="IsEndless">Whether its pages lead back to one another, so that it was read no further.</param>
+/// <param name="IsEndless">Whether a page leads to a page that was already read, so that reading stopped.</param>
 internal sealed record Listing(
     ParentRef Parent,
     IReadOnlyList<ListedItem> Items,
@@ -19,7 +19,7 @@ internal sealed record Listing(
     public bool Contains(string identifier) => Items.Any(item => item.Identifier == identifier);
 }
 
-/// <summary>One entry of a list.</summary>
-/// <param name="Identifier">Its own identifier; null where it shows none.</param>
-/// <param name="Value">The entry.</param>
+/// <summary>One item of a list.</summary>
+/// <param name="Identifier">Its identifier, or null.</param>
+/// <param name="Value">The item.</param>
 internal sealed record ListedItem(string? Identifier, WireMap Value);

@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>Keeps nothing: what is tested goes away with the run.</summary>
+/// <summary>Records nothing, for endpoints that end with the run.</summary>
 internal sealed class NoJournal : IJournal
 {
     public void Intended(ResourceModel resource, ParentRef parent) { }

@@ -3,13 +3,13 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>Identifiers that are well formed and that nothing has.</summary>
+/// <summary>Makes valid identifiers that no resource has.</summary>
 internal sealed class NonexistentIds(ResourceModel resource, long seed)
 {
-    /// <summary>An identifier of the resource's own form; the same salt gives the same one.</summary>
+    /// <summary>An identifier of the resource; the same salt gives the same identifier.</summary>
     public string? Identifier(int salt) => Make(resource.Resource.Own, $"missing/{salt}");
 
-    /// <summary>A parent's identifiers, or null where the resource has no parent or none can be made.</summary>
+    /// <summary>A parent's identifiers; null if the resource has no parent or none can be made.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Parent(int salt)
     {
         var identifiers = resource.Resource.Identifiers.Take(resource.Resource.Identifiers.Count - 1).ToList();
@@ -23,7 +23,7 @@ internal sealed class NonexistentIds(ResourceModel resource, long seed)
     {
         var member = new Member(identifier.Name, identifier.Shape, Traits.None);
         var constraints = Constraints.ReadFrom(resource.Contract, member);
-        // Long names, where there is a choice: a short one might be somebody's.
+        // Long names if possible, because a short name might exist.
         var most = constraints.Length?.Max ?? 20;
         var length = (int)Math.Clamp(20, constraints.Length?.Min ?? 1, most);
         var random = SplitMix.For(seed, $"{resource.Resource.Name}/{purpose}");

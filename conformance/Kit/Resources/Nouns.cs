@@ -6,7 +6,8 @@ namespace LightsailContract.Conformance.Resources;
 /// <summary>A resource's name in plain words.</summary>
 internal static class Nouns
 {
-    /// <summary>Lower case, words apart, without the parent's name in front: Todo's TodoItem is an <c>item</c>.</summary>
+    /// <summary>The name in lower case, split into words, without the parent's name in front: the TodoItem of Todo is an
+    /// <c>item</c>.</summary>
     public static string NameFor(Resource resource)
     {
         var name = resource.Name;

@@ -4,18 +4,18 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>Tells an operation that the endpoint lacks from one that it does badly.</summary>
+/// <summary>Distinguishes an operation that the endpoint does not have from one that fails.</summary>
 internal sealed partial class OperationSupport(Contract contract)
 {
     private readonly Dictionary<string, (int Lacking, int Other, int Succeeded)> _answers = new(StringComparer.Ordinal);
 
-    // What an answer looks like that no client can read, by operation, and to an operation that does not exist.
+    // The appearance of unreadable responses, by operation, and for an operation that does not exist.
     private readonly Dictionary<string, HashSet<string>> _looks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _toUnknown = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Operation, Purpose Purpose), (int Faults, int Others)> _byPurpose = [];
 
-    /// <summary>Counts an answer.</summary>
+    /// <summary>Counts a response.</summary>
     public void Note(Exchange exchange)
     {
         if (!exchange.Throttled && exchange.Response is { } response)
@@ -30,7 +30,7 @@ internal sealed partial class OperationSupport(Contract contract)
             _toUnknown.Add(Look(exchange));
         }
 
-        // A request that is broken on purpose may be answered by whatever stands before the service.
+        // A server before the service may respond to a probe.
         if (exchange.Call.Purpose == Purpose.Probe || exchange.Throttled || exchange.Response is null)
         {
             return;
@@ -55,12 +55,14 @@ internal sealed partial class OperationSupport(Contract contract)
         );
     }
 
-    /// <summary>Whether the service failed at each call of that kind, and did so at that many or more: once may happen.</summary>
+    /// <summary>Whether the service failed at every call of that kind, and at no fewer than that many. A few failures may
+    /// be chance.</summary>
     public bool AlwaysFails(string operation, Purpose purpose, int calls) =>
         _byPurpose.GetValueOrDefault((operation, purpose)) is { Others: 0 } answers && answers.Faults >= calls;
 
-    /// <summary>Whether every call of the operation was answered by what says that there is no such operation.</summary>
-    /// <remarks>A page or a bare 404 says so only if an operation that no service has is answered alike.</remarks>
+    /// <summary>Whether every response of the operation says that the operation does not exist.</summary>
+    /// <remarks>A web page or an empty 404 says so only if the response for an operation that no service has looks the
+    /// same.</remarks>
     public bool IsUnsupported(string operation) =>
         _answers.GetValueOrDefault(operation) is { Lacking: > 0, Other: 0 }
         && (_toUnknown.Count == 0 || !_looks.TryGetValue(operation, out var looks) || looks.IsSubsetOf(_toUnknown));
@@ -81,7 +83,7 @@ internal sealed partial class OperationSupport(Contract contract)
     private static string Look(Exchange exchange) =>
         $"{exchange.Response?.Status} {exchange.Response?.FindHeader("Content-Type")?.Split(';')[0].Trim()}";
 
-    /// <summary>A web page is what a server answers that knows nothing of the protocol.</summary>
+    /// <summary>A server that does not know the protocol may respond with a web page.</summary>
     private static bool IsPage(Exchange exchange) =>
         exchange.Response!.FindHeader("Content-Type")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true
         || PageStart().IsMatch(exchange.ResponseText);

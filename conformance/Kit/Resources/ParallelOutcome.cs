@@ -1,10 +1,10 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>Calls on one parent that were under way at the same time.</summary>
+/// <summary>The result of parallel calls on one parent.</summary>
 /// <param name="Parent">The parent.</param>
-/// <param name="ExistingBefore">What existed when it began.</param>
+/// <param name="ExistingBefore">The entries that existed before the calls.</param>
 /// <param name="Exchanges">The calls, in the order in which they were sent.</param>
-/// <param name="After">The list after it; null where it could not be read.</param>
+/// <param name="After">The list after the calls; null if it could not be read.</param>
 internal sealed record ParallelOutcome(
     ParentRef Parent,
     IReadOnlyList<Entry> ExistingBefore,

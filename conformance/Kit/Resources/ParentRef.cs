@@ -1,9 +1,9 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>A parent that the run creates in: named by the user, or made by the run.</summary>
-/// <param name="Alias">What a description calls it: <c>bucket 1</c>.</param>
-/// <param name="Identifiers">What names it, outermost first; empty for the service as a whole.</param>
-/// <param name="Provisioned">Whether the run made it, and removes it.</param>
+/// <summary>A parent in which the run creates entries. The user named it, or the run created it.</summary>
+/// <param name="Alias">The name in descriptions: <c>bucket 1</c>.</param>
+/// <param name="Identifiers">Its identifiers, outermost first; empty for the service as a whole.</param>
+/// <param name="Provisioned">Whether the run created it, and deletes it.</param>
 internal sealed record ParentRef(
     string Alias,
     IReadOnlyList<KeyValuePair<string, string>> Identifiers,

@@ -4,7 +4,7 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>A resource's calls, resolved: where its identifiers stand in inputs and outputs.</summary>
+/// <summary>The operations of a resource, and the places of its identifiers in inputs and outputs.</summary>
 internal sealed class ResourceModel
 {
     private readonly string? _createdItem;
@@ -41,24 +41,24 @@ internal sealed class ResourceModel
     public Operation? List { get; }
     public Operation? Delete { get; }
 
-    /// <summary>What a description calls one.</summary>
+    /// <summary>The noun for one in descriptions.</summary>
     public string Noun { get; }
 
-    /// <summary>What a description calls its parent.</summary>
+    /// <summary>The noun for its parent in descriptions.</summary>
     public string ParentNoun { get; }
 
-    /// <summary>Whether the caller names it, rather than the service.</summary>
+    /// <summary>True if the caller chooses the identifier.</summary>
     public bool HasPutLifecycle { get; }
 
-    /// <summary>The operations of its life, in the order create, list, delete.</summary>
+    /// <summary>Its operations, in the order create, list, delete.</summary>
     public IEnumerable<Operation> Operations => new[] { Create, List, Delete }.OfType<Operation>();
 
-    /// <summary>The structure that holds one in the answer of a creation, or null where none is found.</summary>
+    /// <summary>The structure with the new resource in the response to a creation, or null.</summary>
     public WireMap? CreatedItem(WireMap output) => _createdItem is null ? output : output.Find(_createdItem) as WireMap;
 
     public string? CreatedIdentifier(WireMap output) => CreatedItem(output)?.Find(Resource.Own.Name).AsString();
 
-    /// <summary>The entries of a list's answer; those that are no structure have no identifier.</summary>
+    /// <summary>The items of a list's response. An item that is not a structure has no identifier.</summary>
     public IReadOnlyList<ListedItem> ListedItems(WireMap output) =>
         _listedItems is not null && output.Find(_listedItems) is WireList list
             ?
@@ -69,10 +69,10 @@ internal sealed class ResourceModel
             ]
             : [];
 
-    /// <summary>The output member that holds a list's entries, or null where none is found.</summary>
+    /// <summary>The output member with the items of a list, or null.</summary>
     public string? ListedMember => _listedItems;
 
-    /// <summary>The structure of a listed entry, or null.</summary>
+    /// <summary>The structure of a listed item, or null.</summary>
     public StructureShape? ListedStructure =>
         _listedItems is not null
         && List?.Output is { } output
@@ -81,11 +81,11 @@ internal sealed class ResourceModel
             ? Contract.FindShape(list.Member.Target) as StructureShape
             : null;
 
-    /// <summary>The members of a listed entry that no call changes, by the contract's own invariants; not its times, which
-    /// move by themselves where they move.</summary>
+    /// <summary>The members of a listed item that, by the contract's invariants, no call changes. Times are left out: no call
+    /// causes their change.</summary>
     public IReadOnlyList<string> StableMembers { get; }
 
-    /// <summary>The structure that a creation answers with, or null.</summary>
+    /// <summary>The structure with the new resource in the response to a creation, or null.</summary>
     public StructureShape? CreatedStructure =>
         Create?.Output is not { } output ? null
         : _createdItem is null ? Contract.GetStructure(output)
@@ -93,8 +93,8 @@ internal sealed class ResourceModel
             ? Contract.FindShape(member.Target) as StructureShape
         : null;
 
-    /// <summary>The timestamp that tells when an entry was created: the only one that both a creation's answer and a list
-    /// show; null where there is none, or more than one.</summary>
+    /// <summary>The time of creation: the only timestamp that both the response to a creation and a list show; null if there
+    /// is none, or more than one.</summary>
     public Member? CreationTime
     {
         get
@@ -109,8 +109,8 @@ internal sealed class ResourceModel
         }
     }
 
-    /// <summary>Whether a deletion may leave the parent out, and an entry is itself what a request can be signed with:
-    /// then the signer says whose it is.</summary>
+    /// <summary>True if a deletion may leave out the parent and an entry can sign requests: then the signing key identifies
+    /// the parent.</summary>
     public bool DeletesImplicitly =>
         ParentResource is not null
         && Delete is { Input: { } input }
@@ -119,7 +119,7 @@ internal sealed class ResourceModel
             .All(identifier => Contract.GetStructure(input).FindMember(identifier.Name) is { Traits.Required: false })
         && SecretMember is not null;
 
-    /// <summary>What an entry signs with, by the answer that created it; null where it gave none.</summary>
+    /// <summary>The credentials in the response that created an entry, or null.</summary>
     public Credentials? CredentialsOf(Entry entry) =>
         SecretMember is { } member
         && entry.Created.Parsed is ParsedResponse.Success success
@@ -131,7 +131,7 @@ internal sealed class ResourceModel
         ListedStructure?.FindMember(member) is { } found
         && Contract.FindShape(found.Target) is SimpleShape { Type: SimpleType.Timestamp };
 
-    /// <summary>The only secret that a creation answers with, or null.</summary>
+    /// <summary>The member with the only secret in the response to a creation, or null.</summary>
     private string? SecretMember
     {
         get
@@ -146,7 +146,7 @@ internal sealed class ResourceModel
 
     private Operation? Resolve(LifecycleCall? call) => call is null ? null : Contract.FindOperation(call.Operation);
 
-    /// <summary>The output member whose structure carries the identifier; null for the output itself.</summary>
+    /// <summary>The output member whose structure has the identifier; null for the output itself.</summary>
     private string? FindItem(Operation? operation, bool isList)
     {
         if (operation?.Output is not { } output)

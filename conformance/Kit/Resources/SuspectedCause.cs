@@ -1,22 +1,22 @@
 namespace LightsailContract.Conformance.Resources;
 
-/// <summary>What may have made an entry vanish or appear: the kinds of calls since the list was last as it should be.</summary>
+/// <summary>The kinds of calls that may have caused a difference between a list and the expected state.</summary>
 [Flags]
 internal enum SuspectedCause
 {
-    /// <summary>Nothing but its own creation.</summary>
+    /// <summary>Only the creation of the entry itself.</summary>
     None = 0,
 
-    /// <summary>Another was created under the same parent.</summary>
+    /// <summary>Another entry was created in the same parent.</summary>
     Creation = 1,
 
-    /// <summary>Another was deleted under the same parent.</summary>
+    /// <summary>Another entry was deleted in the same parent.</summary>
     Deletion = 2,
 
-    /// <summary>Something was created or deleted under another parent.</summary>
+    /// <summary>An entry was created or deleted in another parent.</summary>
     OtherParent = 4,
 
-    /// <summary>A deletion was asked for through a parent that is not the entry's own.</summary>
+    /// <summary>A deletion was sent through another parent.</summary>
     DeletionElsewhere = 8,
 
     /// <summary>A deletion was refused.</summary>
@@ -25,6 +25,6 @@ internal enum SuspectedCause
     /// <summary>A creation was refused.</summary>
     RefusedCreation = 32,
 
-    /// <summary>A broken request was sent.</summary>
+    /// <summary>A probe was sent.</summary>
     Probe = 64,
 }

@@ -2,7 +2,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules;
 
-/// <summary>Takes the rules' word during one sequence.</summary>
+/// <summary>Records the checks of one sequence.</summary>
 internal sealed class CheckRecorder
 {
     private readonly Dictionary<Rule, int> _checks = [];
@@ -10,14 +10,15 @@ internal sealed class CheckRecorder
 
     public IReadOnlyDictionary<Rule, int> Checks => _checks;
 
-    /// <summary>The first break of each rule that broke.</summary>
+    /// <summary>The first failure of each broken rule.</summary>
     public IReadOnlyDictionary<Rule, RuleFailure> Failures => _findings;
 
     /// <summary>Counts a check.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="holds">Whether it holds.</param>
-    /// <param name="message">What was expected and what came; asked for only where it does not.</param>
-    /// <param name="witnesses">The calls that show it, the last one being where it shows.</param>
+    /// <param name="holds">Whether the rule holds.</param>
+    /// <param name="message">Makes the message: what was expected and what happened. Called only if the rule does not
+    /// hold.</param>
+    /// <param name="witnesses">The calls that show it; the last one breaks the rule.</param>
     public void Check(Rule rule, bool holds, Func<string> message, params ReadOnlySpan<Exchange> witnesses)
     {
         _checks[rule] = _checks.GetValueOrDefault(rule) + 1;
@@ -28,12 +29,12 @@ internal sealed class CheckRecorder
     }
 }
 
-/// <summary>A rule that broke.</summary>
+/// <summary>The failure of a rule.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Message">What was expected and what came; not yet redacted.</param>
+/// <param name="Message">What was expected and what happened; not yet redacted.</param>
 /// <param name="Trace">The calls that show it, in order.</param>
 internal sealed record RuleFailure(Rule Rule, string Message, IReadOnlyList<Exchange> Trace)
 {
-    /// <summary>The call at which it shows.</summary>
+    /// <summary>The call that breaks the rule.</summary>
     public Exchange Last => Trace[^1];
 }

@@ -7,7 +7,7 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Rules;
 
-/// <summary>What the derivers read a service's rules from.</summary>
+/// <summary>The contract of a service, prepared for the derivation of its rules.</summary>
 internal sealed class DerivationContext
 {
     private readonly ServiceResult _service;
@@ -63,7 +63,7 @@ internal sealed class DerivationContext
             Operations = [.. operations.OfType<Operation>().Select(operation => operation.Name)],
         };
 
-    /// <summary>The sources that cite the first of the paths that any cites.</summary>
+    /// <summary>The sources of the first of the paths that has a citation.</summary>
     public IReadOnlyList<string> Cited(params ReadOnlySpan<string> paths)
     {
         foreach (var path in paths)
@@ -84,7 +84,7 @@ internal sealed class DerivationContext
     /// <summary>The operations of those names.</summary>
     public IEnumerable<Operation?> Named(IEnumerable<string> operations) => operations.Select(Contract.FindOperation);
 
-    /// <summary>An id's end that tells the resources apart where there are several.</summary>
+    /// <summary>The end of a rule's id that distinguishes resources, if there are several.</summary>
     public string Suffix(ResourceModel resource) => Resources.Count == 1 ? "" : $"/{resource.Resource.Name}";
 
     private static RuleSource ToRuleSource(Source source) => new(source.Title, source.Document, source.Url);

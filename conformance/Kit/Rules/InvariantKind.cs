@@ -3,10 +3,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules;
 
-/// <summary>One kind of invariant: the rules that follow from each invariant of that kind.</summary>
+/// <summary>One kind of invariant. It derives rules from each invariant of that kind.</summary>
 internal interface IInvariantKind
 {
-    /// <summary>The model's type of the kind.</summary>
+    /// <summary>The type of these invariants in the model.</summary>
     Type Type { get; }
 
     /// <summary>The rules of one invariant of the kind.</summary>
@@ -14,8 +14,8 @@ internal interface IInvariantKind
 }
 
 /// <inheritdoc cref="IInvariantKind" />
-/// <typeparam name="T">The model's type of the kind.</typeparam>
-/// <param name="name">What reports call the kind.</param>
+/// <typeparam name="T">The type of these invariants in the model.</typeparam>
+/// <param name="name">The kind's name in reports.</param>
 internal abstract class InvariantKind<T>(string name) : IInvariantKind
     where T : Invariant
 {
@@ -26,7 +26,7 @@ internal abstract class InvariantKind<T>(string name) : IInvariantKind
     /// <summary>The rules of one invariant.</summary>
     protected abstract IEnumerable<Rule> Derive(DerivationContext context, T invariant);
 
-    /// <summary>What is known of the invariant's rule.</summary>
+    /// <summary>The facts about the invariant's rule.</summary>
     protected RuleInfo Info(DerivationContext context, T invariant, params IEnumerable<Operation?> operations) =>
         context.Info(
             invariant.Header.Id,

@@ -4,26 +4,26 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules;
 
-/// <summary>One thing that must hold: it looks at what happens and says so where it does not.</summary>
-/// <remarks>A rule keeps no state of its own, so that a sequence can be run again to shorten it: what happened stands in
-/// the run view's expected state, and what must be remembered over sequences in its memory.</remarks>
+/// <summary>Checks one requirement.</summary>
+/// <remarks>A rule has no fields that change, so that a sequence can be run again to shrink it: <see cref="IRunView"/>
+/// holds exchanges, expected state and counters.</remarks>
 internal abstract class Rule(RuleInfo info)
 {
     public RuleInfo Info { get; } = info;
 
-    /// <summary>How an endpoint breaks the rule on purpose; the self-test holds that the rule finds each of them.</summary>
+    /// <summary>The mutations that break the rule. The self-test checks that the rule detects each of them.</summary>
     public required IReadOnlyList<Mutant> Mutants { get; init; }
 
-    /// <summary>Whether it can be checked on calls at the same time only.</summary>
+    /// <summary>True if the rule needs parallel calls.</summary>
     public virtual bool NeedsParallelCalls => false;
 
-    /// <summary>Sees an answer, before the expected state takes it in.</summary>
+    /// <summary>Called with a response, before the expected state is updated.</summary>
     public virtual void Observe(Exchange exchange, IRunView run, CheckRecorder recorder) { }
 
-    /// <summary>Sees a whole list, read again for as long as reads may lag.</summary>
+    /// <summary>Called with a complete list after the settle time.</summary>
     public virtual void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder) { }
 
-    /// <summary>Sees a race that is over, and the list after it.</summary>
+    /// <summary>Called after parallel calls and the list that follows.</summary>
     public virtual void ObserveParallelCalls(ParallelOutcome race, IRunView run, CheckRecorder recorder) { }
 
     public override string ToString() => Info.Id;

@@ -7,20 +7,20 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Suite;
 
-/// <summary>Runs the rules of contracts against whatever a transport leads to.</summary>
+/// <summary>Checks an endpoint against contracts.</summary>
 /// <param name="services">The contracts.</param>
-/// <param name="transport">The way to what is tested.</param>
-/// <param name="options">What to do, and how far to go.</param>
+/// <param name="transport">The transport to the endpoint.</param>
+/// <param name="options">The options of the run.</param>
 public sealed class ConformanceSuite(
     IReadOnlyList<ServiceResult> services,
     IContractTransport transport,
     ConformanceOptions options
 )
 {
-    /// <summary>Runs once, and removes what it made, whether it ends well, badly or is cancelled.</summary>
-    /// <param name="progress">Is told how far the run has come; null where nobody listens.</param>
-    /// <param name="cancellationToken">Ends the run early; cleaning up is still done.</param>
-    /// <exception cref="EndpointUnusableException">Nothing could be judged.</exception>
+    /// <summary>Runs once, and deletes what it created, also if the run fails or is cancelled.</summary>
+    /// <param name="progress">Receives the progress; may be null.</param>
+    /// <param name="cancellationToken">Ends the run early; what it created is still deleted.</param>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be used, and no rule was checked.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public async Task<ConformanceReport> RunAsync(
         IProgress<ConformanceProgress>? progress = null,
@@ -78,13 +78,13 @@ public sealed class ConformanceSuite(
             }
             catch (EndpointUnusableException exception)
             {
-                // What is unusable for one service may serve another, and what was judged counts.
+                // Another service may still work at the endpoint, and the checks so far count.
                 run.EndEarly(EarlyEndReason.Endpoint, exception.Message);
                 Interlocked.CompareExchange(ref unusable, exception, null);
             }
         }
 
-        // Which of them came to the end of a budget first would be chance.
+        // With a shared budget, parallel services would stop at random points.
         if (options is { SideBySide: true, Budget: null })
         {
             await Task.WhenAll(runs.Select(run => Task.Run(() => RunOneAsync(run), CancellationToken.None)))

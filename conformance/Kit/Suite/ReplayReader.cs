@@ -7,10 +7,10 @@ namespace LightsailContract.Conformance.Suite;
 /// <summary>Reads stored violations.</summary>
 public static class ReplayReader
 {
-    /// <summary>Reads what <see cref="Violation.Replay"/> holds, or a whole JSON report: of that, every violation.</summary>
+    /// <summary>Reads the text of <see cref="Violation.Replay"/>, or all violations of a JSON report.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="name">What messages call it.</param>
-    /// <exception cref="FormatException">It is neither, a step cannot be run, or there is nothing to run.</exception>
+    /// <param name="name">The name of the text in messages.</param>
+    /// <exception cref="FormatException">The text is neither, a step is not valid, or there is no violation.</exception>
     public static IReadOnlyList<ReplayScript> Read(string json, string name)
     {
         using var document = Parse(json, name);
@@ -19,7 +19,7 @@ public static class ReplayReader
             root.ValueKind == JsonValueKind.Object && root.TryGetProperty("rules", out var rules)
                 ? OfReport(rules, name)
                 : [ReadScript(root, name)];
-        return scripts.Count > 0 ? scripts : throw new FormatException($"{name}: the report holds no violation.");
+        return scripts.Count > 0 ? scripts : throw new FormatException($"{name}: the report has no violation.");
     }
 
     private static JsonDocument Parse(string json, string place)
@@ -31,7 +31,7 @@ public static class ReplayReader
         catch (JsonException exception)
         {
             throw new FormatException(
-                $"{place}({exception.LineNumber + 1},{exception.BytePositionInLine + 1}): no JSON.",
+                $"{place}({exception.LineNumber + 1},{exception.BytePositionInLine + 1}): not JSON.",
                 exception
             );
         }
@@ -77,7 +77,8 @@ public static class ReplayReader
 
     private static string Step(JsonElement step, string place)
     {
-        var text = step.ValueKind == JsonValueKind.String ? step.GetString()! : throw Wrong(place, "a step is no text");
+        var text =
+            step.ValueKind == JsonValueKind.String ? step.GetString()! : throw Wrong(place, "a step is not text");
         try
         {
             _ = CommandText.Parse(text);
@@ -92,12 +93,12 @@ public static class ReplayReader
     private static long SeedOf(JsonElement value, string place) =>
         Member(value, "seed", place) is { ValueKind: JsonValueKind.Number } seed && seed.TryGetInt64(out var number)
             ? number
-            : throw Wrong(place, "the seed is no whole number");
+            : throw Wrong(place, "the seed is not a whole number");
 
     private static string Text(JsonElement value, string member, string place) =>
         Member(value, member, place) is { ValueKind: JsonValueKind.String } text
             ? text.GetString()!
-            : throw Wrong(place, $"{member} is no text");
+            : throw Wrong(place, $"{member} is not text");
 
     private static JsonElement Member(JsonElement value, string member, string place) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(member, out var found)
@@ -105,7 +106,7 @@ public static class ReplayReader
             : throw Wrong(place, $"{member} is absent");
 
     private static JsonElement.ArrayEnumerator Items(JsonElement value, string place) =>
-        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Wrong(place, "no list");
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw Wrong(place, "not a list");
 
     private static FormatException Wrong(string place, string what) => new($"{place}: {what}.");
 }

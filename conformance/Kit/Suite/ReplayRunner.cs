@@ -3,18 +3,18 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Suite;
 
-/// <summary>Runs stored violations again: the same steps, on parents and with identifiers of its own.</summary>
+/// <summary>Runs stored violations again: the same steps, on other parents and with new identifiers.</summary>
 public static class ReplayRunner
 {
-    /// <summary>Runs the sequences; the report judges the rules that they broke and no other.</summary>
+    /// <summary>Runs the sequences. The report has only the rules that they broke.</summary>
     /// <param name="services">The contracts.</param>
-    /// <param name="transport">The way to the endpoint.</param>
-    /// <param name="options">As for a run; what to run and the seed come from the scripts.</param>
-    /// <param name="scripts">What to run again; all of one run, so of one seed.</param>
-    /// <param name="progress">Is told how far it has come; null where nobody listens.</param>
-    /// <param name="cancellationToken">Ends it early; cleaning up is still done.</param>
-    /// <exception cref="FormatException">A script names a rule or a resource that the contracts have not.</exception>
-    /// <exception cref="EndpointUnusableException">The run cannot begin.</exception>
+    /// <param name="transport">The transport to the endpoint.</param>
+    /// <param name="options">The options of the run; sequences and seed come from the scripts.</param>
+    /// <param name="scripts">The violations to run again; all of one run, because they share its seed.</param>
+    /// <param name="progress">Receives the progress; may be null.</param>
+    /// <param name="cancellationToken">Ends the run early; what it created is still deleted.</param>
+    /// <exception cref="FormatException">A script names a rule or resource that the contracts do not have.</exception>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be used.</exception>
     public static Task<ConformanceReport> RunAsync(
         IReadOnlyList<ServiceResult> services,
         IContractTransport transport,
@@ -32,13 +32,13 @@ public static class ReplayRunner
         {
             if (!rules.TryGetValue(script.Rule, out var rule))
             {
-                throw new FormatException($"No rule of the contracts is called '{script.Rule}'.");
+                throw new FormatException($"The contracts have no rule '{script.Rule}'.");
             }
 
             var contract = services.Single(service => service.Contract.Service == rule.Service).Contract;
             if (!contract.Resources.Any(resource => resource.Name == script.Resource && !resource.Fixture))
             {
-                throw new FormatException($"{rule.Service} has no resource '{script.Resource}' that rules speak of.");
+                throw new FormatException($"{rule.Service} has no resource '{script.Resource}' with rules.");
             }
         }
 

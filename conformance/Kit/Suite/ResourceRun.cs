@@ -10,7 +10,7 @@ using LightsailContract.Conformance.Rules.Probes;
 
 namespace LightsailContract.Conformance.Suite;
 
-/// <summary>All sequences on one resource.</summary>
+/// <summary>Runs all sequences of one resource.</summary>
 internal sealed class ResourceRun(
     RunContext context,
     ParentPool pool,
@@ -20,10 +20,10 @@ internal sealed class ResourceRun(
     Action<string, double> report
 )
 {
-    // How many races there are for each hundred sequences.
+    // The number of sequences with parallel calls for each hundred random sequences.
     private const int RacesInHundred = 15;
 
-    // What shortening may take for each random sequence, and at least, in requests.
+    // The requests that shrinking may use: for each random sequence, and at least.
     private const int ShrinkPerRun = 8;
     private const int ShrinkAtLeast = 600;
 
@@ -46,7 +46,7 @@ internal sealed class ResourceRun(
         }
         catch (EndpointUnusableException exception) when (scoreboard.Checks > 0)
         {
-            // What was seen until then was seen.
+            // The checks so far count.
             End(EarlyEndReason.Endpoint, exception.Message);
         }
     }
@@ -67,7 +67,7 @@ internal sealed class ResourceRun(
             return;
         }
 
-        // What cannot be created cannot be searched; what was seen of it was seen.
+        // If nothing can be created, other sequences show nothing new.
         if (
             context.Resource.Create is not { } create
             || (scripted.Count > 0 && !context.Support.EverSucceeded(create.Name))
@@ -100,7 +100,8 @@ internal sealed class ResourceRun(
         if (rules.All.Any(rule => rule.NeedsParallelCalls))
         {
             var races = Plain(source.ParallelSequences(Math.Max(6, (options.Runs * RacesInHundred) / 100)));
-            await RunAllAsync("races", Mine(scenarios[true].Concat(races)), cancellationToken).ConfigureAwait(false);
+            await RunAllAsync("parallel calls", Mine(scenarios[true].Concat(races)), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
@@ -125,7 +126,7 @@ internal sealed class ResourceRun(
             {
                 End(
                     EarlyEndReason.Parents,
-                    $"No clean {context.Resource.ParentNoun} was left: what was created could not be deleted."
+                    $"No empty {context.Resource.ParentNoun} was left: what was created could not be deleted."
                 );
                 return false;
             }
@@ -136,7 +137,7 @@ internal sealed class ResourceRun(
         return true;
     }
 
-    /// <summary>Counts what a sequence showed, and shortens what broke in it for the first time.</summary>
+    /// <summary>Counts the checks of a sequence, and shrinks it for the rules that it broke for the first time.</summary>
     private async Task TakeInAsync(
         Sequence sequence,
         TestCase testCase,
@@ -151,7 +152,7 @@ internal sealed class ResourceRun(
             var shortest = await new Shrinker(_runner, rules, _shrinking)
                 .ShrinkAsync(
                     found,
-                    rule => report($"shortening {rule.Info.Id[(rule.Info.Service.Length + 1)..]}", fraction),
+                    rule => report($"shrinking {rule.Info.Id[(rule.Info.Service.Length + 1)..]}", fraction),
                     cancellationToken
                 )
                 .ConfigureAwait(false);

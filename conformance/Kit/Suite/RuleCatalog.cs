@@ -4,22 +4,22 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Suite;
 
-/// <summary>The rules that follow from contracts.</summary>
+/// <summary>Lists the rules of contracts.</summary>
 public static class RuleCatalog
 {
-    /// <summary>Every rule of the services, in the order in which a report shows them.</summary>
+    /// <summary>All rules of the services, in the order of a report.</summary>
     /// <param name="services">The services.</param>
     public static IReadOnlyList<RuleInfo> Derive(IEnumerable<ServiceResult> services) =>
         [.. services.SelectMany(RuleDerivation.Derive).Select(rule => rule.Info)];
 
-    /// <summary>The globs of <see cref="ConformanceOptions.RuleGlobs"/> that fit no rule, as they were given.</summary>
-    /// <param name="rules">Every rule that there is.</param>
+    /// <summary>The globs of <see cref="ConformanceOptions.RuleGlobs"/> that match no rule, as given.</summary>
+    /// <param name="rules">All rules.</param>
     /// <param name="globs">The globs.</param>
     public static IReadOnlyList<string> Unknown(IReadOnlyList<RuleInfo> rules, IEnumerable<string> globs) =>
         [.. globs.Where(glob => !rules.Any(new RuleGlobs([glob.TrimStart('!')]).Take))];
 
-    /// <summary>What the self-test does wrong to see each rule fail, in a few words each, by the rule's id.</summary>
-    /// <param name="service">The service; none of its rules is absent, and one that nothing breaks has none.</param>
+    /// <summary>The names of the mutations with which the self-test breaks each rule, by the rule's id.</summary>
+    /// <param name="service">The service. The result has all of its rules; a rule without a mutation has an empty list.</param>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> MutationsOf(ServiceResult service)
     {
         ArgumentNullException.ThrowIfNull(service);

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Suite;
 
-/// <summary>How far all services of a run are, in one figure; services may report at the same time.</summary>
+/// <summary>The progress of all services of a run. Services may report in parallel.</summary>
 internal sealed class RunProgress(
     IReadOnlyList<ServiceRun> runs,
     RequestBudget budget,
@@ -13,7 +13,7 @@ internal sealed class RunProgress(
 {
     private readonly ConcurrentDictionary<ServiceRun, double> _fractions = [];
 
-    /// <summary>Notes how far a service is, and tells the listener.</summary>
+    /// <summary>Notes the progress of a service, and reports it.</summary>
     public void Report(ServiceRun run, string phase, double fraction)
     {
         _fractions[run] = fraction;

@@ -17,7 +17,7 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Suite;
 
-/// <summary>One service's part of a run.</summary>
+/// <summary>The run of one service.</summary>
 internal sealed class ServiceRun
 {
     private const int ParentsWanted = 2;
@@ -69,12 +69,12 @@ internal sealed class ServiceRun
 
     public RuleStatistics Scoreboard { get; } = new();
 
-    /// <summary>Why it did not go all the way; null where it did.</summary>
+    /// <summary>Why the run of the service ended early; null if it did not.</summary>
     public EarlyEnd? EndedEarly { get; private set; }
 
     public IEnumerable<Observation> Observations => _observations.Observations;
 
-    /// <exception cref="EndpointUnusableException">It cannot be used, and nothing was judged until then.</exception>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be used, and no rule was checked.</exception>
     public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
     {
         if (_ruleSet.All.Count == 0)
@@ -94,7 +94,7 @@ internal sealed class ServiceRun
         }
     }
 
-    /// <summary>Notes why it does not go all the way; the first reason counts.</summary>
+    /// <summary>Notes why the run ends early; the first reason counts.</summary>
     public void EndEarly(EarlyEndReason reason, string message) =>
         EndedEarly ??= new EarlyEnd(Service, reason, _session.Vault.Redact(message));
 
@@ -171,12 +171,12 @@ internal sealed class ServiceRun
                 || (exception is OperationCanceledException && bound.IsCancellationRequested)
             )
         {
-            // Why it cannot be used is told already; what is left is in the journal.
+            // The reason is already reported, and the journal has what is left.
         }
 
         foreach (var left in maker.Left)
         {
-            _observations.Note("left-behind", "What the run made and could not remove.", left);
+            _observations.Note("left-behind", "What the run created and could not delete.", left);
         }
     }
 
@@ -216,7 +216,7 @@ internal sealed class ServiceRun
         };
     }
 
-    /// <summary>With one parent only, nothing shows that what is done to one leaves others alone.</summary>
+    /// <summary>With only one parent, isolation between parents cannot be checked.</summary>
     private void NoteWhatIsMissing(ResourceModel resource, ParentPool pool)
     {
         if (pool.Size > 1 || resource.ParentResource is null)

@@ -5,7 +5,7 @@ using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>What holds of a member's value: the member's traits, and the shape's where the member says nothing.</summary>
+/// <summary>The constraints of a member: its own traits, or else those of its shape.</summary>
 internal sealed record Constraints(
     Shape Target,
     LengthTrait? Length,
@@ -26,7 +26,7 @@ internal sealed record Constraints(
         );
     }
 
-    /// <summary>The form in which a timestamp member stands.</summary>
+    /// <summary>The form of a timestamp member.</summary>
     public static TimestampFormat TimestampForm(Contract contract, Member member, TimestampFormat usual) =>
         member.Traits.TimestampFormat ?? contract.GetShape(member.Target).Traits.TimestampFormat ?? usual;
 
@@ -41,10 +41,10 @@ internal sealed record Constraints(
         || !decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         || (value >= (Range.Min ?? decimal.MinValue) && value <= (Range.Max ?? decimal.MaxValue));
 
-    /// <summary>Characters as Smithy counts them: code points.</summary>
+    /// <summary>The length as Smithy counts it: in code points.</summary>
     public static long LengthOf(string value) => value.EnumerateRunes().LongCount();
 
-    /// <summary>The length of whatever has one: characters, entries; null for the rest.</summary>
+    /// <summary>The number of characters, bytes or items; null for other values.</summary>
     public long? LengthOf(WireValue value) =>
         value switch
         {

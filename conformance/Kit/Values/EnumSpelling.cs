@@ -3,7 +3,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>An enum is open, so any new value is legal; a known one in another spelling is none that a client knows.</summary>
+/// <summary>Enums are open, so a new value is legal. A known value in another spelling is not: clients would not
+/// recognise it.</summary>
 internal static class EnumSpelling
 {
     /// <summary>What is wrong with the value, or null.</summary>
@@ -28,7 +29,7 @@ internal static class EnumSpelling
             : null;
     }
 
-    /// <summary>Whether it is a value that the enum does not know, and no known one in another spelling.</summary>
+    /// <summary>Whether the value is new: neither a known value nor one in another spelling.</summary>
     public static bool IsNew(EnumShape shape, WireValue? value) =>
         value.AsString() is { } text
         && !shape.Values.Any(candidate => candidate.Value == text)

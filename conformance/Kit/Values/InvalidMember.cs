@@ -2,7 +2,7 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>One constraint of an input member, broken.</summary>
+/// <summary>The values that break one constraint of an input member.</summary>
 /// <param name="Constraint">The constraint's name, the last part of the rule's id.</param>
 /// <param name="Description">What is wrong with the value, in words.</param>
 /// <param name="Values">Values that break it and, as far as that can be, no other.</param>

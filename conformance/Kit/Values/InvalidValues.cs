@@ -4,15 +4,15 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>The ways of breaking an input member, one constraint at a time, at its boundary.</summary>
+/// <summary>Makes invalid values of an input member: each breaks one constraint, at its boundary.</summary>
 /// <param name="contract">The contract.</param>
-/// <param name="isTyped">Whether the protocol tells a number from a string, and null from nothing.</param>
+/// <param name="isTyped">Whether the protocol distinguishes a number from a string, and null from absent.</param>
 internal sealed class InvalidValues(Contract contract, bool isTyped)
 {
-    // Longer ones are what a request may not hold at all.
+    // Longer values could exceed the allowed size of a request.
     private const int LongestTried = 100_000;
 
-    /// <summary>The ways of breaking a member.</summary>
+    /// <summary>The invalid values of a member, by constraint.</summary>
     public IEnumerable<InvalidMember> BreakingMember(Member member)
     {
         var constraints = Constraints.ReadFrom(contract, member);
@@ -212,7 +212,7 @@ internal sealed class InvalidValues(Contract contract, bool isTyped)
             return null;
         }
 
-        // Repeating a character from the middle keeps to most patterns.
+        // Most patterns allow a repeated character from the middle.
         var middle = valid.Length / 2;
         var filling = new string(valid[middle], (int)most + 1 - valid.Length);
         return new WireString(valid[..middle] + filling + valid[middle..]);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>A contract's pattern with the meaning that Smithy gives it, which is not quite .NET's.</summary>
-/// <remarks>Unanchored it matches anywhere; <c>$</c> is the very end; <c>\w</c> and <c>\d</c> are ASCII.</remarks>
+/// <summary>Matches a contract's pattern with Smithy's meaning, which differs from .NET's.</summary>
+/// <remarks>A pattern without anchors matches anywhere; <c>$</c> is the very end; <c>\w</c> and <c>\d</c> are ASCII.</remarks>
 internal static partial class PatternText
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
@@ -19,19 +19,20 @@ internal static partial class PatternText
         }
         catch (RegexMatchTimeoutException)
         {
-            // Undecided; a rule must not accuse on that.
+            // Too slow to decide, so the value is accepted.
             return true;
         }
     }
 
-    /// <summary>The same for the whole value, where the pattern is one class repeated: whoever writes that means all of it,
-    /// though an unanchored pattern says less. Null for any other.</summary>
+    /// <summary>The pattern with anchors, if it is one repeated character class: its author means the whole value, although
+    /// without anchors it allows more. Null for other patterns.</summary>
     public static string? Whole(string pattern) =>
         pattern is ['[', .., ']', '+' or '*'] && pattern.IndexOf(']', StringComparison.Ordinal) == pattern.Length - 2
             ? $"^{pattern}$"
             : null;
 
-    /// <summary>The same in the dialect of the library that makes texts from patterns: it knows no code points.</summary>
+    /// <summary>The pattern in the dialect of the library that makes texts from patterns; it does not support code
+    /// points.</summary>
     public static string ForGenerator(string pattern) =>
         CodePoint()
             .Replace(Translate(pattern), match => "\\" + (char)Convert.ToInt32(match.Groups[1].Value, 16))

@@ -2,13 +2,13 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>A place in an operation's output where a value may stand.</summary>
+/// <summary>A place in an operation's output that can have a value.</summary>
 /// <param name="Path">The place: <c>keys[].id</c>.</param>
-/// <param name="Owner">The structure that declares the member; null for entries of lists and maps.</param>
+/// <param name="Owner">The structure that declares the member; null for items of lists and maps.</param>
 /// <param name="Member">The member.</param>
 internal sealed record ShapeSite(string Path, string? Owner, Member Member)
 {
-    // A contract whose structures nest this deep is recursive in all but name.
+    // Structures that nest deeper are treated as recursive.
     private const int MaxDepth = 12;
 
     /// <summary>Every place, a recursive structure once.</summary>

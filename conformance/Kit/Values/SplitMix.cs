@@ -18,7 +18,7 @@ internal sealed class SplitMix(ulong seed)
 
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
-    /// <summary>A generator of its own for a purpose, whatever the others draw.</summary>
+    /// <summary>A separate generator for a purpose; other generators do not influence it.</summary>
     public static SplitMix For(long seed, string purpose)
     {
         var hash = 14695981039346656037UL;
@@ -30,7 +30,7 @@ internal sealed class SplitMix(ulong seed)
         return new SplitMix(unchecked((ulong)seed ^ hash));
     }
 
-    /// <summary>The same numbers for code that wants a <see cref="Random"/>.</summary>
+    /// <summary>The same numbers as a <see cref="Random"/>.</summary>
     public Random ToRandom() => new Adapter(this);
 
     private sealed class Adapter(SplitMix source) : Random

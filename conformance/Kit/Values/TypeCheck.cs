@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>Whether a value is of its shape's type, in any form in which the protocol may write it.</summary>
+/// <summary>Checks that a value has its shape's type, in any form in which the protocol may write it.</summary>
 internal sealed class TypeCheck(Contract contract, IWireProtocol protocol)
 {
     /// <summary>What is wrong with the value, or null.</summary>

@@ -15,7 +15,7 @@ internal sealed class ValidValues(Contract contract, IWireProtocol protocol)
 
     private static readonly DateTimeOffset SomeTime = new(2024, 5, 17, 11, 30, 0, TimeSpan.Zero);
 
-    /// <summary>A structure with its required members, or null where one of them cannot be made.</summary>
+    /// <summary>A structure with its required members; null if one of them cannot be made.</summary>
     public WireMap? Structure(StructureShape structure, SplitMix random, int depth = 0)
     {
         var members = new List<KeyValuePair<string, WireValue>>();
@@ -32,10 +32,10 @@ internal sealed class ValidValues(Contract contract, IWireProtocol protocol)
         return new WireMap(members);
     }
 
-    /// <summary>A value for a member, or null where none can be made.</summary>
+    /// <summary>A value for a member; null if none can be made.</summary>
     public WireValue? Member(Member member, SplitMix random, int depth = 0)
     {
-        // A structure that requires itself has no finite value.
+        // A structure that requires itself has no finite value, so stop.
         if (depth > 16)
         {
             return null;
@@ -55,7 +55,7 @@ internal sealed class ValidValues(Contract contract, IWireProtocol protocol)
         };
     }
 
-    /// <summary>A string of some length that satisfies the constraints, or null where none is found.</summary>
+    /// <summary>A string that satisfies the constraints, with the given length if any; null if none is found.</summary>
     public static string? Text(Constraints constraints, SplitMix random, int? length = null)
     {
         var least = (int)Math.Min(constraints.Length?.Min ?? 1, LongestTried);
@@ -94,7 +94,7 @@ internal sealed class ValidValues(Contract contract, IWireProtocol protocol)
         }
         catch (ArgumentException)
         {
-            // The library reads fewer patterns than a contract may hold.
+            // The library does not support every pattern of a contract.
             return null;
         }
     }

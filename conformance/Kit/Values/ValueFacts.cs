@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>Says of a value what a rule needs, and nothing that gives the value away.</summary>
+/// <summary>Describes a value for messages without showing it.</summary>
 internal static class ValueFacts
 {
     private static readonly (string Name, Func<char, bool> Has)[] Classes =

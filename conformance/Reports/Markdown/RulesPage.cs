@@ -32,9 +32,11 @@ public static class RulesPage
             "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. The level says how grave it is to break a rule, the basis how sure the rule is.\n"
         );
         text.Append(
-            "The last column lists the faults with which `verify --self-test` checks that the rule can fail. `emulate --fault RULE`\n"
+            "The last column lists the mutations with which `verify --self-test` checks that the rule can fail. `emulate --fault RULE`\n"
         );
-        text.Append("makes the first of them, `--fault RULE:2` the second.\n");
+        text.Append(
+            "applies the first of them, `--fault RULE:2` the second. Rules about signatures also need `--require-signature`.\n"
+        );
         foreach (var service in rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
         {
             var sources = service.SelectMany(rule => rule.Source).Distinct().ToList();
@@ -63,7 +65,9 @@ public static class RulesPage
     )
     {
         text.Append("\n### ").Append(Escape(kind.Key)).Append("\n\n");
-        text.Append("| rule | level | basis | statement | source | faults |\n| --- | --- | --- | --- | --- | --- |\n");
+        text.Append(
+            "| rule | level | basis | statement | source | mutations |\n| --- | --- | --- | --- | --- | --- |\n"
+        );
         foreach (var rule in kind)
         {
             var id = rule.Id[(rule.Id.IndexOf('/', StringComparison.Ordinal) + 1)..];

@@ -16,7 +16,7 @@ internal static class ScenariosSection
         }
 
         text.Append(
-            "\n### scenarios\n\n`verify` runs these sequences besides the random ones, and checks every rule above on them.\n\n"
+            "\n### scenarios\n\n`verify` runs these sequences besides the random ones. Every rule above that does not send its own probe is checked in them.\n\n"
         );
         text.Append("| scenario | statement | steps |\n| --- | --- | --- |\n");
         foreach (var scenario in contract.Scenarios)

@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.SelfTest.Proxy;
 
-/// <summary>The mutating proxy: hands every request to the mutation that is switched on, or straight on.</summary>
+/// <summary>The mutating proxy. It sends every request to the active mutation, or else directly to the endpoint.</summary>
 internal sealed class MutatingTransport(ProxyBackend backend) : IContractTransport
 {
     private volatile Mutation? _mutation;

@@ -58,10 +58,10 @@ internal sealed class ProxyBackend : IMutationBackend
 
     public SplitMix Random { get; }
 
-    /// <summary>How many requests went to the endpoint.</summary>
+    /// <summary>The number of requests to the endpoint.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>An identifier that is well formed and that nothing has, another each time.</summary>
+    /// <summary>A valid identifier that no resource has, a new one each time.</summary>
     public string NewIdentifier() => _strangers.Identifier(3_000_000 + Interlocked.Increment(ref _forged)) ?? "mutant";
 
     /// <summary>Sends a request as it is.</summary>
@@ -93,7 +93,7 @@ internal sealed class ProxyBackend : IMutationBackend
         return response;
     }
 
-    /// <summary>What truly happened, whatever a mutation makes of it.</summary>
+    /// <summary>Records what really happened, before a mutation changes the response.</summary>
     private void WriteDown(
         Operation operation,
         WireMap input,
@@ -121,14 +121,14 @@ internal sealed class ProxyBackend : IMutationBackend
         }
     }
 
-    /// <summary>The same request, signed as the run's are and with no other signature.</summary>
+    /// <summary>The same request, signed like the calls of the run, without any other signature.</summary>
     public ValueTask<WireRequest> SignAsync(WireRequest request, CancellationToken cancellationToken) =>
         _signer.SignAsync(
             SignatureHeaders.Aggregate(request, (bare, name) => bare.WithoutHeader(name)),
             cancellationToken
         );
 
-    /// <summary>Makes a call of the proxy's own, signed as the run's are.</summary>
+    /// <summary>Sends a call of the proxy itself, signed like the calls of the run.</summary>
     public async Task<WireResponse> CallAsync(Operation operation, WireMap input, CancellationToken cancellationToken)
     {
         var request = await _signer
@@ -137,14 +137,14 @@ internal sealed class ProxyBackend : IMutationBackend
         return await SendAsync(operation, input, request, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Deletes an entry behind the run's back.</summary>
+    /// <summary>Deletes an entry without the run knowing.</summary>
     public Task DeleteAsync(LedgerEntry entry, CancellationToken cancellationToken)
     {
         var parent = new ParentRef("", entry.ParentIdentifiers, Provisioned: false);
         return CallAsync(Resource.Delete!, _calls.DeleteById(parent, entry.Identifier).Input, cancellationToken);
     }
 
-    /// <summary>An error that the operation may answer with and that blames the caller.</summary>
+    /// <summary>A client error that the operation may return.</summary>
     public ErrorResponse RefusalOf(Operation? operation)
     {
         var declared = (operation?.Errors ?? default)

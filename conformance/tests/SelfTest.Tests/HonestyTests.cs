@@ -18,7 +18,7 @@ public class HonestyTests
         );
 
         report.Passed.Should().BeFalse();
-        report.Results.Should().ContainSingle().Which.Note.Should().Contain("without being made to");
+        report.Results.Should().ContainSingle().Which.Note.Should().Contain("without the mutation");
     }
 
     [Fact]

@@ -56,13 +56,13 @@ public class ReplayTests
     }
 
     [Theory]
-    [InlineData("{", "f(1,2): no JSON.")]
+    [InlineData("{", "f(1,2): not JSON.")]
     [InlineData("[]", "f: steps is absent.")]
-    [InlineData("{\"rules\":[]}", "f: the report holds no violation.")]
-    [InlineData("{\"rules\":3}", "f: rules: no list.")]
+    [InlineData("{\"rules\":[]}", "f: the report has no violation.")]
+    [InlineData("{\"rules\":3}", "f: rules: not a list.")]
     [InlineData("{\"rules\":[{\"violation\":{}}]}", "f: rules[0].violation.replay: replay is absent.")]
     [InlineData("{\"steps\":[]}", "f: 0 steps; a sequence has from 1 to 200.")]
-    [InlineData("{\"steps\":[7]}", "f: a step is no text.")]
+    [InlineData("{\"steps\":[7]}", "f: a step is not text.")]
     [InlineData("{\"steps\":[\"drop 1\"]}", "f: 'drop 1' is not a step: none begins with 'drop'.")]
     [InlineData(
         "{\"steps\":[\"parallel 0 5000 0 0\"]}",
@@ -72,10 +72,10 @@ public class ReplayTests
         "{\"steps\":[\"pause 9999999\"]}",
         "f: 'pause 9999999' is not a step: milliseconds must be a whole number from 0 to 60000, not '9999999'."
     )]
-    [InlineData("{\"steps\":[\"list 0\"],\"rule\":1}", "f: rule is no text.")]
+    [InlineData("{\"steps\":[\"list 0\"],\"rule\":1}", "f: rule is not text.")]
     [InlineData(
         "{\"steps\":[\"list 0\"],\"rule\":\"a\",\"resource\":\"r\",\"seed\":1.5}",
-        "f: the seed is no whole number."
+        "f: the seed is not a whole number."
     )]
     public void What_cannot_be_replayed_is_named(string json, string message) =>
         FluentActions
@@ -85,7 +85,7 @@ public class ReplayTests
             .WithMessage(message);
 
     [Theory]
-    [InlineData("Lightsail/no-such-rule", "BucketAccessKey", "No rule*no-such-rule*")]
+    [InlineData("Lightsail/no-such-rule", "BucketAccessKey", "*no rule*no-such-rule*")]
     [InlineData("Lightsail/two-keys-per-bucket", "Bucket9", "*no resource 'Bucket9'*")]
     public async Task A_script_of_another_contract_is_refused(string rule, string resource, string message)
     {

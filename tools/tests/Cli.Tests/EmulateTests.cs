@@ -56,12 +56,12 @@ public sealed class EmulateTests
         listed.ExitCode.Should().Be(0);
         listed
             .Output.Should()
-            .MatchRegex(@"(?m)^  secret-never-returns:2  an issued secret returns in a header, encoded$");
+            .MatchRegex(@"(?m)^  secret-never-returns:2  a later header has an issued secret, encoded$");
     }
 
     [Theory]
     [InlineData("response-shape/GetBucketAccessKeys/", "  response-shape/GetBucketAccessKeys/document")]
-    [InlineData("it is answered with success", "rules; choose one: ")]
+    [InlineData("the request succeeds", "rules; choose one: ")]
     [InlineData("signature/unsigned", "only together with --require-signature")]
     public async Task A_fault_that_is_not_clear_exits_2_and_says_how_it_would_be(string fault, string message)
     {

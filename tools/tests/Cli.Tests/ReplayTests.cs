@@ -49,15 +49,12 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "r.json(1,2): no JSON.")]
-    [InlineData("{\"rules\":[]}", "r.json: the report holds no violation.")]
+    [InlineData("{", "r.json(1,2): not JSON.")]
+    [InlineData("{\"rules\":[]}", "r.json: the report has no violation.")]
     [InlineData("{\"rules\":[{\"violation\":{}}]}", "r.json: rules[0].violation.replay: replay is absent.")]
     [InlineData(Script + "\"steps\":[\"drop 1\"]}", "r.json: 'drop 1' is not a step")]
     [InlineData(Script + "\"steps\":[\"list 0\"],\"rule\":\"S3/x\"}", "the contracts have no rule 'S3/x'")]
-    [InlineData(
-        Script + "\"steps\":[\"list 0\"],\"rule\":\"IAM/x\"}",
-        "r.json: No rule of the contracts is called 'IAM/x'"
-    )]
+    [InlineData(Script + "\"steps\":[\"list 0\"],\"rule\":\"IAM/x\"}", "r.json: The contracts have no rule 'IAM/x'")]
     [InlineData(
         Script + "\"steps\":[\"list 0\"],\"rule\":\"IAM/key-id-unique\",\"resource\":\"Disk\"}",
         "r.json: IAM has no resource 'Disk'"

@@ -44,7 +44,7 @@ public sealed partial class SelfTestTests : IDisposable
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
         run.Output.Should()
-            .MatchRegex(@"(?m)^✓ Lightsail/unused-key-sentinels \(must\): GetBucketAccessKeys shows data as region$");
+            .MatchRegex(@"(?m)^✓ Lightsail/unused-key-sentinels \(must\): GetBucketAccessKeys shows data in region$");
         Regex.Count(run.Output, "(?m)^✓ Lightsail/unused-key-sentinels ").Should().BeGreaterThan(3);
     }
 
@@ -67,7 +67,7 @@ public sealed partial class SelfTestTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.Output.Should()
-            .MatchRegex(@"^✗ Lightsail/two-keys-per-bucket \(must\): .*without being made to")
+            .MatchRegex(@"^✗ Lightsail/two-keys-per-bucket \(must\): .*without the mutation")
             .And.MatchRegex(@"(?m)^✗ quota +0 of 1 killed$")
             .And.MatchRegex(@"(?m)^Kill rate 50 %: 1 of 2 mutations killed, 1 survived");
     }

@@ -63,7 +63,7 @@ public sealed partial class VerifyScreenTests
             .Should()
             .ContainSingle(line => line.Contains("not checked"))
             .Which.Should()
-            .MatchRegex(@"^\d+ rules not checked: \d+ skipped, \d+ not exercised \(mostly: No call came up ");
+            .MatchRegex(@"^\d+ rules not checked: \d+ skipped, \d+ not exercised \(mostly: No suitable call\)");
     }
 
     [Fact]

@@ -5,29 +5,30 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Cases;
 
-/// <summary>Reads a list: all its pages, and again while it may lag behind what was written.</summary>
-/// <param name="resource">What is listed.</param>
+/// <summary>Reads all pages of a list, and reads again while the list may lag behind writes.</summary>
+/// <param name="resource">The resource that is listed.</param>
 /// <param name="settle">How long a read may lag behind a write.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
 {
-    /// <summary>The waits for what is known to have happened.</summary>
+    /// <summary>The waits for the effect of calls that succeeded.</summary>
     public ConsistencyWait KnownWait { get; } = new(settle, clock);
 
-    /// <summary>The waits for what a call of unknown outcome may have done; those in vain prove nothing of lists.</summary>
+    /// <summary>The waits for a possible effect of calls with an indeterminate outcome. If such a wait is useless, it
+    /// does not show that lists never lag.</summary>
     public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait);
 
-    /// <summary>The waits for what is to be gone after a sequence.</summary>
+    /// <summary>The waits for deletions after a sequence.</summary>
     public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait);
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>
-    /// <param name="first">Makes the call for the first page, each time that the list is read.</param>
-    /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
-    /// <param name="expected state">What must be listed.</param>
-    /// <param name="send">Makes a call.</param>
+    /// <param name="first">Creates the call for the first page; called each time that the list is read.</param>
+    /// <param name="pageSize">The page size; null for the service's default.</param>
+    /// <param name="expected">The expected state.</param>
+    /// <param name="send">Sends a call.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The list as it was read last; null if a page was not answered with success.</returns>
+    /// <returns>The list as it was last read; null if a page could not be read.</returns>
     public async Task<Listing?> ReadAsync(
         ParentRef parent,
         Func<Call> first,
@@ -53,7 +54,7 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
                 return listing;
             }
 
-            // Where a call of unknown outcome did nothing, no list ever shows it.
+            // If a call with an indeterminate outcome had no effect, no list ever shows one. So this wait has its own bound.
             var wait = doubt?.Allows(listing, expected) == true ? doubted : known;
             if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {

@@ -5,14 +5,14 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Execution.Cases;
 
-/// <summary>The rules that watch a sequence, by the operation that they speak of.</summary>
+/// <summary>The rules that check a sequence, by the operation that they concern.</summary>
 internal sealed class RuleSet
 {
     private readonly Dictionary<string, Rule[]> _byOperation;
     private readonly Dictionary<ResourceModel, Rule[]> _byResource = [];
 
     /// <param name="rules">The rules.</param>
-    /// <param name="judged">The operations that are judged at all; a rule that names none speaks of all of these.</param>
+    /// <param name="judged">The operations that are checked; a rule that names none concerns all of them.</param>
     public RuleSet(IReadOnlyCollection<Rule> rules, IEnumerable<string> judged)
     {
         All = rules;
@@ -23,7 +23,7 @@ internal sealed class RuleSet
                     .Where(rule =>
                         rule.Info.Operations.Count == 0
                         || rule.Info.Operations.Contains(operation)
-                        // What it sent may have changed what another operation shows.
+                        // Its probe may have changed what another operation shows.
                         || rule is IProbingRule
                     )
                     .ToArray(),
@@ -39,7 +39,7 @@ internal sealed class RuleSet
     /// <summary>The same with some of the rules only.</summary>
     public RuleSet Only(IReadOnlyCollection<Rule> some) => new(some, _byOperation.Keys);
 
-    /// <summary>The rules that speak of any operation of the resource's life: they see its lists and races.</summary>
+    /// <summary>The rules that concern any operation of the resource; they also check its lists and parallel calls.</summary>
     public IReadOnlyList<Rule> ApplicableTo(ResourceModel resource)
     {
         if (!_byResource.TryGetValue(resource, out var selected))
@@ -50,7 +50,7 @@ internal sealed class RuleSet
         return selected;
     }
 
-    /// <summary>The rule whose probe that is, or null.</summary>
+    /// <summary>The rule that sends that probe, or null.</summary>
     public Rule? Probing(string id) =>
         All.FirstOrDefault(rule => rule is IProbingRule probing && probing.Probe.Id == id);
 

@@ -5,7 +5,7 @@ using LightsailContract.Conformance.Rules.Probes;
 
 namespace LightsailContract.Conformance.Execution.Cases;
 
-/// <summary>What all sequences on one resource share.</summary>
+/// <summary>Objects that all sequences of one resource share.</summary>
 internal sealed record RunContext
 {
     public required ResourceModel Resource { get; init; }
@@ -17,12 +17,12 @@ internal sealed record RunContext
     public required ListReader Reader { get; init; }
     public required NonexistentIds Nonexistent { get; init; }
 
-    /// <summary>Whether the endpoint goes by the clock of this machine.</summary>
+    /// <summary>Whether the endpoint uses this machine's clock.</summary>
     public required bool SharesClock { get; init; }
 
     public required ObservationLog Observations { get; init; }
     public required IReadOnlyList<Observer> Observers { get; init; }
 
-    /// <summary>The probes that rules send, by the rule's id.</summary>
+    /// <summary>The probes of the rules, by the rule's id.</summary>
     public required IReadOnlyDictionary<string, Probe> Probes { get; init; }
 }

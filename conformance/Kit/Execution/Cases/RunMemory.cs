@@ -2,32 +2,33 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Cases;
 
-/// <summary>What must be remembered over all sequences of a run.</summary>
-/// <remarks>Issued values are remembered for good, the calls that issued them in full only for a while: a long run would
-/// otherwise hold every answer that it ever got.</remarks>
+/// <summary>Values that are remembered over all sequences of a run.</summary>
+/// <remarks>All issued values are kept until the run ends. Of the calls that issued them only the newest are kept with their
+/// bodies; otherwise a long run would keep every response.</remarks>
 internal sealed class RunMemory
 {
-    // A value that comes back mostly does so soon. Later the report still names the call, without its bodies.
+    // A value that is issued twice usually returns soon. For older values the report still names the call, without bodies.
     private const int IssuesInFull = 1000;
 
     private readonly Dictionary<string, Dictionary<string, Exchange>> _byKind = new(StringComparer.Ordinal);
     private readonly Queue<(string Kind, string Value)> _inFull = new();
 
-    // Without their bodies, calls of the same description and status are alike.
+    // Calls with the same description and status share one copy without bodies.
     private readonly Dictionary<(string Description, int? Status), Exchange> _withoutBodies = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _number = 1_000_000;
 
-    /// <summary>A number that no other has; far from those that sequences draw.</summary>
+    /// <summary>A new number, outside the range that sequences use.</summary>
     public int NextNumber() => Interlocked.Increment(ref _number);
 
-    /// <summary>Whether any rule broke so far: then what the endpoint answers to a deletion proves nothing.</summary>
+    /// <summary>Whether any rule was broken so far. Then a successful deletion does not prove that the entry is
+    /// deleted.</summary>
     public bool HasFindings { get; set; }
 
-    /// <summary>Adds to a count that is kept over all sequences, and gives it.</summary>
+    /// <summary>Adds to a counter that is kept over all sequences, and returns the sum.</summary>
     public int Count(string name, int more) => _counts[name] = _counts.GetValueOrDefault(name) + more;
 
-    /// <summary>Remembers who issued a value; gives whoever issued it before, or null.</summary>
+    /// <summary>Remembers the call that issued a value; returns the call that issued it before, or null.</summary>
     public Exchange? Issue(string kind, string value, Exchange exchange)
     {
         if (!_byKind.TryGetValue(kind, out var issued))

@@ -8,7 +8,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Execution.Cases;
 
-/// <summary>One sequence being run: who plays, what happened, what must be true.</summary>
+/// <summary>One running sequence: its parents, its exchanges and the expected state.</summary>
 internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> parents, RuleSet rules) : IRunView
 {
     private readonly CallHistory _history = new(context.Resource);
@@ -27,10 +27,10 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
     IExpectedState IRunView.Expected => _history.Expected;
     public CheckRecorder Judge { get; } = new();
 
-    /// <summary>Every answer so far, in order.</summary>
+    /// <summary>Every response so far, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => _history.Exchanges;
 
-    /// <summary>Makes a call, shows it to the rules, then lets the expected state take it in.</summary>
+    /// <summary>Sends a call, lets the rules check it, then updates the expected state.</summary>
     public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -78,10 +78,10 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         return exchange;
     }
 
-    /// <summary>Lists a parent to its last page, again and again while it may lag behind, and shows it to the rules.</summary>
+    /// <summary>Lists a parent to its last page, again while the list may lag behind, and lets the rules check it.</summary>
     /// <param name="parent">The parent.</param>
-    /// <param name="step">The command that asks for it.</param>
-    /// <param name="pageSize">How many entries a page may hold; null leaves it to the service.</param>
+    /// <param name="step">The number of the command.</param>
+    /// <param name="pageSize">The page size; null for the service's default.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<Listing?> ListAsync(
         ParentRef parent,
@@ -119,7 +119,8 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         return listing;
     }
 
-    /// <summary>Lets the expected state take in the calls that ended without any outcome, so that what they made is looked for.</summary>
+    /// <summary>Updates the expected state with the calls that were interrupted, so that the run looks for what they
+    /// created.</summary>
     public void TakeLost()
     {
         while (_lost.TryDequeue(out var exchange))
@@ -128,7 +129,8 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         }
     }
 
-    /// <summary>Takes from a list what calls of unknown outcome did; where it holds more than that, the journal keeps them.</summary>
+    /// <summary>Resolves indeterminate outcomes from a list. If the list has more items than these calls can have
+    /// created, the journal keeps the calls.</summary>
     public void Resolve(Listing listing)
     {
         if (Expected.Resolve(listing) is { } made)
@@ -138,7 +140,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
                 Context.Journal.Created(Resource, listing.Parent, entry.Identifier);
             }
 
-            // A list that was not read to its end may hold more.
+            // A list that was not read to its end may have more items.
             if (!listing.IsEndless)
             {
                 Context.Journal.Resolved(Resource, listing.Parent);
@@ -146,7 +148,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         }
     }
 
-    /// <summary>The list that is being observed, held against the expected state.</summary>
+    /// <summary>The list that is being checked, compared with the expected state.</summary>
     public ListComparison Comparison => _comparison ?? throw new InvalidOperationException("No list was read yet.");
 
     public IReadOnlyList<Exchange> Since(ParentRef parent) => _history.Since(parent);
@@ -164,7 +166,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
 
     public Exchange? FindIssued(string kind, string value) => Context.Memory.FindIssued(kind, value);
 
-    /// <summary>The value that was first remembered under that name in this sequence, and who showed it.</summary>
+    /// <summary>The value that was first remembered under that name in this sequence, and the call that showed it.</summary>
     public (WireValue Value, Exchange Exchange) Remember(string name, WireValue value, Exchange exchange)
     {
         if (!_remembered.TryGetValue(name, out var first))
@@ -181,7 +183,8 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             .Where(issued => issued.Kind == kind && issued.Exchange != exchange)
             .Select(issued => KeyValuePair.Create(issued.Value, issued.Exchange));
 
-    /// <summary>Remembers over all sequences which call issued a value; gives the call that issued it before, or null.</summary>
+    /// <summary>Remembers over all sequences which call issued a value; returns the call that issued it before, or
+    /// null.</summary>
     public Exchange? Issue(string kind, string value, Exchange exchange)
     {
         var earlier = Context.Memory.Issue(kind, value, exchange);
@@ -193,7 +196,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         return earlier;
     }
 
-    /// <summary>A new name where the caller names what it creates; null where the service does.</summary>
+    /// <summary>A new identifier if the caller chooses it; null if the service does.</summary>
     public string? NextIdentifier() =>
         Resource.HasPutLifecycle ? Context.Nonexistent.Identifier(Context.Memory.NextNumber()) : null;
 
@@ -245,13 +248,13 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         );
     }
 
-    /// <summary>Before anything else is done with what came to be.</summary>
+    /// <summary>Writes to the journal before any other step, so that a sweep finds what was created.</summary>
     private void WriteDown(Exchange exchange, bool creates)
     {
         var call = exchange.Call;
         if (creates && exchange.Parsed is ParsedResponse.Success success)
         {
-            // A creation without a name stays an intent, until a list shows what it made.
+            // A creation without an identifier stays open in the journal, until a list shows what it created.
             if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
             {
                 Context.Journal.Created(Resource, call.Parent!, identifier);

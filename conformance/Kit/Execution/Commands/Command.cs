@@ -3,13 +3,13 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>One step of a sequence. It names parents and entries by number, so that a sequence stays runnable when steps
-/// before it are taken out; a step that finds nothing to act on does nothing.</summary>
+/// <summary>One step of a sequence. It numbers parents and entries, so that a sequence can still run after earlier steps were
+/// removed. A step without a matching entry does nothing.</summary>
 internal abstract record Command
 {
     public abstract Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken);
 
-    /// <summary>Smaller steps that may show the same.</summary>
+    /// <summary>Simpler commands that may break the same rule.</summary>
     public virtual IEnumerable<Command> Shrink() => [];
 
     protected static ParentRef Parent(TestCase testCase, int number) =>

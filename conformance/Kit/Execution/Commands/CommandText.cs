@@ -4,14 +4,14 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Commands as text, as a contract's scenarios and a replay file keep them; <see cref="Command.ToString"/> writes it.</summary>
+/// <summary>Reads commands from the text of a scenario or replay file; <see cref="Command.ToString"/> writes it.</summary>
 internal static class CommandText
 {
     private const int MaxVariant = 10_000_000;
 
-    /// <exception cref="FormatException">It is no command.</exception>
+    /// <exception cref="FormatException">The text is not a command.</exception>
     public static Command Parse(string text) =>
-        // Only a stored violation names a rule, or an identifier that is almost another; so only here are there such steps.
+        // Only stored violations have these two steps; scenarios do not.
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["probe", var parent, var id, var variant] => new SendProbe(
@@ -27,7 +27,7 @@ internal static class CommandText
             _ => FromStep(StepSyntax.Parse(text)),
         };
 
-    /// <summary>The command that a scenario's step is.</summary>
+    /// <summary>The command for a scenario's step.</summary>
     public static Command FromStep(ScenarioStep step) =>
         (step.Verb, step.Numbers.ToArray()) switch
         {
@@ -47,11 +47,11 @@ internal static class CommandText
                 lists
             ),
             ("pause", [var milliseconds]) => new Pause(milliseconds),
-            _ => throw new InvalidOperationException($"No command does what the step '{step}' says."),
+            _ => throw new InvalidOperationException($"There is no command for the step '{step}'."),
         };
 
     private static int Number(string word, string text) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MaxVariant
             ? number
-            : throw new FormatException($"'{word}' in '{text}' is no number from 0 to {MaxVariant}.");
+            : throw new FormatException($"'{word}' in '{text}' is not a number from 0 to {MaxVariant}.");
 }

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Creates one, whether or not there is room.</summary>
+/// <summary>Creates an entry, also if the quota is reached.</summary>
 internal sealed record Create(int InParent) : Command
 {
     public override Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Deletes one that exists.</summary>
+/// <summary>Deletes an existing entry.</summary>
 internal sealed record Delete(int OfParent, int Number) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Deletes one that was deleted before.</summary>
+/// <summary>Deletes an entry that was deleted before.</summary>
 internal sealed record DeleteAgain(int OfParent, int Number) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)

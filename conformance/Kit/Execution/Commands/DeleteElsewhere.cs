@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Deletes one that exists, through a parent that is not its own.</summary>
+/// <summary>Deletes an existing entry through another parent.</summary>
 internal sealed record DeleteElsewhere(int OfParent, int Number, int Through) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)

@@ -4,9 +4,9 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Deletes one without naming its parent, signed by another (or the same) of some parent.</summary>
-/// <param name="OfParent">Whose entry.</param>
-/// <param name="Number">Which.</param>
+/// <summary>Deletes an entry without naming its parent. An entry of some parent signs, possibly the same entry.</summary>
+/// <param name="OfParent">The entry's parent.</param>
+/// <param name="Number">The entry's number.</param>
 /// <param name="Signer">The parent whose last entry signs.</param>
 internal sealed record DeleteImplicitly(int OfParent, int Number, int Signer) : Command
 {

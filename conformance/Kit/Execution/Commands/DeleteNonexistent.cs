@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Deletes one that never was.</summary>
+/// <summary>Deletes an entry that never existed.</summary>
 internal sealed record DeleteNonexistent(int OfParent, int Salt) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)

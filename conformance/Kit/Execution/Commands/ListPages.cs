@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Execution.Cases;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Lists a parent in pages of some size.</summary>
+/// <summary>Lists a parent in pages of the given size.</summary>
 internal sealed record ListPages(int OfParent, int Size) : Command
 {
     public override Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken) =>

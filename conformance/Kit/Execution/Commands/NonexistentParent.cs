@@ -4,9 +4,9 @@ using LightsailContract.Conformance.Http;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Calls one of the resource's operations on a parent that never was.</summary>
-/// <param name="Verb">Which operation, by its place in the order create, list, delete.</param>
-/// <param name="Salt">Tells one such parent from another.</param>
+/// <summary>Calls one of the resource's operations on a parent that never existed.</summary>
+/// <param name="Verb">The operation: 0 create, 1 list, 2 delete.</param>
+/// <param name="Salt">Selects the identifier of the parent.</param>
 internal sealed record NonexistentParent(int Verb, int Salt) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)

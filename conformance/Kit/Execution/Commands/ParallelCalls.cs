@@ -5,11 +5,11 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Sends several calls on one parent at once, then lists it.</summary>
+/// <summary>Sends several calls on one parent at the same time, then lists it.</summary>
 /// <param name="OnParent">The parent.</param>
-/// <param name="Creates">How many creations.</param>
-/// <param name="Deletes">How many of what exists are deleted.</param>
-/// <param name="Lists">How many lists are read in between.</param>
+/// <param name="Creates">The number of creations.</param>
+/// <param name="Deletes">The number of existing entries to delete.</param>
+/// <param name="Lists">The number of lists.</param>
 internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int Lists) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
         }
         catch
         {
-            // Whatever ended one of them, what the others made is there and must go.
+            // Also if one call was interrupted, what the others created must be deleted.
             foreach (var finished in sent.Where(each => each.IsCompletedSuccessfully))
             {
                 testCase.Expected.Apply(await finished.ConfigureAwait(false));
@@ -87,7 +87,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
 
     private List<Call> CallsOf(TestCase testCase, ParentRef parent, List<Entry> existing)
     {
-        // Kinds alternate, so that each overlaps with the others.
+        // The kinds of calls alternate, so that each overlaps with the others.
         var calls = new List<Call>();
         for (var i = 0; i < Math.Max(Creates, Math.Max(Deletes, Lists)); i++)
         {

@@ -14,7 +14,7 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
             && probe.Prepare(Stand(testCase), Variant) is { } prepared
         )
         {
-            // A service may fail now and then; what makes it fail makes it fail again.
+            // A service may fail by chance. If the probe makes it fail, it fails again.
             for (var attempt = 0; attempt < Probe.MaxAttempts; attempt++)
             {
                 var exchange = await testCase

@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Journals;
 
-/// <summary>A journal in a file, one line for each thing that happens, written before the run goes on.</summary>
+/// <summary>A journal in a file: one line for each event, written before the run continues.</summary>
 internal sealed class FileJournal : IJournal, IDisposable
 {
     private readonly FileStream _file;
@@ -12,7 +12,8 @@ internal sealed class FileJournal : IJournal, IDisposable
     private readonly bool _outlivesSystem;
     private bool _closed;
 
-    /// <exception cref="EndpointUnusableException">The file cannot be written, is no journal, belongs to another endpoint, or another run writes it.</exception>
+    /// <exception cref="EndpointUnusableException">The file cannot be written, is not a journal, belongs to another
+    /// endpoint, or is in use by another run.</exception>
     public FileJournal(string path, ConformanceOptions options)
     {
         var endpoint = options.Endpoint;
@@ -75,7 +76,8 @@ internal sealed class FileJournal : IJournal, IDisposable
             toDisk: false
         );
 
-    /// <summary>Ends the journal; it goes where all that was made is removed, otherwise what is left stays written down.</summary>
+    /// <summary>Closes the journal. The file is deleted if everything that the run created is deleted; otherwise it
+    /// stays.</summary>
     public void Close()
     {
         if (_closed)
@@ -94,7 +96,7 @@ internal sealed class FileJournal : IJournal, IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    // Nobody sweeps under a run that is under way, and identifiers are nobody else's business.
+    // Locked, so that no sweep uses it during the run, and readable only by its owner.
     private static FileStreamOptions OpenOptions
     {
         get
@@ -114,7 +116,7 @@ internal sealed class FileJournal : IJournal, IDisposable
         }
     }
 
-    /// <summary>At another endpoint, what is written down here would look as if it were gone.</summary>
+    /// <summary>At another endpoint, the entries of this journal would seem to be deleted.</summary>
     private static void RequireSame(string path, string endpoint)
     {
         if (
@@ -124,7 +126,7 @@ internal sealed class FileJournal : IJournal, IDisposable
         )
         {
             throw new EndpointUnusableException(
-                $"{path} holds what a run against {before.Endpoint} left; sweep it first, or name another journal."
+                $"{path} has entries of a run against {before.Endpoint}; sweep it first, or name another journal."
             );
         }
     }
@@ -147,8 +149,8 @@ internal sealed class FileJournal : IJournal, IDisposable
         lock (_lock)
         {
             _file.Write(bytes);
-            // What the system has survives the program; only what is made must survive the system too, and that only if it is
-            // made elsewhere: what an endpoint on this machine has, nobody pays for.
+            // A killed program does not lose what it wrote. Only a creation is also flushed to disk, and only at an endpoint on
+            // another machine; the resources of a local endpoint cost nothing.
             _file.Flush(toDisk && _outlivesSystem);
         }
     }

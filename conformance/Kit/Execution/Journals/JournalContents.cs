@@ -2,11 +2,11 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Execution.Journals;
 
-/// <summary>Something that a journal says may still be there.</summary>
+/// <summary>A resource that, by the journal, may still exist.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Resource">The resource.</param>
-/// <param name="Parent">What names its parent.</param>
-/// <param name="Identifier">What names it.</param>
+/// <param name="Parent">The parent's identifiers.</param>
+/// <param name="Identifier">The resource's identifier.</param>
 internal sealed record Leftover(
     string Service,
     string Resource,
@@ -14,11 +14,11 @@ internal sealed record Leftover(
     string Identifier
 );
 
-/// <summary>Calls under one parent whose outcome nobody wrote down.</summary>
+/// <summary>Creations in one parent without an outcome in the journal.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Resource">The resource.</param>
-/// <param name="Parent">What names the parent.</param>
-/// <param name="SentAt">When each was about to be sent; null where the journal does not say.</param>
+/// <param name="Parent">The parent's identifiers.</param>
+/// <param name="SentAt">When each was about to be sent; null if the journal has no time.</param>
 internal sealed record Unsettled(
     string Service,
     string Resource,
@@ -26,11 +26,11 @@ internal sealed record Unsettled(
     IReadOnlyList<DateTimeOffset?> SentAt
 )
 {
-    /// <summary>How many things they may have made.</summary>
+    /// <summary>The largest number of entries that they may have created.</summary>
     public int Count => SentAt.Count;
 }
 
-/// <summary>What a journal says may still be there.</summary>
+/// <summary>The content of a journal: what may still exist.</summary>
 internal sealed class JournalContents
 {
     private const int LongestFile = 256 * 1024 * 1024;
@@ -52,18 +52,18 @@ internal sealed class JournalContents
 
     public IReadOnlyList<Unsettled> Intents => [.. _unsettled.Values.Where(intent => intent.Count > 0)];
 
-    /// <summary>Whether the run made it, be it deleted since.</summary>
+    /// <summary>Whether the run created the entry, even if it was deleted later.</summary>
     public bool WasMade(Unsettled under, string identifier) =>
         _everMade.Contains($"{ParentKey(under.Service, under.Resource, under.Parent)}/{identifier}");
 
-    /// <summary>Whether the run made the parent, so that it alone filled it.</summary>
+    /// <summary>Whether the run created the parent, so that everything in it is the run's.</summary>
     public bool MadeParentOf(Unsettled intent) =>
         intent.Parent.Count > 0
         && _parents.Values.Any(made => made.Service == intent.Service && made.Identifier == intent.Parent[^1].Value);
 
     public bool IsClean => _entries.Count == 0 && _parents.Count == 0 && Intents.Count == 0;
 
-    /// <exception cref="EndpointUnusableException">The file cannot be read, is too long or is no journal.</exception>
+    /// <exception cref="EndpointUnusableException">The file cannot be read, is too long or is not a journal.</exception>
     public static JournalContents Read(string path)
     {
         try
@@ -90,7 +90,7 @@ internal sealed class JournalContents
                     contents.Take(line);
                 }
 
-                // Whatever else the file is, it is nothing to write to or to delete.
+                // Without this line the file is not a journal, so it must be neither written nor deleted.
                 if (contents.Endpoint is null)
                 {
                     throw new EndpointUnusableException($"{path}: its first line does not begin a journal.");
@@ -149,7 +149,7 @@ internal sealed class JournalContents
 
     private void Count(string parent, JournalLine line, int change)
     {
-        // What is answered is mostly what was sent last.
+        // A response usually belongs to the call that was sent last.
         var before = _unsettled.GetValueOrDefault(parent)?.SentAt ?? [];
         _unsettled[parent] = new Unsettled(
             line.Service,

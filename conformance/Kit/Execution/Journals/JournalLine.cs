@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Execution.Journals;
 
-/// <summary>What happened, by the name that the journal gives it.</summary>
+/// <summary>The names of the events in a journal.</summary>
 internal static class JournalEvent
 {
     public const string Run = "run";
@@ -17,12 +17,12 @@ internal static class JournalEvent
 }
 
 /// <summary>One line of a journal. It holds names and identifiers, never a secret.</summary>
-/// <param name="Event">What happened.</param>
-/// <param name="Service">The service; of the line that begins a run, the endpoint.</param>
-/// <param name="Resource">The resource; of the line that begins a run, the region.</param>
-/// <param name="Parent">What names the parent, outermost first.</param>
-/// <param name="Identifier">What names the thing itself, or null.</param>
-/// <param name="At">When, by the run's clock; null where the line does not say.</param>
+/// <param name="Event">The event.</param>
+/// <param name="Service">The service; in the first line of a run, the endpoint.</param>
+/// <param name="Resource">The resource; in the first line of a run, the region.</param>
+/// <param name="Parent">The parent's identifiers, outermost first.</param>
+/// <param name="Identifier">The resource's identifier, or null.</param>
+/// <param name="At">The time by the run's clock, or null.</param>
 internal sealed record JournalLine(
     string Event,
     string Service,
@@ -54,7 +54,7 @@ internal sealed record JournalLine(
         return [.. JsonWire.Write(map), (byte)'\n'];
     }
 
-    /// <summary>Reads a line; null where it is none, as the last one of a run that was killed may be.</summary>
+    /// <summary>Reads a line; null if it is not valid. The last line of a killed run may be cut off.</summary>
     public static JournalLine? Read(string text)
     {
         try

@@ -1,15 +1,15 @@
 namespace LightsailContract.Conformance.Execution.Lists;
 
-/// <summary>How long to wait for what a read may show late: to the end while that may help, and ever less once it did not.</summary>
+/// <summary>Waits while reads may lag behind writes. After waits without effect, later waits are shorter.</summary>
 /// <param name="settle">How long a read may lag behind a write.</param>
 /// <param name="clock">The clock.</param>
-/// <param name="lists">Waits that show too whether reads lag; null where there are none.</param>
+/// <param name="lists">Other waits that also show whether reads lag, or null.</param>
 internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, ConsistencyWait? lists = null)
 {
-    // At an endpoint that lags at times a few waits may be for nothing.
+    // At an endpoint that sometimes lags, a few waits may be useless.
     private const int Patience = 2;
 
-    // At one that never showed anything late, one more and shorter wait is enough.
+    // At an endpoint that never lagged, one more and shorter wait is enough.
     private const int SecondWait = 8;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(10);
@@ -28,17 +28,17 @@ internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, Consi
 
     private bool Lags => _showedLate || lists?.Lags == true;
 
-    /// <summary>Begins to wait for one thing.</summary>
+    /// <summary>Begins to wait for one effect.</summary>
     public Attempt Begin() => new(this, clock);
 
-    /// <summary>One thing that is waited for.</summary>
+    /// <summary>One wait for one effect.</summary>
     internal sealed class Attempt(ConsistencyWait all, TimeProvider clock)
     {
         private readonly long _began = clock.GetTimestamp();
         private readonly TimeSpan _bound = all.Bound;
         private TimeSpan _delay = FirstDelay;
 
-        /// <summary>Waits a little; false where it was waited for long enough.</summary>
+        /// <summary>Waits a little; false if the time is over.</summary>
         public async Task<bool> AgainAsync(CancellationToken cancellationToken)
         {
             var left = _bound - clock.GetElapsedTime(_began);
@@ -53,7 +53,7 @@ internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, Consi
             return true;
         }
 
-        /// <summary>Notes that it showed; late where it was waited for.</summary>
+        /// <summary>Notes that the effect is visible, and whether that took longer than one delay.</summary>
         public void Showed() => all._showedLate |= _delay > FirstDelay;
     }
 }

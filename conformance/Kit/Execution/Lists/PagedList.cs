@@ -3,28 +3,28 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Lists;
 
-/// <summary>A list, read page by page: a first page may be empty and others follow.</summary>
-/// <param name="Items">What stood there, as far as it was read.</param>
-/// <param name="Pages">The calls; the last one failed where it was not read to its end.</param>
-/// <param name="End">How it ended.</param>
+/// <summary>A list, read page by page. An empty first page can have pages after it.</summary>
+/// <param name="Items">The items that were read.</param>
+/// <param name="Pages">The calls. If the list was not read to its end, the last one failed.</param>
+/// <param name="End">How the reading ended.</param>
 internal sealed record PagedList(IReadOnlyList<ListedItem> Items, IReadOnlyList<Exchange> Pages, ListEnd End)
 {
     private const int MaxPages = 200;
 
-    /// <summary>Whether all that can be seen of it was seen.</summary>
+    /// <summary>Whether every page that can be reached was read.</summary>
     public bool IsWhole => End is ListEnd.Reached or ListEnd.InCircles;
 
-    /// <summary>Whether it was read to its end and holds nothing.</summary>
+    /// <summary>Whether the list was read to its end and is empty.</summary>
     public bool IsEmpty => IsWhole && Items.Count == 0;
 
     public Exchange Last => Pages[^1];
 
-    /// <summary>Whether nobody can read it, now or later; a page of an outage says nothing of later.</summary>
+    /// <summary>Whether the list is unreadable, also later. An error page of a failing service does not show that.</summary>
     public bool IsUnreadable => Last is { Parsed: ParsedResponse.Unreadable, ServiceFailed: false };
 
-    /// <param name="resource">What is listed.</param>
+    /// <param name="resource">The resource that is listed.</param>
     /// <param name="first">The call for the first page.</param>
-    /// <param name="send">Makes a call.</param>
+    /// <param name="send">Sends a call.</param>
     public static async Task<PagedList> ReadAsync(ResourceModel resource, Call first, Func<Call, Task<Exchange>> send)
     {
         var call = first;
@@ -49,7 +49,7 @@ internal sealed record PagedList(IReadOnlyList<ListedItem> Items, IReadOnlyList<
                 return new PagedList(items, pages, ListEnd.Reached);
             }
 
-            // A token that comes back would be followed for ever.
+            // A repeated token would lead to an endless loop.
             if (!tokens.Add(token))
             {
                 return new PagedList(items, pages, ListEnd.InCircles);
@@ -75,12 +75,12 @@ internal enum ListEnd
     /// <summary>There are no more pages.</summary>
     Reached,
 
-    /// <summary>A page leads back to one that was read.</summary>
+    /// <summary>A page leads to a page that was already read.</summary>
     InCircles,
 
-    /// <summary>It has more pages than anybody needs.</summary>
+    /// <summary>It has more pages than the kit reads.</summary>
     TooLong,
 
-    /// <summary>A page was not answered with success.</summary>
+    /// <summary>A page could not be read.</summary>
     Failed,
 }

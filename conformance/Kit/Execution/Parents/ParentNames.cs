@@ -6,7 +6,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Execution.Parents;
 
-/// <summary>Names for what the run makes: recognisable where the shape allows it, and the same for the same seed.</summary>
+/// <summary>Names for parents that the run creates: recognisable if the shape allows it, and the same for the same
+/// seed.</summary>
 internal static class ParentNames
 {
     // A name may be of thousands of characters; a request line may not.
@@ -30,7 +31,7 @@ internal static class ParentNames
             : constraints.Allows(telling) ? telling
             : ValidValues.Text(constraints, random)
                 ?? throw new EndpointUnusableException(
-                    $"{resource.Contract.Service}: no value of {own.Shape} could be made for {own.Name}; name a {resource.Noun} that exists."
+                    $"{resource.Contract.Service}: the kit cannot make a value of {own.Shape} for {own.Name}; name an existing {resource.Noun}."
                 );
     }
 

@@ -2,25 +2,25 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Parents;
 
-/// <summary>The parents that sequences run in; one that does not come clean is replaced where that is possible.</summary>
-/// <param name="named">Those that the user named.</param>
-/// <param name="maker">Makes others; null where none may be made.</param>
-/// <param name="wanted">How many sequences count on where they are made.</param>
-/// <param name="mostMade">How many may be made in all.</param>
+/// <summary>The parents in which sequences run. A parent that cannot be emptied is replaced if possible.</summary>
+/// <param name="named">The parents that the user named.</param>
+/// <param name="maker">Creates parents; null if the run may not create any.</param>
+/// <param name="wanted">How many parents a sequence gets if the run creates them.</param>
+/// <param name="mostMade">The largest number of parents to create.</param>
 internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvisioner? maker, int wanted, int mostMade)
 {
-    /// <summary>Parents may cost money; an endpoint that cleans nothing up must not run up a bill.</summary>
+    /// <summary>Parents may cost money, so at a remote endpoint a run creates few.</summary>
     public const int FewMade = 60;
 
-    /// <summary>On a loopback endpoint they cost nothing, and every counterexample takes some to become short.</summary>
+    /// <summary>At a loopback endpoint parents cost nothing, and shrinking needs some for each broken rule.</summary>
     public const int ManyMade = 240;
 
     private readonly List<ParentRef> _clean = [.. named];
 
-    /// <summary>How many parents sequences can count on.</summary>
+    /// <summary>How many parents a sequence gets.</summary>
     public int Size => maker is null ? named.Count : wanted;
 
-    /// <summary>Clean parents, as many as sequences count on; null where there are no more.</summary>
+    /// <summary>Empty parents, as many as a sequence gets; null if there are no more.</summary>
     public async Task<IReadOnlyList<ParentRef>?> TakeAsync(CancellationToken cancellationToken)
     {
         while (_clean.Count < Size)

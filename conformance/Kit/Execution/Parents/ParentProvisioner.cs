@@ -7,7 +7,7 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Execution.Parents;
 
-/// <summary>Makes parents by the contract's own fixture operations, and removes them.</summary>
+/// <summary>Creates and deletes parents with the contract's fixture operations.</summary>
 internal sealed class ParentProvisioner(
     WireSession session,
     ResourceModel child,
@@ -22,28 +22,28 @@ internal sealed class ParentProvisioner(
     private readonly ResourceModel _parent = new(child.Contract, child.ParentResource!);
     private readonly List<ParentRef> _made = [];
 
-    // What calls of which nobody knows the outcome may have made.
+    // Parents that calls with an indeterminate outcome may have created.
     private readonly List<ParentRef> _doubtful = [];
     private int _nameless;
     private int _number;
 
-    /// <summary>How many were made so far.</summary>
+    /// <summary>The number of parents that were created so far.</summary>
     public int Made => _made.Count;
 
-    /// <summary>What was made, or may have been, and is not removed, in words.</summary>
+    /// <summary>Parents that were, or may have been, created and are not deleted, as text.</summary>
     public IEnumerable<string> Left =>
         _made
             .Select(parent => $"{child.ParentNoun} '{Name(parent)}'")
-            .Concat(_doubtful.Select(parent => $"{child.ParentNoun} '{Name(parent)}', if it came to be"))
-            .Concat(Enumerable.Repeat($"a {child.ParentNoun} of an unknown name, if it came to be", _nameless));
+            .Concat(_doubtful.Select(parent => $"{child.ParentNoun} '{Name(parent)}', if it was created"))
+            .Concat(Enumerable.Repeat($"a {child.ParentNoun} of an unknown name, if it was created", _nameless));
 
-    /// <exception cref="EndpointUnusableException">The endpoint does not make one.</exception>
+    /// <exception cref="EndpointUnusableException">The endpoint does not create one.</exception>
     public async Task<ParentRef> MakeAsync(CancellationToken cancellationToken)
     {
         if (_parent.Create is null || _parent.ParentResource is not null)
         {
             throw new EndpointUnusableException(
-                $"{child.Contract.Service}: the contract has no call that makes a {child.ParentNoun} on its own; name one that exists."
+                $"{child.Contract.Service}: the contract has no operation that creates a {child.ParentNoun} by itself; name an existing one."
             );
         }
 
@@ -55,7 +55,7 @@ internal sealed class ParentProvisioner(
         Exchange? last = null;
         for (var i = 0; i < NamesTried; i++)
         {
-            // A name that an interrupted run left taken is followed by the next.
+            // If an interrupted run left this name in use, the next attempt takes the next name.
             var name = _parent.HasPutLifecycle ? ParentNames.Make(_parent, seed, ++_number) : null;
             (last, var mayHaveMade) = await CreateAsync(calls, name, cancellationToken).ConfigureAwait(false);
             if (
@@ -79,11 +79,12 @@ internal sealed class ParentProvisioner(
         }
 
         throw new EndpointUnusableException(
-            $"{child.Contract.Service}: {_parent.Create.Name} made no {child.ParentNoun}: {last!.Parsed}"
+            $"{child.Contract.Service}: {_parent.Create.Name} created no {child.ParentNoun}: {last!.Parsed}"
         );
     }
 
-    /// <returns>The last attempt, and whether any of them may have made something: the next may be refused for what one did.</returns>
+    /// <returns>The last attempt, and whether any attempt may have created the parent. A later attempt may be refused
+    /// because an earlier one succeeded.</returns>
     private async Task<(Exchange Last, bool MayHaveMade)> CreateAsync(
         CallFactory calls,
         string? name,
@@ -117,20 +118,21 @@ internal sealed class ParentProvisioner(
         }
     }
 
-    /// <summary>Removes all that were made, and what is left in them.</summary>
+    /// <summary>Deletes all parents that were created, with everything in them.</summary>
     public async Task RemoveAllAsync(CallFactory children, CancellationToken cancellationToken)
     {
         var isReadable = await RemoveAllAsync(children, isLast: false, cancellationToken).ConfigureAwait(false);
         if (_made.Count + _doubtful.Count > 0 && _parent.Delete is not null)
         {
-            // What was just emptied, or is just being made, may not show it yet; what nobody can read never does.
+            // A change may not be visible yet, so try once more after the settle time. If responses are unreadable,
+            // waiting does not help.
             await Task.Delay(isReadable ? settle : TimeSpan.Zero, session.Clock, cancellationToken)
                 .ConfigureAwait(false);
             await RemoveAllAsync(children, isLast: true, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <returns>Whether the answers about any of them could be read.</returns>
+    /// <returns>Whether any response about them could be read.</returns>
     private async Task<bool> RemoveAllAsync(CallFactory children, bool isLast, CancellationToken cancellationToken)
     {
         var isReadable = false;
@@ -155,7 +157,7 @@ internal sealed class ParentProvisioner(
         return isReadable;
     }
 
-    /// <summary>Where a name was asked for, an answer that cannot be read may be a success: what is wrong with it, the rules say.</summary>
+    /// <summary>If the request chose the name, an unreadable response with a success status counts as a creation.</summary>
     private string? MadeBy(Exchange exchange, string? name) =>
         exchange.Parsed switch
         {
@@ -168,7 +170,7 @@ internal sealed class ParentProvisioner(
             _ => null,
         };
 
-    /// <summary>Whether the service says that there is no such parent, whose creation it did not answer.</summary>
+    /// <summary>Whether the service says that the parent does not exist. Its creation had no response.</summary>
     private async Task<bool> IsAbsentAsync(string name, CancellationToken cancellationToken)
     {
         if (child.List is null)
@@ -187,7 +189,7 @@ internal sealed class ParentProvisioner(
         return exchange.Parsed is ParsedResponse.Failure;
     }
 
-    /// <summary>What was refused is not there; what may have been made is to be removed like what was.</summary>
+    /// <summary>After a refusal there is nothing to delete. A parent that may exist is deleted like one that exists.</summary>
     private void Conclude(string? name, bool mayHaveMade)
     {
         if (name is null)
@@ -237,8 +239,8 @@ internal sealed class ParentProvisioner(
         return exchange.Parsed;
     }
 
-    /// <summary>A parent that the run made holds nothing but what the run made.</summary>
-    /// <returns>Whether what it holds could be read.</returns>
+    /// <summary>Deletes everything in a parent that the run created; all of it is the run's.</summary>
+    /// <returns>Whether its list could be read.</returns>
     private async Task<bool> EmptyAsync(CallFactory children, ParentRef parent, CancellationToken cancellationToken)
     {
         if (child.List is null || child.Delete is null)

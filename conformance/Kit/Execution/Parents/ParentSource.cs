@@ -6,10 +6,11 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Parents;
 
-/// <summary>The parents that the user named, each looked at before anything is created in it.</summary>
+/// <summary>The parents that the user named. Each is checked to be empty before it is used.</summary>
 internal sealed class ParentSource(RunContext context, ConformanceOptions options)
 {
-    /// <exception cref="EndpointUnusableException">The endpoint is not there, one of them cannot be listed, or holds something.</exception>
+    /// <exception cref="EndpointUnusableException">The endpoint cannot be reached, or a parent cannot be listed or is not
+    /// empty.</exception>
     public async Task<IReadOnlyList<ParentRef>> NamedAsync(CancellationToken cancellationToken)
     {
         var resource = context.Resource;
@@ -34,7 +35,7 @@ internal sealed class ParentSource(RunContext context, ConformanceOptions option
         if (named.Count == 0 && !options.Provision)
         {
             throw new EndpointUnusableException(
-                $"{resource.Contract.Service}: no {resource.ParentNoun} was named, and none may be made."
+                $"{resource.Contract.Service}: no {resource.ParentNoun} was named, and the run may not create any."
             );
         }
 
@@ -59,7 +60,7 @@ internal sealed class ParentSource(RunContext context, ConformanceOptions option
         if (list.Items.Count is > 0 and var count)
         {
             throw new EndpointUnusableException(
-                $"{name} holds {count} {(count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}; the run uses only what holds none."
+                $"{name} has {count} {(count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}; the run uses only parents that have none."
             );
         }
 
@@ -72,10 +73,10 @@ internal sealed class ParentSource(RunContext context, ConformanceOptions option
                 throw new EndpointUnusableException(
                     $"{name} cannot be listed to its end: {list.Pages.Count} pages are empty, and more follow."
                 );
-            // An operation that is lacking is a finding, not a reason to stop.
+            // An operation that the endpoint lacks is a finding, not a reason to stop.
             case ParsedResponse.Failure or ParsedResponse.Unreadable when context.Support.SaysItLacks(exchange):
                 break;
-            // So is one whose answers nobody can read, where no account of anyone's is at stake.
+            // So is an unreadable response, but only on this machine, where there is no live account.
             case ParsedResponse.Unreadable
             or ParsedResponse.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
                 break;

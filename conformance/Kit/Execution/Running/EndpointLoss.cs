@@ -5,17 +5,17 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Running;
 
-/// <summary>Where the endpoint went away: finds the probe that it did not survive.</summary>
+/// <summary>If the endpoint no longer accepts connections, finds the probe that caused it.</summary>
 internal static class EndpointLoss
 {
-    // One connection that is refused may be chance.
+    // A single refused connection may be chance.
     private const int MinRefusedConnections = 2;
 
-    /// <summary>Blames the probe that got no answer and after which no connection could be made.</summary>
-    /// <param name="testCase">What happened.</param>
-    /// <param name="rules">The rules, among them the probe's.</param>
-    /// <param name="isGone">Whether the endpoint is known to be gone for good.</param>
-    /// <returns>Whether there was one.</returns>
+    /// <summary>Reports the probe that had no response and after which no connection could be made.</summary>
+    /// <param name="testCase">The test case.</param>
+    /// <param name="rules">The rules, including the rule of the probe.</param>
+    /// <param name="isGone">Whether the endpoint is known to be lost.</param>
+    /// <returns>Whether such a probe was found.</returns>
     public static bool Blame(TestCase testCase, RuleSet rules, bool isGone)
     {
         var refused = testCase.Exchanges.Reverse().TakeWhile(IsRefused).Count();
@@ -32,7 +32,7 @@ internal static class EndpointLoss
         testCase.Judge.Check(
             rule,
             holds: false,
-            () => $"After “{culprit.Call.Description}” the endpoint was gone: no connection could be made any more.",
+            () => $"After “{culprit.Call.Description}” the endpoint accepted no more connections.",
             culprit
         );
         return true;

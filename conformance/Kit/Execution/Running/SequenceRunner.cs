@@ -9,17 +9,17 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Running;
 
-/// <summary>Runs sequences and leaves the parents as it found them.</summary>
+/// <summary>Runs sequences, and empties the parents after each.</summary>
 internal sealed class SequenceRunner(RunContext context, ParentPool pool)
 {
-    /// <summary>How long tidying up may take when the run was cancelled.</summary>
+    /// <summary>How long deletion may take after the run was cancelled.</summary>
     private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
 
-    /// <summary>Why the last sequence broke off, so that nothing can follow it; null where it did not.</summary>
+    /// <summary>The exception that stopped the last sequence, or null.</summary>
     public Exception? Stopped { get; private set; }
 
-    /// <summary>Runs a sequence on clean parents.</summary>
-    /// <returns>What happened, be it that the sequence broke off; null where no clean parents are left.</returns>
+    /// <summary>Runs a sequence on empty parents.</summary>
+    /// <returns>The execution, also if it stopped early; null if no empty parent is left.</returns>
     public async Task<TestCase?> RunAsync(
         IReadOnlyList<Command> commands,
         RuleSet rules,
@@ -59,7 +59,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         return testCase;
     }
 
-    /// <summary>Deletes what is left; a parent that does not come clean is not used again.</summary>
+    /// <summary>Deletes what is left. A parent that cannot be emptied is not used again.</summary>
     private async Task TidyAsync(TestCase testCase, CancellationToken cancellationToken)
     {
         using var bound = new CancellationTokenSource(LastTidying);
@@ -75,7 +75,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         }
         catch (EndpointUnusableException)
         {
-            // What is left is in the journal, and what the sequence showed counts.
+            // The journal has what is left, and the checks of the sequence still count.
             foreach (var parent in testCase.Parents)
             {
                 pool.Discard(parent);
@@ -100,8 +100,8 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 }
             }
 
-            // Where a rule broke, be it in another sequence, or an outcome is unknown, something may be left that the
-            // expected state knows nothing of.
+            // If a rule was broken in any sequence, or an outcome is indeterminate, entries may be left that the expected
+            // state does not have.
             if (!isClean || context.Memory.HasFindings || testCase.Expected.IsIndeterminate(parent))
             {
                 isClean = await CleanUpAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
@@ -130,7 +130,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
             : await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
         foreach (var item in left.Items)
         {
-            // Only what the run made; a stranger in a parent that is not ours is not ours to delete.
+            // Only entries that the run created. Other items in the user's parent must not be deleted.
             if (item.Identifier is { } identifier && testCase.Expected.Find(parent, identifier) is { } entry)
             {
                 await RemoveAsync(testCase, entry, cancellationToken).ConfigureAwait(false);
@@ -140,7 +140,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         return left.IsEmpty || await WaitUntilEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Whether a list shows nothing, as soon as lists need no longer lag behind.</summary>
+    /// <summary>Whether the list is empty, at the latest after the settle time.</summary>
     private async Task<bool> WaitUntilEmptyAsync(
         TestCase testCase,
         ParentRef parent,
@@ -167,7 +167,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
     private Task<PagedList> ReadAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken) =>
         PagedList.ReadAsync(context.Resource, testCase.Calls.List(parent), call => SendAsync(call, cancellationToken));
 
-    /// <summary>Finds what a call of unknown outcome made, be it that lists show it late.</summary>
+    /// <summary>Finds what calls with an indeterminate outcome created, also if lists show it late.</summary>
     private async Task<PagedList> ResolveAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
     {
         var wait = context.Reader.IndeterminateWait.Begin();
@@ -177,7 +177,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
             var listing = list.IsWhole
                 ? new Listing(parent, list.Items, list.Pages, IsEndless: list.End != ListEnd.Reached)
                 : null;
-            // That something is not listed shows no deletion as long as it may be listed late.
+            // As long as lists may lag, a missing item does not prove a deletion.
             var isSettled =
                 listing is not null
                 && testCase.Expected.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt

@@ -9,11 +9,11 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Execution.Sweeping;
 
-/// <summary>Removes one service's leftovers: entries first, then parents with all that they hold. What calls without an
-/// outcome made in a parent that the user named goes where its time of creation shows it.</summary>
+/// <summary>Deletes what a run left in one service: entries first, then parents with everything in them. In a parent that the
+/// user named, an entry of a call without an outcome is deleted only if its time of creation fits the call.</summary>
 internal sealed class ResourceSweeper(WireSession session, IJournal journal, JournalContents contents)
 {
-    // Whoever signs requests keeps the time.
+    // Signed requests need a correct clock, so a small tolerance is enough.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
 
@@ -55,7 +55,7 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
     {
         if (ModelOf(entry.Resource) is not { Delete: not null } resource)
         {
-            _left.Add($"{entry.Service} {entry.Resource}: the contract has no call that deletes one");
+            _left.Add($"{entry.Service} {entry.Resource}: the contract has no operation that deletes it");
             return;
         }
 
@@ -66,8 +66,8 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         }
     }
 
-    /// <summary>What stands under a parent that somebody else owns may be theirs: it is told of, unless it was created just
-    /// when a call without an outcome was under way.</summary>
+    /// <summary>An entry in a parent that the user named may be the user's. So it is only reported, unless it was created while
+    /// a call without an outcome was under way.</summary>
     private async Task SettleAsync(Unsettled intent, CancellationToken cancellationToken)
     {
         if (ModelOf(intent.Resource) is not { List: not null } resource)
@@ -79,11 +79,11 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         var listed = await ListAsync(resource, parent, cancellationToken).ConfigureAwait(false);
         if (listed is null)
         {
-            _left.Add($"{parent}: it cannot be listed, and may hold {intent.Count}");
+            _left.Add($"{parent}: it cannot be listed, and may have {intent.Count}");
             return;
         }
 
-        // A list may lag behind, and show what the run deleted.
+        // A list may lag, and still show entries that the run deleted.
         var unknown = listed.Where(item => !contents.WasMade(intent, item.Identifier!)).ToList();
         var mine = unknown.Where(item => IsOfThen(item, resource, intent)).ToList();
         if (resource.Delete is not null && mine.Count <= intent.Count)
@@ -105,11 +105,11 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
 
         var when = intent.SentAt[^1] is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:u}") : "";
         _left.Add(
-            $"{parent}: it holds {unknown.Count} {(unknown.Count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}, of which the run may have made {intent.Count}{when}; they may be yours, so they were not removed"
+            $"{parent}: it has {unknown.Count} {(unknown.Count == 1 ? resource.Noun : Nouns.Plural(resource.Noun))}, of which the run may have created {intent.Count}{when}; they may be yours, so they were not deleted"
         );
     }
 
-    /// <summary>Whether it was created when one of the calls was under way, by what it says itself.</summary>
+    /// <summary>Whether its time of creation is within one of the calls.</summary>
     private bool IsOfThen(ListedItem item, ResourceModel resource, Unsettled intent) =>
         resource.CreationTime is { } member
         && item.Value.Find(member.Name) is { } value
@@ -123,7 +123,7 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             return;
         }
 
-        // What the run made, it alone filled.
+        // Everything in a parent that the run created is the run's.
         foreach (var child in Contract.Resources.Where(child => child.Parent == leftover.Resource))
         {
             var model = new ResourceModel(Contract, child);
@@ -155,7 +155,7 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             .ConfigureAwait(false);
         return list.IsWhole
                 ? [.. list.Items.Where(item => item.Identifier is { Length: > 0 }).DistinctBy(item => item.Identifier)]
-            // A parent that is gone holds nothing.
+            // A parent that does not exist has no entries.
             : list.Pages.Count == 1 && Absence.IsToldBy(list.Last.Parsed) ? []
             : null;
     }
@@ -185,7 +185,7 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         return false;
     }
 
-    /// <summary>A parent by its name; what may be as good as a secret by a number, as reports do.</summary>
+    /// <summary>A parent by its name; a resource that can have a secret by a number, as in reports.</summary>
     private string NameOf(ResourceModel resource, ParentRef parent, string identifier)
     {
         if (resource.ParentResource is null)

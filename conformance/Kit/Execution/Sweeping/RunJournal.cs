@@ -5,12 +5,12 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Execution.Sweeping;
 
-/// <summary>Keeps a run's journal: closed when the run ends, and swept at once where it was cancelled.</summary>
+/// <summary>Keeps a run's journal. It is closed when the run ends, and swept at once if the run was cancelled.</summary>
 internal static class RunJournal
 {
     private static readonly TimeSpan LastSweep = TimeSpan.FromSeconds(60);
 
-    /// <summary>Runs with the journal that the options name, or with none.</summary>
+    /// <summary>Runs with the journal that the options name, or without one.</summary>
     public static async Task<T> RunWithJournalAsync<T>(
         IReadOnlyList<ServiceResult> services,
         IContractTransport transport,
@@ -41,7 +41,7 @@ internal static class RunJournal
         }
     }
 
-    /// <summary>What was under way when it was cancelled was not tidied up; the journal knows of it.</summary>
+    /// <summary>After a cancelled run, deletes what the journal says is left.</summary>
     private static async Task SweepAsync(
         IReadOnlyList<ServiceResult> services,
         IContractTransport transport,
@@ -60,7 +60,7 @@ internal static class RunJournal
         }
         catch (Exception exception) when (exception is EndpointUnusableException or OperationCanceledException)
         {
-            // What could not be swept now stays in the journal.
+            // What could not be deleted stays in the journal.
         }
     }
 }

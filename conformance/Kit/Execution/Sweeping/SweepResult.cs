@@ -1,6 +1,7 @@
 namespace LightsailContract.Conformance.Execution.Sweeping;
 
-/// <summary>What a sweep did.</summary>
-/// <param name="Removed">What it removed, parents among them, in words; holds no secret and no identifier of what has secrets.</param>
-/// <param name="Left">What it could not remove, or would not because it may be somebody's, in words; holds no secret.</param>
+/// <summary>The result of a sweep.</summary>
+/// <param name="Removed">What was deleted, including parents, as text. It has no secret, and no identifier of a resource
+/// that has secrets.</param>
+/// <param name="Left">What was not deleted, because it failed or because it may be the user's, as text without secrets.</param>
 public sealed record SweepResult(IReadOnlyList<string> Removed, IReadOnlyList<string> Left);

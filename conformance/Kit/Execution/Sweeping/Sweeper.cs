@@ -7,9 +7,9 @@ using LightsailContract.Reader;
 
 namespace LightsailContract.Conformance.Execution.Sweeping;
 
-/// <summary>Removes what an interrupted run left, as its journal says.</summary>
+/// <summary>Deletes what an interrupted run left, according to its journal.</summary>
 /// <param name="services">The contracts.</param>
-/// <param name="transport">The way to the endpoint.</param>
+/// <param name="transport">The transport to the endpoint.</param>
 /// <param name="options">The journal's path, the region and the credentials.</param>
 public sealed class Sweeper(
     IReadOnlyList<ServiceResult> services,
@@ -17,19 +17,20 @@ public sealed class Sweeper(
     ConformanceOptions options
 )
 {
-    /// <summary>The endpoint that a journal's last run spoke to, or null where the journal does not say.</summary>
+    /// <summary>The endpoint of a journal's last run, or null.</summary>
     /// <param name="journalPath">The journal.</param>
     /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
     public static string? EndpointOf(string journalPath) => JournalContents.Read(journalPath).Endpoint;
 
-    /// <summary>The region of a journal's last run, or null where the journal does not say.</summary>
+    /// <summary>The region of a journal's last run, or null.</summary>
     /// <param name="journalPath">The journal.</param>
     /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
     public static string? RegionOf(string journalPath) => JournalContents.Read(journalPath).Region;
 
-    /// <summary>Removes it, and the journal where nothing is left.</summary>
-    /// <param name="cancellationToken">Ends the sweep; what is not removed yet stays in the journal.</param>
-    /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint is not there.</exception>
+    /// <summary>Deletes what is left, and the journal if nothing remains.</summary>
+    /// <param name="cancellationToken">Ends the sweep; what is not deleted yet stays in the journal.</param>
+    /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint cannot be
+    /// reached.</exception>
     public async Task<SweepResult> SweepAsync(CancellationToken cancellationToken = default)
     {
         var path = options.JournalPath ?? throw new EndpointUnusableException("No journal was named.");

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>Undoes the escapes of documents and addresses, whichever they are: a search for what may be hidden under them.</summary>
+/// <summary>Decodes escapes of JSON, XML and URLs, to find text that they hide.</summary>
 internal static class EscapedText
 {
-    /// <summary>Every escaped form of a character begins with one of these.</summary>
+    /// <summary>Every escape begins with one of these.</summary>
     public static readonly SearchValues<char> Starts = SearchValues.Create(@"\%&");
 
-    /// <summary>The text with the characters of ASCII that it escapes; null where nothing is escaped.</summary>
+    /// <summary>The text with its escaped ASCII characters decoded; null if nothing is escaped.</summary>
     public static string? Undo(string text)
     {
         if (!text.AsSpan().ContainsAny(Starts))
@@ -29,7 +29,7 @@ internal static class EscapedText
         return plain.ToString();
     }
 
-    /// <summary>One character, and how many characters of the text stand for it.</summary>
+    /// <summary>One character, and how many characters of the text encode it.</summary>
     private static (char Character, int Length) Read(ReadOnlySpan<char> text)
     {
         var isLast = text.Length == 1;
@@ -53,7 +53,7 @@ internal static class EscapedText
             : null;
     }
 
-    /// <summary>A character's number after any zeros.</summary>
+    /// <summary>The character whose number follows, after any zeros.</summary>
     private static (char Character, int Length)? Number(ReadOnlySpan<char> text, int start, bool isHex)
     {
         while (start < text.Length && text[start] == '0')

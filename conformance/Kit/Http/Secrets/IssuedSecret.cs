@@ -3,21 +3,22 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>A secret that came from the endpoint; it shows itself by number and facts only.</summary>
+/// <summary>A secret that the endpoint issued. Its text form shows only a number and facts.</summary>
 internal sealed class IssuedSecret
 {
-    // Of a private area of Unicode, and shorter than any part.
+    // A private-use character; it is in no part of a secret.
     private const string Mark = "\uE0E0";
 
     private readonly string _value;
     private readonly SecretParts _parts;
 
-    // Costly to make, and of use only for as long as the sequence runs that issued the secret.
+    // Costly to make, and useful only during the sequence that issued the secret.
     private readonly WeakReference<SecretForms?> _forms = new(null);
 
-    /// <param name="number">Which secret it is.</param>
+    /// <param name="number">The secret's number.</param>
     /// <param name="value">The secret.</param>
-    /// <param name="issuedWith">The call that issued it and its answer, as text; what stands there beside it is no secret.</param>
+    /// <param name="issuedWith">The request and response that issued it, as text. Everything else in them is not
+    /// secret.</param>
     public IssuedSecret(int number, string value, string issuedWith)
     {
         Number = number;
@@ -27,19 +28,19 @@ internal sealed class IssuedSecret
 
     public int Number { get; }
 
-    /// <summary>What an index finds it by, or null.</summary>
+    /// <summary>The pieces that the index looks for, or null.</summary>
     public SecretPieces? Pieces => Forms.Pieces;
 
-    /// <summary>Whether it stands in the text as it is.</summary>
+    /// <summary>Whether the text contains it unchanged.</summary>
     public bool IsIn(string text) => text.Contains(_value, StringComparison.Ordinal);
 
-    /// <summary>Whether it stands in the text in any of its forms, or much of it.</summary>
+    /// <summary>Whether the text contains it in any form, or a long part of it.</summary>
     public bool IsHiddenIn(string text) => IsIn(text) || Forms.IsIn(text) || _parts.FindIn(text).Length > 0;
 
     public string Replace(string text)
     {
         text = Forms.Replace(text.Replace(_value, Placeholder, StringComparison.Ordinal), Placeholder);
-        // By a mark first: a secret could be made of what it is replaced by, and the search would never end.
+        // Replace by a mark first: the replacement text could contain a part of the secret, and the loop would never end.
         while (_parts.FindIn(text) is { Length: > 0 } part)
         {
             text = text.Replace(part, Mark, StringComparison.Ordinal);

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>The forms in which a text may hold a secret: escaped as documents and addresses escape, in base64, in
-/// hexadecimal, or backwards.</summary>
-/// <remarks>A pattern describes them all and is costly to build. Most texts cannot hold any form, which a few searches for
-/// plain text show.</remarks>
+/// <summary>The forms in which a text may hold a secret: escaped as in JSON, XML or URLs, in base64, in hexadecimal, or
+/// backwards.</summary>
+/// <remarks>One pattern finds all forms, but it is costly to build. Searches for plain text come first; they exclude most
+/// texts.</remarks>
 internal sealed class SecretForms
 {
     private readonly string _value;
@@ -27,13 +27,13 @@ internal sealed class SecretForms
         _pattern = new Lazy<Regex>(() => new Regex(Pattern(base64), RegexOptions.CultureInvariant));
     }
 
-    /// <summary>What an index finds the secret by, or null.</summary>
+    /// <summary>The pieces that the index looks for, or null.</summary>
     public SecretPieces? Pieces => SecretPieces.Cut(_value, _partsOfBase64, _hexadecimal);
 
-    /// <summary>Whether any form is in the text.</summary>
+    /// <summary>Whether the text contains any form.</summary>
     public bool IsIn(string text) => MayBeIn(text) && _pattern.Value.IsMatch(text);
 
-    /// <summary>The text with a placeholder in place of every form.</summary>
+    /// <summary>The text with every form replaced by a placeholder.</summary>
     public string Replace(string text, string placeholder) =>
         MayBeIn(text) ? _pattern.Value.Replace(text, placeholder) : text;
 
@@ -56,22 +56,22 @@ internal sealed class SecretForms
             ]
         );
 
-    /// <summary>The base64 of a text in which so many bytes (of every three) stand before the value.</summary>
+    /// <summary>The base64 of the value if <paramref name="before"/> bytes (of each group of three) precede it.</summary>
     private static string Base64(byte[] value, int before)
     {
         var text = Convert.ToBase64String([.. new byte[before], .. value]).TrimEnd('=');
-        // The first and the last characters depend on what stands before and after.
+        // The first and last characters depend on the bytes before and after, so they are left out.
         return text[(before == 0 ? 0 : before + 1)..^1];
     }
 
-    // Base64 has a second alphabet for addresses, and either may be escaped there.
+    // Base64 has a second alphabet for URLs, and characters of both may be escaped there.
     private static string InEitherAlphabet(string base64) =>
         Regex
             .Escape(base64)
             .Replace(@"\+", @"(?:[+-]|%2[Bb])", StringComparison.Ordinal)
             .Replace("/", "(?:[/_]|%2[Ff])", StringComparison.Ordinal);
 
-    /// <summary>The longest part that is written alike in either alphabet.</summary>
+    /// <summary>The longest part that is the same in both alphabets.</summary>
     private static string LongestPlainPart(string base64) => base64.Split('+', '/').MaxBy(part => part.Length)!;
 
     private static string AnyForm(char character)

@@ -1,13 +1,13 @@
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>Says in one pass over a text which of many secrets it may hold, so that a long run's report need not search every
-/// text for every secret.</summary>
+/// <summary>Finds in one pass which secrets a text may hold, so that a report does not search every text for every
+/// secret.</summary>
 internal sealed class SecretIndex
 {
     private readonly Dictionary<string, List<IssuedSecret>> _byPiece = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IssuedSecret>> _byHexadecimal = new(StringComparer.OrdinalIgnoreCase);
 
-    // No piece of theirs is sure to stand in every form.
+    // Secrets without a piece that every form contains.
     private readonly List<IssuedSecret> _everywhere = [];
 
     public void Add(IssuedSecret secret)
@@ -26,8 +26,9 @@ internal sealed class SecretIndex
         Add(_byHexadecimal, pieces.Hexadecimal, secret);
     }
 
-    /// <summary>The first secret of a number over <paramref name="after"/> that the text may hold, or null.</summary>
-    /// <returns>Every secret that stands in the text in any form, or in part, is among those; now and then another.</returns>
+    /// <summary>The first secret with a number above <paramref name="after"/> that the text may hold, or null.</summary>
+    /// <returns>No secret in the text, in any form or in part, is missed. Sometimes a secret is returned that is not in
+    /// the text.</returns>
     public IssuedSecret? FirstIn(string text, int after)
     {
         IssuedSecret? first = null;

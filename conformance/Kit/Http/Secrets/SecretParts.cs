@@ -1,21 +1,21 @@
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>Finds pieces of a secret that are too long to stand somewhere by chance.</summary>
+/// <summary>Finds parts of a secret that are too long to be in a text by chance.</summary>
 internal sealed class SecretParts
 {
-    // Two alphabets of 64: sixteen characters in a row are 96 bits.
+    // The alphabet of base64 has 64 characters, so sixteen of them are 96 bits.
     public const int Shortest = 16;
 
-    // A row of zeros says nothing.
+    // A part with fewer different characters, such as a row of zeros, is not typical of a secret.
     private const int FewestCharacters = 8;
 
     private readonly string _secret;
 
-    // Where a piece begins that gives the secret away.
+    // The positions in the secret at which such a part begins.
     private readonly int[] _starts;
 
     /// <param name="secret">The secret.</param>
-    /// <param name="open">What was shown openly with the secret: an identifier in it, from which the secret may be made.</param>
+    /// <param name="open">The text that was shown with the secret. Parts of it, such as an identifier, are not secret.</param>
     public SecretParts(string secret, string open)
     {
         _secret = secret;
@@ -30,8 +30,8 @@ internal sealed class SecretParts
         ];
     }
 
-    /// <summary>The longest piece at the first place where one stands; empty where none does.</summary>
-    /// <param name="text">Where it is looked for.</param>
+    /// <summary>The longest part at the first place that has one; empty if there is none.</summary>
+    /// <param name="text">The text to search.</param>
     public string FindIn(string text)
     {
         foreach (var start in _starts)

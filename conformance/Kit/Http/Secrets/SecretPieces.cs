@@ -1,20 +1,21 @@
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>Pieces of a secret of which one stands in every text that holds the secret in any form, or a long part of it.</summary>
+/// <summary>Pieces of a secret. A text that holds the secret in any form, or a long part of it, contains at least one of
+/// them.</summary>
 /// <param name="Plain">Pieces of the secret itself, backwards, and in base64.</param>
 /// <param name="Hexadecimal">A piece of it in hexadecimal, in either case.</param>
 internal sealed record SecretPieces(IReadOnlyList<string> Plain, string Hexadecimal)
 {
-    /// <summary>How long a piece is: every part that counts as one holds a whole piece, wherever it begins.</summary>
+    /// <summary>The length of a piece: half of the shortest part, so that every part contains a whole piece.</summary>
     public const int Length = SecretParts.Shortest / 2;
 
-    /// <summary>The pieces; null for a secret that has none that is sure to stand as it is.</summary>
+    /// <summary>The pieces; null if the secret has no piece that every form contains.</summary>
     /// <param name="value">The secret.</param>
-    /// <param name="partsOfBase64">What of its base64 is the same in either alphabet.</param>
+    /// <param name="partsOfBase64">The parts of its base64 that are the same in both alphabets.</param>
     /// <param name="hexadecimal">The secret in hexadecimal.</param>
     public static SecretPieces? Cut(string value, IReadOnlyList<string> partsOfBase64, string hexadecimal)
     {
-        // The first characters may be read as the end of an escape that stands before them.
+        // An escape before the secret may include its first characters.
         var isPlain = value.All(character => character is >= ' ' and <= '~' && !EscapedText.Starts.Contains(character));
         if (!isPlain || value.Length < 2 * Length || partsOfBase64.Any(part => part.Length < Length))
         {

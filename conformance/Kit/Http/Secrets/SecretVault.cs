@@ -7,11 +7,11 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>Remembers every secret that was issued, so that none gets into anything that is kept.</summary>
+/// <summary>Remembers every issued secret, so that reports and other stored texts hold none.</summary>
 /// <remarks>Safe to call from several threads.</remarks>
 internal sealed partial class SecretVault
 {
-    // Shorter values are words; taking them out would only garble a report.
+    // Shorter values may be words; redacting them would make a report unreadable.
     private const int ShortestSecret = 8;
 
     private readonly Contract _contract;
@@ -20,11 +20,11 @@ internal sealed partial class SecretVault
     private readonly List<IssuedSecret> _secrets = [];
     private readonly Dictionary<string, IssuedSecret> _known = new(StringComparer.Ordinal);
 
-    // What may be a secret, for it came where one was due.
+    // Values that may be secrets: they came in a response that should have had one.
     private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
-    // Filled when a text is to be shown; most runs show few.
+    // Filled when a text is redacted; most runs redact few.
     private readonly SecretIndex _index = new();
     private int _indexed;
 
@@ -35,19 +35,19 @@ internal sealed partial class SecretVault
         _firstWords = [.. contract.Secrets.Select(path => Words(path.Member).First()).Distinct()];
         if (names.Count > 0)
         {
-            // Finds them where a reader finds nothing: in a document that breaks off, or under another spelling.
+            // Finds secrets that a parser does not: in a document that is cut off, or under another spelling.
             var either = string.Join('|', names);
             _inText = new Regex(
                 $"\"(?:{either})\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)*)\"?"
                     + $"|<(?:{either})(?:\\s[^>]*)?>(?<value>[^<]*)"
-                    // Under quotes that are none of the format's, or without any.
+                    // In other quotes than the format's, or without quotes.
                     + $"|(?:{either})['\"\\s]*[:=>]+\\s*['\"]?(?<value>[^'\"\\s,;<>&}}\\]]*)",
                 RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
             );
         }
     }
 
-    /// <summary>Learns what stands at a secret's place in an answer's text, readable or not.</summary>
+    /// <summary>Learns the values of secret members from a response's text, also if it cannot be parsed.</summary>
     public void Learn(WireRequest request, WireResponse response)
     {
         if (_inText is null || response.Text() is var text && !MayHoldAName(text))
@@ -63,7 +63,7 @@ internal sealed partial class SecretVault
         }
     }
 
-    /// <summary>Learns the secrets of an answer, and where one had to stand and does not, all that may be one.</summary>
+    /// <summary>Learns the secrets of a response. If a secret is missing, learns all values that may be one.</summary>
     public void Learn(Exchange exchange)
     {
         if (_contract.Secrets.IsEmpty || exchange.Response is not { Status: >= 200 and < 300 } response)
@@ -87,7 +87,7 @@ internal sealed partial class SecretVault
         }
     }
 
-    /// <summary>Whether a secret that was learned stands in the text in any form.</summary>
+    /// <summary>Whether the text contains that learned secret in any form.</summary>
     public bool IsHiddenIn(string value, string text)
     {
         IssuedSecret? secret;
@@ -99,7 +99,7 @@ internal sealed partial class SecretVault
         return secret?.IsHiddenIn(text) == true;
     }
 
-    /// <summary>The text without any secret in any of the forms in which one may stand in a document.</summary>
+    /// <summary>The text without any secret, in any form.</summary>
     public string Redact(string text)
     {
         lock (_lock)
@@ -133,8 +133,10 @@ internal sealed partial class SecretVault
 
     private static IEnumerable<string> Words(string name) => WordStart().Split(name).Where(word => word.Length > 0);
 
-    /// <summary>False only for a text in which no secret can have its name: the pattern is costly, and most texts have none.</summary>
-    /// <remarks>Beyond ASCII other characters count as the same letter in another case, which the pattern knows better.</remarks>
+    /// <summary>False if the text cannot contain the name of a secret member. The pattern is costly, and most texts have
+    /// no such name.</summary>
+    /// <remarks>Some non-ASCII characters match an ASCII letter if case is ignored, so such a text is left to the
+    /// pattern.</remarks>
     private bool MayHoldAName(string text) =>
         !Ascii.IsValid(text) || _firstWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -162,7 +164,7 @@ internal sealed partial class SecretVault
     [GeneratedRegex("(?=[A-Z])")]
     private static partial Regex WordStart();
 
-    // Long, of letters and digits at least: no word and no number.
+    // Long, with letters and digits: neither a word nor a number.
     [GeneratedRegex(@"(?=[A-Za-z+/=_-]*[0-9])(?=[0-9+/=_-]*[A-Za-z])[A-Za-z0-9+/=_-]{16,}")]
     private static partial Regex Token();
 

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsJson;
 
-/// <summary>What can be odd about a request of awsJson.</summary>
+/// <summary>The malformed or unusual requests of awsJson.</summary>
 internal static class AwsJsonMalformedRequests
 {
     public static IReadOnlyList<MalformedRequest> All(ServiceSettings settings) => [.. Targets(settings), .. Bodies];
@@ -14,15 +14,15 @@ internal static class AwsJsonMalformedRequests
             new(
                 MalformedRequest.UnknownOperation,
                 RuleLevel.Must,
-                "An operation that does not exist is refused.",
-                "under the name of an operation that does not exist",
+                "A request for an operation that does not exist is refused with a documented error.",
+                "with the name of an operation that does not exist",
                 Expectation.Refused,
                 [Target($"{settings.TargetPrefix}.ConformanceNoSuchOperation")]
             ),
             new(
                 "missing-operation",
                 RuleLevel.Must,
-                "A request that names no operation is refused.",
+                "A request that names no operation is refused with any 4xx response.",
                 $"without {AwsJsonNames.TargetHeader}",
                 Expectation.TurnedAway,
                 [request => request.WithoutHeader(AwsJsonNames.TargetHeader), Target("")]
@@ -30,8 +30,8 @@ internal static class AwsJsonMalformedRequests
             new(
                 "target-prefix",
                 RuleLevel.Should,
-                "A target with another prefix is turned away.",
-                "under another target prefix",
+                "A target with another prefix is refused with any 4xx response.",
+                "with another target prefix",
                 Expectation.TurnedAway,
                 [
                     request =>
@@ -53,7 +53,7 @@ internal static class AwsJsonMalformedRequests
         new(
             "media-type-parameters",
             RuleLevel.Must,
-            "Parameters of the content type do not matter.",
+            "Parameters of the content type are ignored.",
             "with a charset in the content type",
             Expectation.Accepted,
             [request => request.WithHeader("Content-Type", request.FindHeader("Content-Type") + "; charset=utf-8")]
@@ -61,8 +61,8 @@ internal static class AwsJsonMalformedRequests
         new(
             "malformed",
             RuleLevel.Must,
-            "A body that is no JSON object is refused and changes nothing.",
-            "with a body that is no JSON object",
+            "A body that is not a JSON object is refused with a documented error and changes nothing.",
+            "with a body that is not a JSON object",
             Expectation.Refused,
             [
                 request => request.WithBody("not json"),
@@ -75,8 +75,8 @@ internal static class AwsJsonMalformedRequests
         new(
             "truncated",
             RuleLevel.Must,
-            "A body that breaks off is refused and changes nothing.",
-            "with a body that breaks off",
+            "A body that is cut off is refused with a documented error and changes nothing.",
+            "with a body that is cut off",
             Expectation.Refused,
             [
                 request => request with { Body = request.Body[..^1] },

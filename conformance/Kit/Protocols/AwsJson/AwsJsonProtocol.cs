@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsJson;
 
-/// <summary>awsJson1_0 and awsJson1_1: JSON over POST, the operation in X-Amz-Target.</summary>
+/// <summary>awsJson1_0 and awsJson1_1: JSON over POST; the operation is in X-Amz-Target.</summary>
 internal sealed class AwsJsonProtocol(Contract contract, string version) : IWireProtocol
 {
     public TimestampFormat DefaultTimestampFormat => TimestampFormat.EpochSeconds;
@@ -30,7 +30,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
     public WireRequest ForOperation(WireRequest request, string operation) =>
         request.WithHeader(AwsJsonNames.TargetHeader, $"{contract.Settings.TargetPrefix}.{operation}");
 
-    // White space after a document changes nothing.
+    // White space after a document has no meaning.
     public WireRequest WithEquivalentBody(WireRequest request) =>
         request with
         {
@@ -86,10 +86,10 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         }
         catch (JsonException exception)
         {
-            // The exception's own text may quote the body.
+            // The exception's text is not used, because it may quote the body.
             (document, problem) = (
                 null,
-                $"The body is no JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine})."
+                $"The body is not JSON (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine})."
             );
         }
 
@@ -128,7 +128,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         return value is WireMap map ? (map, null) : (null, $"The body is {value.Kind}, not an object.");
     }
 
-    /// <summary>A structure may carry its own type's name; only an error's makes a successful status suspect.</summary>
+    /// <summary>A structure may name its own type. Only the type of an error contradicts a success status.</summary>
     private bool NamesAnError(Operation operation, WireMap? document) =>
         CodeIn(document?.Find(AwsJsonNames.TypeMember).AsString()) is { } code
         && Errors.IsKnown(contract, operation, code);
@@ -144,7 +144,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             ?.Members.LastOrDefault(member => string.Equals(member.Key, "message", StringComparison.OrdinalIgnoreCase))
             .Value;
 
-    /// <summary>What stands before the first colon and after the number sign.</summary>
+    /// <summary>The text before the first colon and after the number sign.</summary>
     private static string? CodeIn(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsJson;
 
-/// <summary>awsJson, from the server's side.</summary>
+/// <summary>The server's side of awsJson.</summary>
 internal sealed class AwsJsonServerCodec : IServerCodec
 {
     public string? OperationName(WireRequest request) =>
@@ -18,7 +18,7 @@ internal sealed class AwsJsonServerCodec : IServerCodec
         }
         catch (JsonException)
         {
-            // A broken request is a probe's, and goes on as it is.
+            // An unreadable request is a probe; it is forwarded unchanged.
             return WireMap.Empty;
         }
     }

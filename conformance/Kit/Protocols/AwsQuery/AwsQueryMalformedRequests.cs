@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>What can be odd about a request of awsQuery.</summary>
+/// <summary>The malformed or unusual requests of awsQuery.</summary>
 internal static class AwsQueryMalformedRequests
 {
     public static IReadOnlyList<MalformedRequest> All(ServiceSettings settings) =>
@@ -12,15 +12,15 @@ internal static class AwsQueryMalformedRequests
             new(
                 MalformedRequest.UnknownOperation,
                 RuleLevel.Must,
-                "An action that does not exist is refused.",
-                "under the name of an action that does not exist",
+                "A request for an action that does not exist is refused with a documented error.",
+                "with the name of an action that does not exist",
                 Expectation.Refused,
                 [request => Replace(request, AwsQueryNames.ActionField, "ConformanceNoSuchAction")]
             ),
             new(
                 "missing-operation",
                 RuleLevel.Must,
-                "A request that names no action is refused.",
+                "A request that names no action is refused with any 4xx response.",
                 $"without {AwsQueryNames.ActionField}",
                 Expectation.TurnedAway,
                 [
@@ -31,8 +31,8 @@ internal static class AwsQueryMalformedRequests
             new(
                 "version",
                 RuleLevel.Should,
-                $"Another version than {settings.ApiVersion} is turned away.",
-                "of another version",
+                $"A version other than {settings.ApiVersion} is refused with any 4xx response.",
+                "with another version",
                 Expectation.TurnedAway,
                 [request => Replace(request, AwsQueryNames.VersionField, "2001-01-01")],
                 Creates: true
@@ -43,7 +43,7 @@ internal static class AwsQueryMalformedRequests
             new(
                 "media-type-parameters",
                 RuleLevel.Must,
-                "Parameters of the content type do not matter.",
+                "Parameters of the content type are ignored.",
                 "without a charset in the content type",
                 Expectation.Accepted,
                 [request => request.WithHeader("Content-Type", "application/x-www-form-urlencoded")]

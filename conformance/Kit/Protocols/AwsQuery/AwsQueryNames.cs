@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>Form fields that awsQuery gives a meaning.</summary>
+/// <summary>The names of form fields that awsQuery defines.</summary>
 internal static class AwsQueryNames
 {
     /// <summary>The field that names the operation.</summary>

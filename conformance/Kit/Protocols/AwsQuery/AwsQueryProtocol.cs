@@ -6,7 +6,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>awsQuery: form-encoded requests, XML answers.</summary>
+/// <summary>awsQuery: form-encoded requests, XML responses.</summary>
 internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 {
     private static readonly XmlReaderSettings ReaderSettings = new()
@@ -38,7 +38,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 
     public WireRequest? ForOperation(WireRequest request, string operation) => null;
 
-    // A field that no operation has is ignored.
+    // A service ignores a field that no operation has.
     public WireRequest WithEquivalentBody(WireRequest request) =>
         request with
         {
@@ -83,7 +83,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             )
         );
 
-    /// <summary>The namespace of a document's root, empty where it has none; null where there is no document.</summary>
+    /// <summary>The namespace of a document's root; empty if it has none, null if there is no document.</summary>
     public string? NamespaceOf(WireResponse response) =>
         response.Body.IsEmpty ? null : TryLoad(response, out _)?.Name.NamespaceName;
 
@@ -147,7 +147,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
         var code = error is null ? null : TextOf(error, "Code");
         if (error is null || string.IsNullOrWhiteSpace(code))
         {
-            return new ParsedResponse.Unreadable("There is no <Code> in an <Error> of the <ErrorResponse>.");
+            return new ParsedResponse.Unreadable("The <ErrorResponse> has no <Error> with a <Code>.");
         }
 
         ErrorFault? fault = TextOf(error, "Type") switch
@@ -181,7 +181,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
         }
         catch (XmlException exception)
         {
-            problem = $"The body is no XML (line {exception.LineNumber}, column {exception.LinePosition}).";
+            problem = $"The body is not XML (line {exception.LineNumber}, column {exception.LinePosition}).";
             return null;
         }
     }

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>awsQuery, from the server's side.</summary>
+/// <summary>The server's side of awsQuery.</summary>
 internal sealed class AwsQueryServerCodec(Contract contract, IWireProtocol protocol) : IServerCodec
 {
     private readonly XmlResponseWriter _writer = new(contract);

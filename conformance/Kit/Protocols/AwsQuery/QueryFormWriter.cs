@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>Writes an input as form fields: <c>A.member.1.B=…</c>; nulls are left out.</summary>
+/// <summary>Writes an input as form fields, such as <c>A.member.1.B=…</c>. It leaves out nulls.</summary>
 internal sealed class QueryFormWriter(Contract contract, List<KeyValuePair<string, string>> fields)
 {
     public void Write(string? structure, WireMap input)

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>Reads XML as its shapes say, into the contract's own member names.</summary>
+/// <summary>Reads XML according to the shapes, and uses the contract's member names.</summary>
 internal sealed class XmlDocumentReader(Contract contract)
 {
     private const int MaxDepth = 64;
@@ -11,7 +11,7 @@ internal sealed class XmlDocumentReader(Contract contract)
     public WireMap ReadStructure(StructureShape structure, XElement element) =>
         ReadMembers(structure.Members, element, depth: 0);
 
-    /// <summary>What no shape speaks of: elements become objects, text stays text.</summary>
+    /// <summary>Reads an element that has no shape: elements become objects, text stays text.</summary>
     public static WireValue ReadUnguided(XElement element, int depth = 0) =>
         !element.HasElements || depth > MaxDepth
             ? new WireText(element.Value)
@@ -75,7 +75,7 @@ internal sealed class XmlDocumentReader(Contract contract)
     private WireValue Read(Member member, XElement element, int depth) =>
         contract.GetShape(member.Target) switch
         {
-            // Text where members should stand is of another type than a structure.
+            // Text in place of members is not a structure.
             StructureShape when !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) => new WireText(
                 element.Value
             ),
@@ -91,7 +91,7 @@ internal sealed class XmlDocumentReader(Contract contract)
         var name = list.Member.Traits.XmlName ?? "member";
         return element.Elements().FirstOrDefault(child => child.Name.LocalName != name) is null
             ? new WireList([.. element.Elements().Select(item => Read(list.Member, item, depth + 1))])
-            : new WireMalformed($"a list with an entry that is no <{name}>");
+            : new WireMalformed($"a list with an item that is not <{name}>");
     }
 
     private WireMap ReadEntries(MapShape map, IEnumerable<XElement> entries, int depth)
@@ -104,7 +104,7 @@ internal sealed class XmlDocumentReader(Contract contract)
             values.Add(
                 new(
                     key?.Value ?? "",
-                    value is null ? new WireMalformed("an entry without a value") : Read(map.Value, value, depth + 1)
+                    value is null ? new WireMalformed("a map item without a value") : Read(map.Value, value, depth + 1)
                 )
             );
         }

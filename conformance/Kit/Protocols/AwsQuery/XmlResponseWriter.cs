@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
-/// <summary>Writes a document as XML, as its shapes say.</summary>
+/// <summary>Writes a document as XML according to its shapes.</summary>
 internal sealed class XmlResponseWriter(Contract contract)
 {
     public XNamespace Namespace { get; } = contract.Settings.XmlNamespace ?? "";

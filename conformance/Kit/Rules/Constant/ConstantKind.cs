@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Constant;
 
-/// <summary>A response shows one of the values that the documents name.</summary>
+/// <summary>A response member has the value that the contract states.</summary>
 internal sealed class ConstantKind() : InvariantKind<ConstantInvariant>("constant")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, ConstantInvariant invariant) =>

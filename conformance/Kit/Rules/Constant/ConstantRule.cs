@@ -6,7 +6,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Constant;
 
-/// <summary>A response member has one value. An enum is open: a value that it does not know yet is not known to be another.</summary>
+/// <summary>A response member has one value. Enums are open, so an enum value that the contract does not contain is
+/// accepted.</summary>
 internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) : Rule(info)
 {
     private readonly WireValue _expected = JsonWire.Parse(invariant.Json);
@@ -19,7 +20,7 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
         }
 
         var nodes = exchange.Index(run.Contract).At(invariant.Response);
-        // Where it may be left out, what is not there shows nothing.
+        // If the member is optional, its absence is not a failure.
         if (nodes.Count == 0 && !invariant.WhenPresent)
         {
             recorder.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Echo;
 
-/// <summary>A response shows the value that the request gave.</summary>
+/// <summary>A response member has the value of a request member.</summary>
 internal sealed class EchoKind() : InvariantKind<EchoInvariant>("echo")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, EchoInvariant invariant) =>

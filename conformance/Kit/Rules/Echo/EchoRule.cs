@@ -20,7 +20,7 @@ internal sealed class EchoRule(RuleInfo info, EchoInvariant invariant) : Rule(in
         }
 
         var nodes = exchange.Index(run.Contract).At(invariant.Response);
-        // Where it may be left out, what is not there shows nothing.
+        // If the member is optional, its absence is not a failure.
         if (nodes.Count == 0 && !invariant.WhenPresent)
         {
             recorder.Check(this, holds: false, () => $"{invariant.Response} is absent.", exchange);
@@ -31,7 +31,7 @@ internal sealed class EchoRule(RuleInfo info, EchoInvariant invariant) : Rule(in
             recorder.Check(
                 this,
                 !node.Value.IsNothing() && WireEquality.Same(node.Value!, expected),
-                () => $"{node.Path} is not the request's {invariant.Request}.",
+                () => $"{node.Path} differs from the request's {invariant.Request}.",
                 exchange
             );
         }

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 
-/// <summary>Every answer carries the id by which support finds the request.</summary>
+/// <summary>Every response has the id with which support finds the request.</summary>
 internal sealed class CarriesRequestId(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -14,7 +14,7 @@ internal sealed class CarriesRequestId(RuleInfo info) : Rule(info)
             recorder.Check(
                 this,
                 !string.IsNullOrWhiteSpace(exchange.RequestId),
-                () => $"The answer to “{exchange.Call.Description}” has no request id.",
+                () => $"The response to “{exchange.Call.Description}” has no request id.",
                 exchange
             );
         }

@@ -5,15 +5,15 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 
-/// <summary>What breaks the protocol whatever the operation.</summary>
+/// <summary>Mutations that break the protocol for any operation.</summary>
 internal static partial class EnvelopeMutants
 {
     public static Mutant NoRequestId { get; } =
-        new("answers have no request id", () => new ResponseMutation((_, _) => true, (_, it) => WithoutId(it)));
+        new("responses have no request id", () => new ResponseMutation((_, _) => true, (_, it) => WithoutId(it)));
 
     public static Mutant OtherMediaType { get; } =
         new(
-            "answers have another content type",
+            "responses have another content type",
             () =>
                 new ResponseMutation(
                     (_, _) => true,
@@ -23,15 +23,12 @@ internal static partial class EnvelopeMutants
 
     public static Mutant OtherSuccessStatus { get; } =
         new(
-            "what succeeds has status 201",
+            "a successful response has status 201",
             () => new ResponseMutation((_, it) => it.Status == 200, (_, it) => it with { Status = 201 })
         );
 
     public static Mutant NoNamespace { get; } =
-        new(
-            "documents are in no namespace",
-            () => new ResponseMutation((_, _) => true, (_, it) => WithoutNamespace(it))
-        );
+        new("results have no namespace", () => new ResponseMutation((_, _) => true, (_, it) => WithoutNamespace(it)));
 
     private static WireResponse WithoutId(WireResponse response) =>
         response with

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 
-/// <summary>What the protocol says of every response, whatever the operation.</summary>
+/// <summary>The rules that the protocol has for every response.</summary>
 internal sealed class EnvelopeRules : IRuleFactory
 {
     private const string Kind = "protocol";
@@ -10,13 +10,13 @@ internal sealed class EnvelopeRules : IRuleFactory
 
     public IEnumerable<Rule> Derive(DerivationContext context)
     {
-        // Clients do without either.
+        // Clients need neither the request id nor the content type.
         yield return new CarriesRequestId(
             context.Info(
                 "protocol-request-id",
                 Kind,
                 RuleLevel.Should,
-                "Every answer carries a request id.",
+                "Every response has a request id.",
                 [],
                 Place
             ) with
@@ -32,7 +32,7 @@ internal sealed class EnvelopeRules : IRuleFactory
                 "protocol-content-type",
                 Kind,
                 RuleLevel.Should,
-                $"An answer's content type is {context.Protocol.MediaTypes[0]}.",
+                $"The content type of a response is {context.Protocol.MediaTypes[0]}.",
                 [],
                 Place
             ),
@@ -42,14 +42,21 @@ internal sealed class EnvelopeRules : IRuleFactory
             Mutants = [EnvelopeMutants.OtherMediaType],
         };
         yield return new SuccessStatus(
-            context.Info("protocol-success-status", Kind, RuleLevel.Should, "A success has status 200.", [], Place)
+            context.Info(
+                "protocol-success-status",
+                Kind,
+                RuleLevel.Should,
+                "A successful response has status 200.",
+                [],
+                Place
+            )
         )
         {
             Mutants = [EnvelopeMutants.OtherSuccessStatus],
         };
         if (context.Protocol.ResultNamespace is { } xmlNamespace)
         {
-            // Most clients read the names alone.
+            // Most clients ignore the namespace.
             yield return new HasNamespace(
                 context.Info(
                     "protocol-namespace",

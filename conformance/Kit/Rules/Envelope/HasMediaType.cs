@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 
-/// <summary>An answer's content type is one of the protocol's; parameters do not matter, and neither does its absence.</summary>
+/// <summary>The content type of a response is one of the protocol's. Parameters are ignored, and it may be absent.</summary>
 internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTypes) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -19,7 +19,7 @@ internal sealed class HasMediaType(RuleInfo info, IReadOnlyList<string> mediaTyp
             recorder.Check(
                 this,
                 mediaTypes.Contains(type.Split(';')[0].Trim(), StringComparer.OrdinalIgnoreCase),
-                () => $"The answer to “{exchange.Call.Description}” has another content type than {mediaTypes[0]}.",
+                () => $"The response to “{exchange.Call.Description}” has another content type than {mediaTypes[0]}.",
                 exchange
             );
         }

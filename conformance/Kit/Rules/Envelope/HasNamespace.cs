@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 
-/// <summary>A result is in the service's namespace, by whatever prefix.</summary>
+/// <summary>A result is in the service's namespace, with any prefix.</summary>
 internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -20,8 +20,8 @@ internal sealed class HasNamespace(RuleInfo info, string expected) : Rule(info)
                 found == expected,
                 () =>
                     found.Length == 0
-                        ? $"The answer to “{exchange.Call.Description}” is in no namespace."
-                        : $"The answer to “{exchange.Call.Description}” is in another namespace than {expected}.",
+                        ? $"The response to “{exchange.Call.Description}” has no namespace."
+                        : $"The response to “{exchange.Call.Description}” has another namespace than {expected}.",
                 exchange
             );
         }

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Envelope;
 
-/// <summary>A success comes with HTTP 200, which is what either protocol says; clients take any 2xx.</summary>
+/// <summary>A successful response has status 200, as both protocols say. Clients accept any 2xx.</summary>
 internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
 {
     private const int Ok = 200;
@@ -17,7 +17,7 @@ internal sealed class SuccessStatus(RuleInfo info) : Rule(info)
             recorder.Check(
                 this,
                 status == Ok,
-                () => $"The answer to “{exchange.Call.Description}” has status {status}, not {Ok}.",
+                () => $"The response to “{exchange.Call.Description}” has status {status}, not {Ok}.",
                 exchange
             );
         }

@@ -6,7 +6,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>An error's members are of their shapes' types.</summary>
+/// <summary>The members of an error have their documented types.</summary>
 internal sealed class ErrorMembers(RuleInfo info, Contract contract, IWireProtocol protocol) : Rule(info)
 {
     private readonly TypeCheck _types = new(contract, protocol);

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>What stands in the place of an error's message is text; that one stands there, no document says.</summary>
+/// <summary>An error's message is text that is not blank. It may be absent: no document requires a message.</summary>
 internal sealed class ErrorMessage(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)

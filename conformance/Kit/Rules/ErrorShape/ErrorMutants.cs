@@ -4,21 +4,21 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>What breaks the form of an operation's errors.</summary>
+/// <summary>Mutations that break the form of an operation's errors.</summary>
 internal static class ErrorMutants
 {
-    /// <summary>Each error of the operation is edited.</summary>
+    /// <summary>Changes each error of the operation.</summary>
     public static Mutant Edit(
         Operation operation,
         string name,
         Func<InterceptedCall, ErrorResponse, ErrorResponse> edit
     ) => new(name, () => new ErrorMutation(operation.Name, edit));
 
-    /// <summary>A member of an error is of another type.</summary>
+    /// <summary>Gives a member of an error another type.</summary>
     public static Mutant MemberOfWrongType(Contract contract, Operation operation) =>
         Edit(
             operation,
-            "an error's member is of another type",
+            "an error's member has another type",
             (call, error) =>
                 Errors.Find(contract, call.Operation!, error.Code)?.Structure?.Members is [var member, ..]
                     ? error with

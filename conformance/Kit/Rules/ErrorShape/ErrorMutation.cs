@@ -9,7 +9,7 @@ namespace LightsailContract.Conformance.Rules.ErrorShape;
 internal sealed class ErrorMutation(string operation, Func<InterceptedCall, ErrorResponse, ErrorResponse> edit)
     : Mutation
 {
-    // What the protocol itself writes into an error, in either protocol.
+    // The members that the two protocols themselves write into an error.
     private static readonly string[] Envelope = ["__type", "code", "Code", "Type", "message", "Message"];
 
     protected override WireResponse Alter(InterceptedCall call, WireResponse response) =>

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>An error's document names who is at fault, in a protocol that has a place for it.</summary>
+/// <summary>An error's document says who is at fault, if the protocol has a member for it.</summary>
 internal sealed class ErrorNamesFault(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)

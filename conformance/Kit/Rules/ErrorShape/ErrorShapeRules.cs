@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>How the failures of each judged operation look.</summary>
+/// <summary>The rules for the errors of each operation.</summary>
 internal sealed class ErrorShapeRules : IRuleFactory
 {
     private const string Kind = "error-shape";
@@ -14,7 +14,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
             (IEnumerable<Rule>)[.. Codes(context, operation), .. Contents(context, operation)]
         );
 
-    /// <summary>The error's code and status.</summary>
+    /// <summary>The rules for code and status.</summary>
     private static IEnumerable<Rule> Codes(DerivationContext context, Operation operation)
     {
         yield return new ErrorIsDocumented(
@@ -31,7 +31,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
             [
                 ErrorMutants.Edit(
                     operation,
-                    "an error has another code",
+                    "an error has an undocumented code",
                     (_, error) => error with { Code = "MutantException" }
                 ),
             ],
@@ -65,7 +65,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
                 operation,
                 "status",
                 RuleLevel.Must,
-                $"The status of {operation.Name}'s errors says who is at fault."
+                $"The status of {operation.Name}'s errors is 4xx for client errors and 5xx for server errors, unless a document gives another."
             )
         )
         {
@@ -73,12 +73,12 @@ internal sealed class ErrorShapeRules : IRuleFactory
             [
                 ErrorMutants.Edit(
                     operation,
-                    "an error blames the other side",
+                    "a client error has status 500, or a server error 400",
                     (_, error) => error with { Status = error.Status < 500 ? 500 : 400 }
                 ),
             ],
         };
-        // Clients go by the code; which of the documented statuses comes with it is open.
+        // A should-rule, because clients use the code rather than the exact status.
         yield return new ErrorStatusIsDocumented(
             Info(
                 context,
@@ -93,14 +93,14 @@ internal sealed class ErrorShapeRules : IRuleFactory
             [
                 ErrorMutants.Edit(
                     operation,
-                    "an error has a status of no document",
+                    "an error has an undocumented status",
                     (_, error) => error with { Status = error.Status < 500 ? 418 : 599 }
                 ),
             ],
         };
     }
 
-    /// <summary>What else an error says.</summary>
+    /// <summary>The rules for the other content of an error.</summary>
     private static IEnumerable<Rule> Contents(DerivationContext context, Operation operation)
     {
         if (context.Protocol.NamesFault)
@@ -111,13 +111,17 @@ internal sealed class ErrorShapeRules : IRuleFactory
                     operation,
                     "fault",
                     RuleLevel.Should,
-                    $"The errors of {operation.Name} name who is at fault."
+                    $"The errors of {operation.Name} say whether the sender or the receiver is at fault."
                 )
             )
             {
                 Mutants =
                 [
-                    ErrorMutants.Edit(operation, "an error blames nobody", (_, error) => error with { Fault = null }),
+                    ErrorMutants.Edit(
+                        operation,
+                        "an error does not say who is at fault",
+                        (_, error) => error with { Fault = null }
+                    ),
                 ],
             };
         }
@@ -128,7 +132,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
                 operation,
                 "message",
                 RuleLevel.Should,
-                $"A message that comes with an error of {operation.Name} is text for people."
+                $"If an error of {operation.Name} has a message, the message is text and is not blank."
             ) with
             {
                 Basis = RuleBasis.Inferred,
@@ -148,7 +152,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
                     operation,
                     "members",
                     RuleLevel.Must,
-                    $"The members of {operation.Name}'s errors are of their types."
+                    $"The members of {operation.Name}'s errors have their documented types."
                 ),
                 context.Contract,
                 context.Protocol

@@ -5,8 +5,9 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>An error's status, and the fault that its document names, say who is at fault: 4xx the caller, 5xx the service.</summary>
-/// <remarks>Which status of the class is not judged: the published models differ.</remarks>
+/// <summary>An error's status, and the fault that its document names, agree with the contract: 4xx for the caller, 5xx
+/// for the service.</summary>
+/// <remarks>It does not check which 4xx or 5xx it is, because the published models differ.</remarks>
 internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -22,10 +23,10 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
 
         var status = exchange.Response!.Status;
         var isCaller = error.Fault == ErrorFault.Client;
-        // A status that a document gives is legal, whatever its class: throttling comes as 503 too.
+        // A documented status is legal in any class: throttling can also be 503.
         var fits =
             error.HttpStatuses.Contains(status) || (isCaller ? status is >= 400 and < 500 : status is >= 500 and < 600);
-        // Who answers with such a status may name the one at fault by the status or by the code.
+        // With such a status, an endpoint may derive the fault from the status or from the code.
         var isByCode = isCaller == status < 500;
         var isNamed = !isByCode || failure.Fault is null || failure.Fault == error.Fault;
         recorder.Check(
@@ -33,8 +34,8 @@ internal sealed class ErrorStatus(RuleInfo info) : Rule(info)
             fits && isNamed,
             () =>
                 fits
-                    ? $"{failure.Code} names {Who(failure.Fault!.Value)} as the one at fault, not {Who(error.Fault)}."
-                    : $"{failure.Code}, {Who(error.Fault)}'s fault, comes with HTTP {status}.",
+                    ? $"{failure.Code} says that {Who(failure.Fault!.Value)} is at fault; the contract says {Who(error.Fault)}."
+                    : $"{failure.Code} is {Who(error.Fault)}'s fault, but has HTTP status {status}.",
             exchange
         );
     }

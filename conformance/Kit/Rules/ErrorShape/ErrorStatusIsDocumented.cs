@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ErrorShape;
 
-/// <summary>An error's status is one that a document gives for it.</summary>
+/// <summary>An error has a documented status.</summary>
 internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -19,7 +19,7 @@ internal sealed class ErrorStatusIsDocumented(RuleInfo info) : Rule(info)
             recorder.Check(
                 this,
                 error.HttpStatuses.Contains(status),
-                () => $"{failure.Code} comes with HTTP {status}, not {string.Join(" or ", error.HttpStatuses)}.",
+                () => $"{failure.Code} has HTTP status {status}, not {string.Join(" or ", error.HttpStatuses)}.",
                 exchange
             );
         }

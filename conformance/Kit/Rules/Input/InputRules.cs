@@ -5,8 +5,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Input;
 
-/// <summary>For each input member of each operation of a resource's life, and each of its constraints: broken, it is
-/// refused and changes nothing.</summary>
+/// <summary>One rule for each constraint of each input member: a request that breaks it is refused and changes
+/// nothing.</summary>
 internal sealed class InputRules : IRuleFactory
 {
     private const string Kind = "input";
@@ -56,7 +56,7 @@ internal sealed class InputRules : IRuleFactory
             $"{Kind}/{operation.Name}/{member.Name}/{way.Constraint}",
             Kind,
             RuleLevel.Must,
-            $"{operation.Name} {way.Description} is refused and changes nothing.",
+            $"{operation.Name} {way.Description} is refused with a documented error and changes nothing.",
             context.Cited($"{path}.{trait}", $"{member.Target}.{trait}", path, member.Target, operation.Name),
             trait is "length" or "pattern" or "range"
                 ? $"shapes/{member.Target}/{trait}"
@@ -110,13 +110,13 @@ internal sealed class InputRules : IRuleFactory
             $"{Kind}/{operation.Name}/unknown-member",
             Kind,
             context.Protocol.IsTyped ? RuleLevel.Must : RuleLevel.Should,
-            $"{operation.Name} ignores a member that it does not know.",
+            $"{operation.Name} ignores an unknown member.",
             context.Cited(operation.Name),
             $"operations/{operation.Name}",
             operation
         ) with
         {
-            // The JSON protocol states it. No document states it of forms.
+            // The documents of the JSON protocol state it. No document states it for form-encoded requests.
             Basis = context.Protocol.IsTyped ? RuleBasis.Documented : RuleBasis.Inferred,
         };
         var probe = new Probe
@@ -131,7 +131,7 @@ internal sealed class InputRules : IRuleFactory
                         {
                             Input = valid.Input.With(UnknownMember, new WireString("ignored")),
                             Probe = info.Id,
-                            Description = $"{valid.Description} with a member that is not documented",
+                            Description = $"{valid.Description} with an unknown member",
                         },
                         default
                     )

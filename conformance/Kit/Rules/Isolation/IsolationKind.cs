@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Isolation;
 
-/// <summary>What happens to one entry or parent changes no other.</summary>
+/// <summary>Creating or deleting an entry changes no other entry.</summary>
 internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isolation")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, IsolationInvariant invariant) =>
@@ -24,14 +24,14 @@ internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isola
 
     private static IEnumerable<Mutant> Changes(ResourceModel resource) =>
         resource.StableMembers.Select(member => new Mutant(
-            $"a creation changes the {member} of the ones beside it",
+            $"a creation changes the {member} of other entries in the same parent",
             () => new OthersChange(member)
         ));
 
     private static IReadOnlyList<Mutant> Deletions { get; } =
     [
         new(
-            "a change of one parent deletes an entry of another",
+            "a change in one parent deletes an entry of another",
             () =>
                 new SideEffect(
                     (call, answer) =>
@@ -41,7 +41,7 @@ internal sealed class IsolationKind() : InvariantKind<IsolationInvariant>("isola
                 )
         ),
         new(
-            "a creation deletes the oldest beside it",
+            "a creation deletes the oldest entry in the same parent",
             () =>
                 new SideEffect(
                     (call, answer) => answer is ParsedResponse.Success && call.Operation == call.Resource.Create,

@@ -5,7 +5,7 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Isolation;
 
-/// <summary>Lists an entry with another value than before, once another was created beside it.</summary>
+/// <summary>After a creation, lists the other entries of the parent with another value than before.</summary>
 internal sealed class OthersChange(string member) : Mutation
 {
     private readonly ConcurrentDictionary<string, bool> _changed = new(StringComparer.Ordinal);

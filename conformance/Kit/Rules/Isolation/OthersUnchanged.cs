@@ -3,9 +3,9 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Isolation;
 
-/// <summary>Calls of some kinds change nothing but what they say: everything else is listed as before.</summary>
-/// <param name="info">What it says.</param>
-/// <param name="causes">The kinds of calls that it speaks of.</param>
+/// <summary>Calls of some kinds change nothing else: all other entries are listed as before.</summary>
+/// <param name="info">The facts about the rule.</param>
+/// <param name="causes">The kinds of calls that the rule concerns.</param>
 internal sealed class OthersUnchanged(RuleInfo info, IReadOnlySet<SuspectedCause> causes) : Rule(info)
 {
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
@@ -17,7 +17,7 @@ internal sealed class OthersUnchanged(RuleInfo info, IReadOnlySet<SuspectedCause
         }
 
         var found = comparison.All.FirstOrDefault(item => causes.Contains(item.Cause));
-        // An empty list shows that nothing was changed only where there was nothing.
+        // An empty list without a difference is no evidence, because there was nothing to change.
         if (found is not null || listing.Items.Count > 0)
         {
             recorder.Check(this, found is null, () => found!.Message, [.. found?.Trace ?? []]);

@@ -6,10 +6,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>A call that nothing speaks against succeeds.</summary>
+/// <summary>A valid call succeeds.</summary>
 internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
 {
-    // A service may fail now and then; one that always does, or always in one state, does not serve it.
+    // A service may fail by chance. If it fails at every such call, or at every one in the same state, the rule is broken.
     private const int FailuresThatCount = 3;
 
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -31,7 +31,7 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        // An answer that claims success but cannot be read is the document's fault.
+        // The rule for readable responses checks a success that cannot be read.
         if (exchange.Parsed is ParsedResponse.Unreadable && exchange.Response!.Status is >= 200 and < 300)
         {
             return;
@@ -50,12 +50,12 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
         );
     }
 
-    // A key may need a while before it signs, and may sign without being allowed anything; neither is what is asked here.
+    // A new key may not yet be able to sign, or may lack permissions. This rule does not concern that.
     private static bool IsAboutRights(Exchange exchange, IRunView run) =>
         exchange.Parsed is ParsedResponse.Failure failure
         && Errors.FindCommon(run.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
 
-    /// <summary>What the service had before it: how many there are, and which of them the call is about.</summary>
+    /// <summary>The state before the call: the number of existing entries, and which of them the call names.</summary>
     private static string StateOf(Exchange exchange, IRunView run)
     {
         var existing = run.Expected.Existing(exchange.Call.Parent!).ToList();
@@ -68,13 +68,13 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
         var parent = exchange.Call.Parent!;
         return exchange.Call.Purpose switch
         {
-            // Room that a deletion made is the quota's rule.
+            // Creation after a deletion is checked by QuotaRoomReturns.
             Purpose.Create => !run.Expected.IsIndeterminate(parent)
                 && (
                     run.Resource.Resource.Quota is not { } quota
                     || (run.Expected.Existing(parent).Count() < quota.Max && !run.Expected.Deleted(parent).Any())
                 ),
-            // Where another call deleted it that had to be refused, that is what is wrong.
+            // Skip if a call that should have been refused deleted the entry.
             Purpose.Delete or Purpose.DeleteImplicitly => exchange.Call.Subject!.Exists
                 && !run.Expected.IsIndeterminate(parent)
                 && !run.Exchanges.Any(earlier =>

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>The answer to a creation names what was created.</summary>
+/// <summary>The response to a creation has the identifier of what was created.</summary>
 internal sealed class CreateAnswers(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -14,7 +14,7 @@ internal sealed class CreateAnswers(RuleInfo info) : Rule(info)
             recorder.Check(
                 this,
                 !string.IsNullOrEmpty(run.Resource.CreatedIdentifier(success.Document)),
-                () => $"The answer to “{exchange.Call.Description}” holds no {run.Resource.Resource.Own.Name}.",
+                () => $"The response to “{exchange.Call.Description}” has no {run.Resource.Resource.Own.Name}.",
                 exchange
             );
         }

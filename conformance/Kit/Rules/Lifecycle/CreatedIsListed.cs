@@ -3,9 +3,9 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What was created stands in the list until it is deleted.</summary>
-/// <param name="info">What it says.</param>
-/// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
+/// <summary>A created entry is listed until it is deleted.</summary>
+/// <param name="info">The facts about the rule.</param>
+/// <param name="elsewhere">Causes that other rules check, if there is no other cause.</param>
 internal sealed class CreatedIsListed(RuleInfo info, IReadOnlySet<SuspectedCause> elsewhere) : Rule(info)
 {
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)

@@ -3,16 +3,16 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What was deleted no longer stands in the list.</summary>
+/// <summary>A deleted entry is no longer listed.</summary>
 internal sealed class DeletedIsNotListed(RuleInfo info) : Rule(info)
 {
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
         foreach (var entry in run.Expected.Deleted(listing.Parent))
         {
-            // An identifier that was issued again is another rule's business.
+            // Another rule checks identifiers that were issued again.
             var isListed = listing.Contains(entry.Identifier);
-            // Where a list never showed it, its absence now proves nothing.
+            // If no list ever showed the entry, its absence proves nothing.
             if (
                 run.Expected.Find(listing.Parent, entry.Identifier) == entry
                 && (isListed || run.LastShown(entry) != entry.Created)
@@ -21,7 +21,7 @@ internal sealed class DeletedIsNotListed(RuleInfo info) : Rule(info)
                 recorder.Check(
                     this,
                     !isListed,
-                    () => $"{entry} was deleted and is still listed.",
+                    () => $"{entry} was deleted, but is still listed.",
                     entry.Created,
                     entry.Deleted!,
                     listing.Last

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>Goes on listing what was listed once.</summary>
+/// <summary>Continues to list deleted entries.</summary>
 internal sealed class DeletedStaysListed : Mutation
 {
     private readonly Lock _lock = new();

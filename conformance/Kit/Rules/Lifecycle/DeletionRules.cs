@@ -7,7 +7,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What follows from a resource having a deletion.</summary>
+/// <summary>The rules for a resource that can be deleted.</summary>
 internal static class DeletionRules
 {
     public static IEnumerable<Rule> Derive(LifecycleRuleContext facts) =>
@@ -31,7 +31,7 @@ internal static class DeletionRules
             Mutants = [CallMutants.Refused(delete)],
         };
         yield return Refused(
-            facts.Info("delete-missing-refused", $"Deleting {one} that never was is refused.", delete),
+            facts.Info("delete-missing-refused", $"Deleting {one} that never existed is refused.", delete),
             Purpose.DeleteNonexistent,
             delete
         );
@@ -45,7 +45,7 @@ internal static class DeletionRules
             yield return Refused(
                 facts.Info(
                     "delete-elsewhere-refused",
-                    $"Deleting {one} through a {facts.Parent} that it does not belong to is refused.",
+                    $"Deleting {one} through another {facts.Parent} is refused.",
                     delete
                 ),
                 Purpose.DeleteElsewhere,
@@ -75,25 +75,20 @@ internal static class DeletionRules
                             (call, like) => call.Success(WireMap.Empty, like)
                         )
                 ),
-                new("what was deleted stays listed", () => new DeletedStaysListed()),
+                new("a deleted entry stays listed", () => new DeletedStaysListed()),
             ],
         };
 
     private static OthersUnchanged NoOther(LifecycleRuleContext facts, Operation delete, Operation list) =>
         new(
-            facts.Info(
-                "delete-names-one",
-                $"A deletion removes the {facts.Noun} that it names and no other.",
-                delete,
-                list
-            ),
+            facts.Info("delete-names-one", $"A deletion deletes only the {facts.Noun} that it names.", delete, list),
             new HashSet<SuspectedCause> { SuspectedCause.Deletion }
         )
         {
             Mutants =
             [
                 new(
-                    "a deletion deletes another one too",
+                    "a deletion also deletes another entry",
                     () =>
                         new SideEffect(
                             (call, answer) =>
@@ -113,7 +108,7 @@ internal static class DeletionRules
             Mutants =
             [
                 new(
-                    "a refused deletion deletes another one",
+                    "a refused deletion deletes another entry",
                     () =>
                         new SideEffect(
                             (call, answer) =>
@@ -130,7 +125,7 @@ internal static class DeletionRules
         new(
             facts.Info(
                 "delete-elsewhere-changes-nothing",
-                $"Deleting {facts.One} through a {facts.Parent} that it does not belong to changes nothing.",
+                $"Deleting {facts.One} through another {facts.Parent} changes nothing.",
                 delete,
                 list
             ),
@@ -140,7 +135,7 @@ internal static class DeletionRules
             Mutants =
             [
                 new(
-                    "a deletion through another parent is refused and done",
+                    "a deletion through another parent is refused, but deletes the entry",
                     () =>
                         new SideEffect(
                             (call, answer) =>
@@ -156,7 +151,7 @@ internal static class DeletionRules
         yield return new CallSucceeds(
             facts.Info(
                 $"implicit-{facts.ParentId}-is-signers",
-                $"A deletion that names no {facts.Parent} is about the {facts.Parent} whose {facts.Noun} signs it.",
+                $"If a deletion names no {facts.Parent}, it applies to the {facts.Parent} whose {facts.Noun} signs the request.",
                 delete
             ),
             Purpose.DeleteImplicitly
@@ -177,7 +172,7 @@ internal static class DeletionRules
         yield return Refused(
             facts.Info(
                 $"implicit-{facts.ParentId}-elsewhere-refused",
-                $"A deletion that names no {facts.Parent} is refused where the {facts.Noun} belongs to another {facts.Parent} than the signer.",
+                $"A deletion that names no {facts.Parent} is refused if the {facts.Noun} belongs to another {facts.Parent} than the signer.",
                 delete
             ),
             Purpose.DeleteImplicitlyElsewhere,

@@ -3,10 +3,10 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>Does what it is asked, but says that it failed where calls overlap.</summary>
+/// <summary>Executes overlapping calls, but returns a failure.</summary>
 internal sealed class FailsInRaces : Mutation
 {
-    // An endpoint may be so quick that calls sent at once come one after the other.
+    // Without a delay, a fast endpoint would finish each of the parallel calls before the next one begins.
     private static readonly TimeSpan Held = TimeSpan.FromMilliseconds(5);
 
     private int _underWay;

@@ -5,10 +5,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>A call that names what is not there is refused.</summary>
+/// <summary>A call that names a nonexistent entry or parent is refused.</summary>
 internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
 {
-    // A service may fail now and then.
+    // A service may fail by chance.
     private const int FailuresThatCount = 3;
 
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -34,13 +34,13 @@ internal sealed class IsRefused(RuleInfo info, Purpose purpose) : Rule(info)
             return;
         }
 
-        // What cannot be read is judged as such, not as consent; a signer who is not known was not asked whose it is.
+        // Another rule checks unreadable responses. An unknown signer is refused before ownership is checked.
         if (exchange.Parsed is ParsedResponse.Success or ParsedResponse.Failure && !IsUnknownSigner(exchange, run))
         {
             recorder.Check(
                 this,
                 !exchange.Succeeded,
-                () => $"“{exchange.Call.Description}” was answered with success ({exchange.Response!.Status}).",
+                () => $"“{exchange.Call.Description}” succeeded (HTTP {exchange.Response!.Status}).",
                 [.. History(exchange), exchange]
             );
         }

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What the lifecycle rules of one resource have in common: their ids, their source and the resource's names.</summary>
+/// <summary>The common facts of the lifecycle rules of one resource: ids, source and nouns.</summary>
 internal sealed class LifecycleRuleContext(DerivationContext context, ResourceModel resource)
 {
     public DerivationContext Context { get; } = context;
@@ -25,11 +25,11 @@ internal sealed class LifecycleRuleContext(DerivationContext context, ResourceMo
     /// <summary>The parent's noun as a part of a rule's id.</summary>
     public string ParentId { get; } = resource.ParentNoun.Replace(' ', '-');
 
-    /// <summary>What is known of a rule that must hold.</summary>
+    /// <summary>The facts about a must-rule.</summary>
     public RuleInfo Info(string name, string statement, params Operation?[] operations) =>
         Info(RuleLevel.Must, name, statement, operations);
 
-    /// <summary>What is known of a rule.</summary>
+    /// <summary>The facts about a rule.</summary>
     public RuleInfo Info(RuleLevel level, string name, string statement, params Operation?[] operations) =>
         Context.Info(
             $"lifecycle-{name}{Context.Suffix(Resource)}",

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What follows from a resource having a creation, a list and a deletion.</summary>
+/// <summary>The rules for a resource that can be created, listed and deleted.</summary>
 internal sealed class LifecycleRules : IRuleFactory
 {
     public IEnumerable<Rule> Derive(DerivationContext context) =>
@@ -29,7 +29,13 @@ internal sealed class LifecycleRules : IRuleFactory
         }
 
         yield return new CallSucceeds(
-            facts.Info("create-works", $"Where there is room, {facts.One} can be created.", create),
+            facts.Info(
+                "create-works",
+                facts.Resource.Resource.Quota is null
+                    ? $"{LifecycleRuleContext.Capital(facts.One)} can be created."
+                    : $"If the quota is not reached, {facts.One} can be created.",
+                create
+            ),
             Purpose.Create
         )
         {
@@ -38,13 +44,17 @@ internal sealed class LifecycleRules : IRuleFactory
         if (!facts.Resource.HasPutLifecycle)
         {
             yield return new CreateAnswers(
-                facts.Info("create-answers", $"The answer to a creation names the new {facts.Noun}.", create)
+                facts.Info(
+                    "create-answers",
+                    $"The response to a creation has the identifier of the new {facts.Noun}.",
+                    create
+                )
             )
             {
                 Mutants =
                 [
                     new(
-                        "the answer to a creation names nothing",
+                        "the response to a creation has no identifier",
                         () =>
                             new DocumentMutation(
                                 create.Name,
@@ -66,32 +76,28 @@ internal sealed class LifecycleRules : IRuleFactory
         }
 
         yield return new CallSucceeds(
-            facts.Info("list-works", $"The {facts.Many} of a {facts.Parent} that exists can be listed.", list),
+            facts.Info("list-works", $"The {facts.Many} of an existing {facts.Parent} can be listed.", list),
             Purpose.List
         )
         {
             Mutants = [CallMutants.Refused(list)],
         };
         yield return new ListedWasCreated(
-            facts.Info(
-                "listed-was-created",
-                $"The list holds no {facts.Noun} that was not created, and none twice.",
-                list
-            ),
+            facts.Info("listed-was-created", $"Every listed {facts.Noun} was created, and is listed once.", list),
             Claimed(facts, isMissing: false)
         )
         {
             Mutants =
             [
                 new(
-                    "the list holds a stranger",
+                    "the list has an item that was never created",
                     () =>
                         new DocumentMutation(
                             list.Name,
                             (call, document) => Lists.WithCopy(call.Resource, document, call.Backend.NewIdentifier())
                         )
                 ),
-                ListEdit(list, "the list holds an entry twice", items => [.. items, .. items]),
+                ListEdit(list, "the list has an item twice", items => [.. items, .. items]),
             ],
         };
     }
@@ -108,7 +114,7 @@ internal sealed class LifecycleRules : IRuleFactory
                 Mutants =
                 [
                     ListEdit(list, "the list is always empty", _ => []),
-                    ListEdit(list, "the list lacks its last entry", items => items.SkipLast(1)),
+                    ListEdit(list, "the list lacks its last item", items => items.SkipLast(1)),
                 ],
             };
         }
@@ -122,7 +128,7 @@ internal sealed class LifecycleRules : IRuleFactory
                 facts.Info(
                     RuleLevel.Should,
                     "race-answered",
-                    "Calls at the same time do not make the service fail.",
+                    "Parallel calls do not make the service fail.",
                     create,
                     list
                 ) with
@@ -132,7 +138,7 @@ internal sealed class LifecycleRules : IRuleFactory
                 }
             )
             {
-                Mutants = [new("calls at the same time make the service fail", () => new FailsInRaces())],
+                Mutants = [new("parallel calls make the service fail", () => new FailsInRaces())],
             };
         }
     }
@@ -143,7 +149,7 @@ internal sealed class LifecycleRules : IRuleFactory
             : facts.Resource.Operations.Select(operation => new IsRefused(
                 facts.Info(
                     $"unknown-{facts.ParentId}-refused/{operation.Name}",
-                    $"{operation.Name} is refused where there is no such {facts.Parent}.",
+                    $"{operation.Name} is refused if the {facts.Parent} does not exist.",
                     operation
                 ),
                 Purpose.NonexistentParent
@@ -162,11 +168,11 @@ internal sealed class LifecycleRules : IRuleFactory
     ) =>
         new(name, () => new DocumentMutation(list.Name, (call, document) => Lists.Edit(call.Resource, document, edit)));
 
-    /// <summary>The causes that another rule of this contract answers for.</summary>
+    /// <summary>The causes that another rule of this contract checks.</summary>
     private static HashSet<SuspectedCause> Claimed(LifecycleRuleContext facts, bool isMissing)
     {
         var resource = facts.Resource;
-        // Every probe has a rule that sent it.
+        // The rule that sends a probe checks its effect.
         var claimed = new HashSet<SuspectedCause> { SuspectedCause.Probe };
         if (isMissing && resource.Delete is not null)
         {

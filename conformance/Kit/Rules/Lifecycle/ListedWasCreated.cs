@@ -3,9 +3,9 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What stands in the list was created under that parent, and stands there once.</summary>
-/// <param name="info">What it says.</param>
-/// <param name="elsewhere">Causes that other rules answer for, each when it is the only one.</param>
+/// <summary>Every listed item was created in that parent, and is listed once.</summary>
+/// <param name="info">The facts about the rule.</param>
+/// <param name="elsewhere">Causes that other rules check, if there is no other cause.</param>
 internal sealed class ListedWasCreated(RuleInfo info, IReadOnlySet<SuspectedCause> elsewhere) : Rule(info)
 {
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)

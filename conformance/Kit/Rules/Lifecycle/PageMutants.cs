@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>Names the first page as the one that follows, for ever.</summary>
+/// <summary>Returns a token for the first page on every page.</summary>
 internal sealed class EndlessPages : Mutation
 {
     private const string Token = "mutant";
@@ -27,7 +27,7 @@ internal sealed class EndlessPages : Mutation
     }
 }
 
-/// <summary>Answers with all there is, however little was asked for.</summary>
+/// <summary>Returns all items, whatever page size was requested.</summary>
 internal sealed class PageSizeIgnored : Mutation
 {
     public override Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken) =>
@@ -36,7 +36,7 @@ internal sealed class PageSizeIgnored : Mutation
             : call.ForwardAsync(cancellationToken);
 }
 
-/// <summary>Says that there are more pages where there are none, and the other way round.</summary>
+/// <summary>Inverts the flag that says whether there are more results.</summary>
 internal sealed class PageLies : Mutation
 {
     protected override WireResponse Alter(InterceptedCall call, WireResponse response) =>

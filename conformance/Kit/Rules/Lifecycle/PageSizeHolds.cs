@@ -5,7 +5,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>A page holds no more than was asked for; fewer is legal.</summary>
+/// <summary>A page has at most the requested number of items. Fewer are legal.</summary>
 internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, string pageSize) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -21,7 +21,7 @@ internal sealed class PageSizeHolds(RuleInfo info, ResourceModel resource, strin
             recorder.Check(
                 this,
                 count <= size,
-                () => $"A page of {count} was answered where {size} were asked for.",
+                () => $"A page has {count} items, but {size} were requested.",
                 exchange
             );
         }

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What a page says of whether there are more is so: some clients go by that, some by the token.</summary>
+/// <summary>The more-results flag agrees with the token. Some clients use the flag, others the token.</summary>
 internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagination paging) : Rule(info)
 {
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
@@ -18,15 +18,15 @@ internal sealed class PageTellsMore(RuleInfo info, ResourceModel resource, Pagin
             }
 
             var isLast = i == listing.Pages.Count - 1;
-            // A page that follows and holds nothing was not promised, and does no harm.
+            // A further page without items is legal, also if the flag is false.
             var follow = listing.Pages.Skip(i + 1).Any(page => HoldsAny(page));
             recorder.Check(
                 this,
                 more ? !isLast : !follow,
                 () =>
                     more
-                        ? $"{paging.MoreResults} is true, and no {paging.OutputToken} says where the list goes on."
-                        : $"{paging.MoreResults} is false, and the list goes on where {paging.OutputToken} says.",
+                        ? $"{paging.MoreResults} is true, but no {paging.OutputToken} leads to another page."
+                        : $"{paging.MoreResults} is false, but {paging.OutputToken} leads to more items.",
                 [.. listing.Pages.Take(i + 1)]
             );
         }

@@ -3,14 +3,14 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>Whoever follows the pages of a list comes to its end.</summary>
+/// <summary>Pagination ends: no page leads to one that was already read.</summary>
 internal sealed class PagesEnd(RuleInfo info) : Rule(info)
 {
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder) =>
         recorder.Check(
             this,
             !listing.IsEndless,
-            () => "A page names as the next one that was read already.",
+            () => "The token of a page leads to a page that was already read.",
             [.. listing.Pages]
         );
 }

@@ -1,6 +1,6 @@
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>What follows from a list having pages.</summary>
+/// <summary>The rules for a list with pages.</summary>
 internal static class PagingRules
 {
     public static IEnumerable<Rule> Derive(LifecycleRuleContext facts)
@@ -10,32 +10,30 @@ internal static class PagingRules
             yield break;
         }
 
-        yield return new PagesEnd(
-            facts.Info("pages-end", "Whoever follows the pages of a list comes to its end.", list)
-        )
+        yield return new PagesEnd(facts.Info("pages-end", "Pagination ends.", list))
         {
-            Mutants = [new("a page leads back to itself", () => new EndlessPages())],
+            Mutants = [new("every page leads to the first page", () => new EndlessPages())],
         };
         if (paging.MoreResults is { } more)
         {
             yield return new PageTellsMore(
                 facts.Info(
                     "pages-told",
-                    $"Where {more} is true, {paging.OutputToken} names the next page; where it is false, no entry follows.",
+                    $"If {more} is true, {paging.OutputToken} leads to the next page. If it is false, no item follows.",
                     list
                 ),
                 facts.Resource,
                 paging
             )
             {
-                Mutants = [new("a page says the opposite of whether there are more", () => new PageLies())],
+                Mutants = [new($"{more} has the opposite value", () => new PageLies())],
             };
         }
 
         if (paging.PageSize is { } size)
         {
             yield return new PageSizeHolds(
-                facts.Info("page-size-holds", $"A page holds no more entries than {size} asks for.", list),
+                facts.Info("page-size-holds", $"A page has at most as many items as {size} says.", list),
                 facts.Resource,
                 size
             )

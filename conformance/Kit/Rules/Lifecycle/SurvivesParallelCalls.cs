@@ -3,10 +3,10 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Lifecycle;
 
-/// <summary>Calls at the same time do not make the service fail.</summary>
+/// <summary>Parallel calls do not make the service fail.</summary>
 internal sealed class SurvivesParallelCalls(RuleInfo info) : Rule(info)
 {
-    // A service may fail now and then.
+    // A service may fail by chance.
     private const int MaxFailures = 3;
 
     public override bool NeedsParallelCalls => true;
@@ -16,7 +16,8 @@ internal sealed class SurvivesParallelCalls(RuleInfo info) : Rule(info)
         var failed = race.Exchanges.Where(exchange => !exchange.Throttled && exchange.HasIndeterminateOutcome).ToList();
         if (run.Resource.Resource.Quota is { } quota)
         {
-            // With which error a creation is refused that finds no room is open; that one fails instead of the last is not.
+            // The documents do not say which error a creation above the quota gets. So ignore failed creations if enough
+            // others succeeded.
             var made = race.WithPurpose(Purpose.Create).Count(exchange => exchange.Succeeded);
             if (made >= Math.Min(quota.Max - race.ExistingBefore.Count, race.WithPurpose(Purpose.Create).Count()))
             {
@@ -28,7 +29,7 @@ internal sealed class SurvivesParallelCalls(RuleInfo info) : Rule(info)
         recorder.Check(
             this,
             failed.Count == 0 || faults <= MaxFailures,
-            () => $"{failed.Count} of {race.Exchanges.Count} calls at the same time made the service fail.",
+            () => $"{failed.Count} of {race.Exchanges.Count} parallel calls made the service fail.",
             [.. race.Exchanges.Except(failed), .. failed]
         );
     }

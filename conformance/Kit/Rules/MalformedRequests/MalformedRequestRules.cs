@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.MalformedRequests;
 
-/// <summary>What the protocol says of requests that are not well formed, or only look so.</summary>
+/// <summary>The rules for malformed or unusual requests.</summary>
 internal sealed class MalformedRequestRules : IRuleFactory
 {
     private const string Kind = "protocol";

@@ -3,20 +3,20 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>What answers a call otherwise than it went.</summary>
+/// <summary>Mutations that replace the result of a call.</summary>
 internal static class CallMutants
 {
-    /// <summary>A call that must succeed is refused, and not done.</summary>
+    /// <summary>Refuses a valid call without executing it.</summary>
     public static Mutant Refused(Operation operation) =>
         new(
             $"{operation.Name} is always refused",
             () => new NotForwarded(call => call.Operation == operation, (call, like) => call.Refusal(like))
         );
 
-    /// <summary>A call that was refused is answered with success.</summary>
+    /// <summary>Returns success for a refused call.</summary>
     public static Mutant Accepted(Operation operation) =>
         new(
-            $"{operation.Name} answers with success what it refuses",
+            $"{operation.Name} returns success for a refused call",
             () =>
                 new ResponseMutation(
                     (call, response) => call.Operation == operation && call.Read(response) is ParsedResponse.Failure,

@@ -10,7 +10,7 @@ internal sealed class ConstraintBreaker(IMutationBackend backend)
 {
     private static readonly string[] Suffixes = ["!", " ", "\t", "é", "/", "_", "\u00a0"];
 
-    /// <summary>How to break the trait of a member; null where nothing breaks it.</summary>
+    /// <summary>A function that breaks the trait of a member; null if the trait cannot be broken.</summary>
     public Func<Member, WireValue?, WireValue?>? Breaking(string trait) =>
         trait switch
         {

@@ -2,10 +2,10 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Changes documents wherever something stands in them.</summary>
+/// <summary>Changes values anywhere in a document.</summary>
 internal static class Documents
 {
-    /// <summary>The value with other text in the place of some text.</summary>
+    /// <summary>The value with a text replaced by another one.</summary>
     public static WireValue Replace(WireValue value, string old, string now) =>
         value switch
         {

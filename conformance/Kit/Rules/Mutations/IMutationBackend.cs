@@ -6,7 +6,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>The conforming endpoint that a mutation stands before.</summary>
+/// <summary>The conforming endpoint behind a mutation.</summary>
 internal interface IMutationBackend
 {
     /// <summary>The contract.</summary>
@@ -21,16 +21,16 @@ internal interface IMutationBackend
     /// <summary>How responses are written.</summary>
     IServerCodec Dialect { get; }
 
-    /// <summary>What truly exists.</summary>
+    /// <summary>What really exists at the endpoint.</summary>
     ResourceLedger Ledger { get; }
 
     /// <summary>Makes valid values.</summary>
     ValidValues Values { get; }
 
-    /// <summary>What mutations draw from.</summary>
+    /// <summary>The random numbers for mutations.</summary>
     SplitMix Random { get; }
 
-    /// <summary>A well-formed identifier that nothing has, another each time.</summary>
+    /// <summary>A valid identifier that no resource has, a new one each time.</summary>
     string NewIdentifier();
 
     /// <summary>Sends a request as it is.</summary>
@@ -41,15 +41,15 @@ internal interface IMutationBackend
         CancellationToken cancellationToken
     );
 
-    /// <summary>Makes a call of the backend's own, signed as those of the run.</summary>
+    /// <summary>Sends a call of the backend itself, signed like the calls of the run.</summary>
     Task<WireResponse> CallAsync(Operation operation, WireMap input, CancellationToken cancellationToken);
 
-    /// <summary>The same request, signed as those of the run and with no other signature.</summary>
+    /// <summary>The same request, signed like the calls of the run, without any other signature.</summary>
     ValueTask<WireRequest> SignAsync(WireRequest request, CancellationToken cancellationToken);
 
     /// <summary>Deletes an entry without the run knowing.</summary>
     Task DeleteAsync(LedgerEntry entry, CancellationToken cancellationToken);
 
-    /// <summary>An error that is legal for the operation and blames the caller.</summary>
+    /// <summary>A client error that the operation may return.</summary>
     ErrorResponse RefusalOf(Operation? operation);
 }

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>A request on its way through the proxy, and what a mutation may do with it.</summary>
+/// <summary>A request in the proxy, and the actions that a mutation can take.</summary>
 internal sealed class InterceptedCall
 {
     private readonly IMutationBackend _backend;
@@ -21,12 +21,12 @@ internal sealed class InterceptedCall
 
     public WireRequest Request { get; }
 
-    /// <summary>The operation that it names; null where the contract has none of that name.</summary>
+    /// <summary>The operation that it names; null if the contract has no such operation.</summary>
     public Operation? Operation { get; }
 
     public WireMap Input { get; }
 
-    /// <summary>The parent that it names, as one text; empty where it names none.</summary>
+    /// <summary>The parent that it names, as one text; empty if it names none.</summary>
     public string Parent { get; }
 
     /// <summary>The identifier of the entry that it names, or null.</summary>
@@ -42,15 +42,15 @@ internal sealed class InterceptedCall
 
     public IMutationBackend Backend => _backend;
 
-    /// <summary>Sends it on as it came.</summary>
+    /// <summary>Forwards it unchanged.</summary>
     public Task<WireResponse> ForwardAsync(CancellationToken cancellationToken) =>
         _backend.SendAsync(Operation, Input, Request, cancellationToken);
 
-    /// <summary>Sends it on with other text in place of an identifier, signed anew.</summary>
+    /// <summary>Forwards it with another input and a new signature.</summary>
     public async Task<WireResponse> ForwardAsync(WireMap input, CancellationToken cancellationToken) =>
         await _backend.CallAsync(Operation!, input, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Sends it on under a signature that holds, whatever it came with.</summary>
+    /// <summary>Forwards it with a valid signature, whatever signature it had.</summary>
     public async Task<WireResponse> ForwardSignedAsync(CancellationToken cancellationToken) =>
         await _backend
             .SendAsync(
@@ -66,11 +66,11 @@ internal sealed class InterceptedCall
             ? new ParsedResponse.Unreadable("No operation of the contract was named.")
             : _backend.Protocol.Read(Operation, response);
 
-    /// <summary>The successful answer's document, or null.</summary>
+    /// <summary>The document of a successful response, or null.</summary>
     public WireMap? Document(WireResponse response) => (Read(response) as ParsedResponse.Success)?.Document;
 
     public WireResponse Success(WireMap document, WireResponse like) => Dialect.Success(Operation!, document, like);
 
-    /// <summary>An error that is legal for the operation and blames the caller.</summary>
+    /// <summary>A client error that the operation may return.</summary>
     public WireResponse Refusal(WireResponse like) => Dialect.Failure(_backend.RefusalOf(Operation), like);
 }

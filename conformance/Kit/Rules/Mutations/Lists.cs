@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Changes what a list's answer lists.</summary>
+/// <summary>Changes the items in the response to a list call.</summary>
 internal static class Lists
 {
     public static WireMap Edit(
@@ -21,7 +21,8 @@ internal static class Lists
         return document.With(member, new WireList([.. edit(items)]));
     }
 
-    /// <summary>The list with a copy of its first entry under another identifier; a bare entry where it has none.</summary>
+    /// <summary>The list with a copy of its first item under another identifier; if the list is empty, with an item that
+    /// has only the identifier.</summary>
     public static WireMap WithCopy(ResourceModel resource, WireMap document, string identifier) =>
         Edit(
             resource,

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Changes a member of a structure wherever it stands in an operation's response.</summary>
+/// <summary>Changes a member of a structure, anywhere in an operation's response.</summary>
 internal static class MemberEdit
 {
     /// <summary>A mutant whose operation shows another value at that path.</summary>
@@ -53,7 +53,7 @@ internal static class MemberEdit
                 (changed, path) => new PathEdit(call.Backend, edit).Apply(call.Operation!, changed, path)
             );
 
-    /// <summary>Where the structure's member stands in an operation's output.</summary>
+    /// <summary>The paths of the structure's member in an operation's output.</summary>
     public static IReadOnlyList<string> Paths(Contract contract, string operation, string structure, string member) =>
         contract.FindOperation(operation)?.Output is { } output
             ?

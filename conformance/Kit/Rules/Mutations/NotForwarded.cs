@@ -2,9 +2,9 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Answers a call without doing it.</summary>
-/// <param name="isMeant">Which calls.</param>
-/// <param name="answer">The answer, made from one that only lends its headers.</param>
+/// <summary>Returns a response without forwarding the call.</summary>
+/// <param name="isMeant">Selects the calls.</param>
+/// <param name="answer">Makes the response; its headers are copied from the given one.</param>
 internal sealed class NotForwarded(
     Func<InterceptedCall, bool> isMeant,
     Func<InterceptedCall, WireResponse, WireResponse> answer

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Values that are legal, but are not the one that stands there.</summary>
+/// <summary>Makes legal values that differ from the current one.</summary>
 internal sealed class OtherValues(IMutationBackend backend)
 {
     private static readonly TimeSpan Shift = TimeSpan.FromMinutes(10);
@@ -36,7 +36,7 @@ internal sealed class OtherValues(IMutationBackend backend)
         };
     }
 
-    /// <summary>A timestamp that much later; some instant where there is none.</summary>
+    /// <summary>The timestamp moved by that time; any time if there is no timestamp.</summary>
     public WireValue Shifted(Member member, WireValue? value, TimeSpan by)
     {
         var form = Constraints.TimestampForm(backend.Contract, member, backend.Protocol.DefaultTimestampFormat);

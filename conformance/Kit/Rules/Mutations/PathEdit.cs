@@ -3,9 +3,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Changes what stands at a path of a document: <c>keys[].id</c>; what leads there is made where it is absent.</summary>
-/// <param name="backend">Makes what is absent.</param>
-/// <param name="edit">Gives the new value, or null to take the member away.</param>
+/// <summary>Changes the values at a path of a document, such as <c>keys[].id</c>. It creates missing structures on the
+/// path.</summary>
+/// <param name="backend">Makes missing values.</param>
+/// <param name="edit">Returns the new value, or null to remove the member.</param>
 internal sealed class PathEdit(IMutationBackend backend, Func<Member, WireValue?, WireValue?> edit)
 {
     public WireMap Apply(Operation operation, WireMap document, string path) =>

@@ -4,7 +4,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>What truly exists behind the proxy, by what went over the wire; what tidying up goes by.</summary>
+/// <summary>What really exists behind the proxy, according to forwarded calls. It is used to delete what the self-test
+/// created.</summary>
 /// <remarks>Safe to call from several threads.</remarks>
 internal sealed class ResourceLedger(ResourceModel resource)
 {
@@ -42,7 +43,7 @@ internal sealed class ResourceLedger(ResourceModel resource)
 
     public LedgerEntry? Find(string? identifier) => All.FirstOrDefault(entry => entry.Identifier == identifier);
 
-    /// <summary>Takes in a call and its true answer.</summary>
+    /// <summary>Records a call and its real response.</summary>
     public void Note(Operation? operation, WireMap input, ParsedResponse answer)
     {
         if (answer is not ParsedResponse.Success success)
@@ -70,11 +71,11 @@ internal sealed class ResourceLedger(ResourceModel resource)
         }
     }
 
-    /// <summary>The parent that an input names, as one text; empty where it names none.</summary>
+    /// <summary>The parent that an input names, as one text; empty if it names none.</summary>
     public string ParentOf(WireMap input) =>
         string.Join('\n', ParentIdentifiers(input).Select(identifier => identifier.Value));
 
-    /// <summary>What names the parent in an input, as far as it does.</summary>
+    /// <summary>The parent's identifiers in an input.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> ParentIdentifiers(WireMap input) =>
         [
             .. resource
@@ -85,9 +86,9 @@ internal sealed class ResourceLedger(ResourceModel resource)
         ];
 }
 
-/// <summary>Something that exists.</summary>
+/// <summary>An existing resource.</summary>
 /// <param name="Parent">Its parent, as one text.</param>
-/// <param name="ParentIdentifiers">What names its parent.</param>
+/// <param name="ParentIdentifiers">The parent's identifiers.</param>
 /// <param name="Identifier">Its own identifier.</param>
 internal sealed record LedgerEntry(
     string Parent,

@@ -2,9 +2,9 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Changes answers as they stand on the wire.</summary>
-/// <param name="isMeant">Which answers.</param>
-/// <param name="edit">What is made of one.</param>
+/// <summary>Changes responses as bytes.</summary>
+/// <param name="isMeant">Selects the responses.</param>
+/// <param name="edit">Returns the changed response.</param>
 internal sealed class ResponseMutation(
     Func<InterceptedCall, WireResponse, bool> isMeant,
     Func<InterceptedCall, WireResponse, WireResponse> edit

@@ -3,9 +3,9 @@ using LightsailContract.Conformance.Protocols;
 
 namespace LightsailContract.Conformance.Rules.Mutations;
 
-/// <summary>Deletes something that a call has nothing to do with, behind the run's back; the answer stays as it is.</summary>
-/// <param name="isTrigger">Which calls do it.</param>
-/// <param name="victim">What is deleted; null where there is nothing.</param>
+/// <summary>Deletes an entry as a hidden effect of a call. The response is unchanged.</summary>
+/// <param name="isTrigger">Selects the calls.</param>
+/// <param name="victim">Selects the entry to delete; null for none.</param>
 internal sealed class SideEffect(
     Func<InterceptedCall, ParsedResponse, bool> isTrigger,
     Func<InterceptedCall, LedgerEntry?> victim

@@ -3,7 +3,8 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 
-/// <summary>Under which name an error's message stands; some endpoints write it twice, so that every client finds it.</summary>
+/// <summary>Notes the name of the member that holds an error's message. Some endpoints write two, so that every client
+/// finds one.</summary>
 internal sealed class ErrorMessageObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
@@ -12,7 +13,7 @@ internal sealed class ErrorMessageObserver : Observer
         {
             log.Note(
                 "error-message-name",
-                "Under which name an error's message stands.",
+                "The name of the member that holds an error's message.",
                 failure.MessageNames.Count == 0 ? "none" : string.Join(" and ", failure.MessageNames)
             );
         }

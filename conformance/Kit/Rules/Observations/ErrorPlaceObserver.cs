@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 
-/// <summary>Where an error's type stands, of the places that the protocol allows.</summary>
+/// <summary>Notes the place of an error's type, among those that the protocol allows.</summary>
 internal sealed class ErrorPlaceObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
@@ -13,7 +13,7 @@ internal sealed class ErrorPlaceObserver : Observer
             && run.Protocol.ErrorTypePlaces(response, failure) is { Count: > 0 } places
         )
         {
-            log.Note("error-type-place", "Where an error's type stands.", string.Join(" and ", places));
+            log.Note("error-type-place", "The place of an error's type.", string.Join(" and ", places));
         }
     }
 }

@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 
-/// <summary>Which members of an output an endpoint leaves out; where none is required, that is legal.</summary>
+/// <summary>Notes which optional members of an output an endpoint leaves out.</summary>
 internal sealed class LeftOutObserver : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
@@ -19,7 +19,7 @@ internal sealed class LeftOutObserver : Observer
             {
                 log.Note(
                     $"left-out/{exchange.Operation.Name}",
-                    $"Which members {exchange.Operation.Name} leaves out at times.",
+                    $"The members that {exchange.Operation.Name} sometimes leaves out.",
                     member.Name
                 );
             }

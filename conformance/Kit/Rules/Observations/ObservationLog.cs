@@ -2,7 +2,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 
-/// <summary>What the documents leave open and the endpoint was seen to do.</summary>
+/// <summary>Records behaviour of the endpoint that the documents do not describe.</summary>
 internal sealed class ObservationLog(string service)
 {
     private const int MostValues = 20;
@@ -14,7 +14,7 @@ internal sealed class ObservationLog(string service)
     public IEnumerable<Observation> Observations =>
         _seen.Select(pair => new Observation(pair.Key, pair.Value.Statement, [.. pair.Value.Values]));
 
-    /// <summary>Notes a value; it must hold nothing that came from an identifier or a secret.</summary>
+    /// <summary>Notes a value. It must not contain any part of an identifier or secret.</summary>
     public void Note(string id, string statement, string value)
     {
         var key = $"{service}/{id}";

@@ -2,9 +2,9 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 
-/// <summary>Notes what an endpoint does where the documents are silent; it judges nothing.</summary>
+/// <summary>Notes behaviour that the documents do not describe. It judges nothing.</summary>
 internal abstract class Observer
 {
-    /// <summary>Sees an answer, before the expected state takes it in.</summary>
+    /// <summary>Called with a response, before the expected state is updated.</summary>
     public abstract void Observe(Exchange exchange, IRunView run, ObservationLog log);
 }

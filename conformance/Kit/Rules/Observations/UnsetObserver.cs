@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Observations;
 
-/// <summary>Whether a value that is unset is absent or null; both are legal.</summary>
+/// <summary>Notes whether an unset value is absent or null. Both are legal.</summary>
 internal sealed class UnsetObserver(SentinelInvariant invariant) : Observer
 {
     public override void Observe(Exchange exchange, IRunView run, ObservationLog log)
@@ -21,7 +21,7 @@ internal sealed class UnsetObserver(SentinelInvariant invariant) : Observer
             {
                 log.Note(
                     $"unset/{operation}/{place.Member.Name}",
-                    $"How {place.Member.Name} stands in {operation} while there is nothing to say.",
+                    $"Whether {operation} leaves out an unset {place.Member.Name} or sends null.",
                     Shown(place.Value)
                 );
             }
@@ -32,7 +32,7 @@ internal sealed class UnsetObserver(SentinelInvariant invariant) : Observer
                 {
                     log.Note(
                         $"unset/{operation}/{place.Member.Name}.{member.Member}",
-                        $"How {place.Member.Name}.{member.Member} stands in {operation} while it is unset.",
+                        $"Whether {operation} leaves out an unset {place.Member.Name}.{member.Member} or sends null.",
                         Shown(value)
                     );
                 }

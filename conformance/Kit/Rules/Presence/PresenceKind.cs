@@ -16,7 +16,7 @@ internal sealed class PresenceKind() : InvariantKind<PresenceInvariant>("presenc
 
     private static Mutant Absent(Contract contract, PresenceInvariant invariant) =>
         new(
-            $"{invariant.Operation} answers without {invariant.Response}",
+            $"the response of {invariant.Operation} lacks {invariant.Response}",
             () =>
                 new DocumentMutation(
                     invariant.Operation,

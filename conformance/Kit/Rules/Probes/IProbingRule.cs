@@ -1,8 +1,8 @@
 namespace LightsailContract.Conformance.Rules.Probes;
 
-/// <summary>A rule that has to ask for what it judges.</summary>
+/// <summary>A rule that sends its own probe.</summary>
 internal interface IProbingRule
 {
-    /// <summary>What it sends.</summary>
+    /// <summary>The probe that it sends.</summary>
     Probe Probe { get; }
 }

@@ -4,16 +4,17 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Probes;
 
-/// <summary>A call that is broken on purpose, in one way; several variants break it in the same way with other values.</summary>
+/// <summary>A call that a rule sends on purpose, mostly an invalid one. Its variants have other values for the same
+/// purpose.</summary>
 internal sealed record Probe
 {
     /// <summary>The id of the rule that sends it.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The operation that it calls, or pretends to.</summary>
+    /// <summary>The operation that it calls.</summary>
     public required Operation Operation { get; init; }
 
-    /// <summary>How often a probe is sent while the service fails: what makes it fail makes it fail again.</summary>
+    /// <summary>How often a probe is sent if the service fails, to exclude failures by chance.</summary>
     public const int MaxAttempts = 3;
 
     public required int Variants { get; init; }

@@ -5,12 +5,12 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Probes;
 
-/// <summary>What a probe is made from: a parent, and an entry in it.</summary>
+/// <summary>The objects from which a probe is made: a parent, and an entry in it.</summary>
 /// <param name="Calls">Makes valid calls.</param>
 /// <param name="Protocol">Writes their requests.</param>
-/// <param name="Expected">What exists.</param>
+/// <param name="Expected">The expected state.</param>
 /// <param name="Parent">The parent.</param>
-/// <param name="NextIdentifier">A new name if the caller names what it creates; null if the service does.</param>
+/// <param name="NextIdentifier">Makes a new identifier if the caller chooses it; null if the service does.</param>
 internal sealed record ProbeContext(
     CallFactory Calls,
     IWireProtocol Protocol,

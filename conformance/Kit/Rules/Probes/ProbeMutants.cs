@@ -4,24 +4,24 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Probes;
 
-/// <summary>What answers a probe otherwise than it must be.</summary>
+/// <summary>Mutations that change the result of a probe.</summary>
 internal static class ProbeMutants
 {
-    /// <summary>The call is refused, and something is deleted.</summary>
+    /// <summary>Refuses the call, but deletes an entry.</summary>
     public static Mutant Changing { get; } =
         new(
-            "it is refused and deletes something",
+            "the request is refused, but deletes an entry",
             () => new SideEffect((_, answer) => answer is not ParsedResponse.Success, Oldest)
         );
 
-    /// <summary>What breaks a rule that expects that of its probe.</summary>
+    /// <summary>The mutations that break a rule with that expectation.</summary>
     public static IReadOnlyList<Mutant> Against(Expectation expectation, Operation operation) =>
         expectation switch
         {
             Expectation.Accepted =>
             [
                 new(
-                    "what is legal is refused",
+                    "a valid request is refused",
                     () => new NotForwarded(call => IsMeant(call, operation), (call, like) => call.Refusal(like))
                 ),
             ],
@@ -38,13 +38,13 @@ internal static class ProbeMutants
             ],
             Expectation.Refused or Expectation.TurnedAway =>
             [
-                new("it is answered with success", () => new TakenForValid(operation)),
+                new("the request succeeds", () => new TakenForValid(operation)),
                 Changing,
             ],
             _ => throw new ArgumentOutOfRangeException(nameof(expectation), expectation, message: null),
         };
 
-    /// <summary>What a broken request is about cannot always be read in it.</summary>
+    /// <summary>The oldest entry, because a malformed request may not name one.</summary>
     private static LedgerEntry? Oldest(InterceptedCall call) => call.Ledger.All is [var entry, ..] ? entry : null;
 
     private static bool IsMeant(InterceptedCall call, Operation operation) =>

@@ -10,7 +10,7 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
 {
     public Probe Probe => probe;
 
-    /// <summary>What must come of it.</summary>
+    /// <summary>The response that the probe must get.</summary>
     public Expectation Expectation => expectation;
 
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -46,13 +46,13 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
         );
     }
 
-    // What makes a service fail makes it fail at each attempt.
+    // A failure counts only if every attempt fails.
     private static bool MayBeChance(Exchange exchange, IRunView run) =>
         exchange.ServiceFailed
         && run.Exchanges.Count(each => ReferenceEquals(each.Call, exchange.Call) && each.ServiceFailed)
             < Probe.MaxAttempts;
 
-    // What an earlier attempt did, though it was not answered so, cannot be done again.
+    // If an earlier attempt had an effect without a readable response, a later one may be refused.
     private bool MayBeDone(Exchange exchange, IRunView run) =>
         expectation == Expectation.Accepted
         && exchange.Parsed is ParsedResponse.Failure
@@ -65,18 +65,17 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
         {
             Expectation.Accepted
             or Expectation.Refused when exchange.Parsed is ParsedResponse.Nothing { Cause: TransportFailure.Broken } =>
-                "was not answered: the connection was closed.",
+                "had no response: the connection was closed.",
             Expectation.Accepted => exchange.Succeeded || exchange.HasIndeterminateOutcome && exchange.Response is null
                 ? null
                 : $"was refused: {exchange.Parsed}.",
-            // What is cut off or closed was at least not served.
+            // A closed connection counts as a refusal.
             _ when exchange.Parsed is ParsedResponse.Nothing nothing => nothing.Cause == TransportFailure.TimedOut
-                ? "was not answered in time."
+                ? "had no response in time."
                 : null,
             _ when exchange.Response!.Status >= 500 => $"made the service fail: HTTP {exchange.Response.Status}.",
             Expectation.Survived => null,
-            _ when exchange.Response!.Status is >= 200 and < 300 =>
-                $"was answered with success ({exchange.Response.Status}).",
+            _ when exchange.Response!.Status is >= 200 and < 300 => $"succeeded (HTTP {exchange.Response.Status}).",
             Expectation.TurnedAway => null,
             _ => NotRefusal(exchange, contract),
         };
@@ -87,5 +86,5 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
         : Errors.FindModelled(contract, exchange.Operation, failure.Code) is not { } error
             ? $"was answered with {failure.Code}, which is not documented."
         : error.Fault == ErrorFault.Client ? null
-        : $"was answered with {failure.Code}, which blames the service.";
+        : $"got the error {failure.Code}, which is a server error.";
 }

@@ -5,8 +5,8 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Probes;
 
-/// <summary>Answers with success whatever the endpoint turns away.</summary>
-/// <param name="operation">The operation that it pretends to have done.</param>
+/// <summary>Returns success for every refused request.</summary>
+/// <param name="operation">The operation whose response it returns.</param>
 internal sealed class TakenForValid(Operation operation) : Mutation
 {
     public override async Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class TakenForValid(Operation operation) : Mutation
         }
         catch (TransportException)
         {
-            // An endpoint may hang up on what it cannot read.
+            // An endpoint may close the connection if it cannot read a request.
             response = new WireResponse(400, [], default);
         }
 

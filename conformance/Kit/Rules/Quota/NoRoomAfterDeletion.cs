@@ -5,7 +5,7 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Quota;
 
-/// <summary>Counts what was deleted as if it still took room.</summary>
+/// <summary>Refuses every creation after a deletion.</summary>
 internal sealed class NoRoomAfterDeletion : Mutation
 {
     private readonly ConcurrentDictionary<string, WireResponse> _deletions = new(StringComparer.Ordinal);

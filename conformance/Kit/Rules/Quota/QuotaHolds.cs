@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Quota;
 
-/// <summary>Never more than so many: one more is refused, and no list shows more.</summary>
+/// <summary>At most <c>max</c> entries exist: one more is refused, and no list shows more.</summary>
 internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -34,7 +34,7 @@ internal sealed class QuotaHolds(RuleInfo info, int max) : Rule(info)
 
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
     {
-        // What a race left is the race's rule.
+        // Parallel calls are checked by QuotaSurvivesParallelCalls.
         if (listing.Items.Count >= max && !run.Since(listing.Parent).Any(exchange => exchange.Concurrent))
         {
             recorder.Check(

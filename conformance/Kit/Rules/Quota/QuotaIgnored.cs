@@ -4,8 +4,8 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Quota;
 
-/// <summary>Answers a creation for which there is no room with success, and lists what it invented.</summary>
-/// <param name="inRacesOnly">Whether it does so only where creations overlap.</param>
+/// <summary>Returns success for a creation above the quota, and lists the invented entry.</summary>
+/// <param name="inRacesOnly">Whether it does so only for parallel creations.</param>
 internal sealed class QuotaIgnored(bool inRacesOnly) : Mutation
 {
     private readonly Lock _lock = new();

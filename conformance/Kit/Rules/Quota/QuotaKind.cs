@@ -7,7 +7,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Quota;
 
-/// <summary>No more than so many exist at a time; one rule for each thing that follows from it.</summary>
+/// <summary>At most so many entries exist at a time. Several rules follow from it.</summary>
 internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, QuotaInvariant invariant)
@@ -20,7 +20,10 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
         var info = Info(context, invariant, resource.Create, resource.List);
         yield return new QuotaHolds(info, quota.Max)
         {
-            Mutants = [new("one too many is created, and listed", () => new QuotaIgnored(inRacesOnly: false))],
+            Mutants =
+            [
+                new("one more than the quota is created and listed", () => new QuotaIgnored(inRacesOnly: false)),
+            ],
         };
         yield return new OthersUnchanged(
             Part(
@@ -34,14 +37,14 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
             Mutants = [RefusalDeletes],
         };
         yield return new QuotaRoomReturns(
-            Part(info, "room-returns", $"Where one of {quota.Max} was deleted, another can be created.") with
+            Part(info, "room-returns", $"After a deletion, one more {resource.Noun} can be created.") with
             {
                 Operations = [.. new[] { resource.Create, resource.Delete }.OfType<Operation>().Select(it => it.Name)],
             },
             quota.Max
         )
         {
-            Mutants = [new("what was deleted still takes room", () => new NoRoomAfterDeletion())],
+            Mutants = [new("deleted entries still count against the quota", () => new NoRoomAfterDeletion())],
         };
         yield return new QuotaRefusalBlamesCaller(
             Part(
@@ -70,13 +73,17 @@ internal sealed class QuotaKind() : InvariantKind<QuotaInvariant>("quota")
             ],
         };
         yield return new QuotaSurvivesParallelCalls(
-            Part(info, "race", $"No more than {quota.Max} come of creations at the same time."),
+            Part(
+                info,
+                "race",
+                $"Parallel creations never result in more than {quota.Max} {Nouns.Plural(resource.Noun)}."
+            ),
             quota.Max
         )
         {
             Mutants =
             [
-                new("one too many is created where creations overlap", () => new QuotaIgnored(inRacesOnly: true)),
+                new("parallel creations create one more than the quota", () => new QuotaIgnored(inRacesOnly: true)),
             ],
         };
     }

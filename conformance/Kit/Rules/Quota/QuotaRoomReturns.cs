@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Quota;
 
-/// <summary>A deletion makes room: one can be created again.</summary>
+/// <summary>After a deletion, one more entry can be created.</summary>
 internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -27,7 +27,7 @@ internal sealed class QuotaRoomReturns(RuleInfo info, int max) : Rule(info)
             recorder.Check(
                 this,
                 exchange.Succeeded,
-                () => $"{gone} was deleted, and “{exchange.Call.Description}” was refused still: {exchange.Parsed}.",
+                () => $"{gone} was deleted, but “{exchange.Call.Description}” was still refused: {exchange.Parsed}.",
                 gone.Created,
                 gone.Deleted!,
                 exchange

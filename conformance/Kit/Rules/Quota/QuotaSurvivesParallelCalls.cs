@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.Quota;
 
-/// <summary>The quota holds when several are created at the same time.</summary>
+/// <summary>Parallel creations never exceed the quota.</summary>
 internal sealed class QuotaSurvivesParallelCalls(RuleInfo info, int max) : Rule(info)
 {
     public override bool NeedsParallelCalls => true;
@@ -17,18 +17,17 @@ internal sealed class QuotaSurvivesParallelCalls(RuleInfo info, int max) : Rule(
         }
 
         var made = creates.Count(exchange => exchange.Succeeded);
-        // A deletion whose outcome is unknown may have made room.
+        // A deletion with an indeterminate outcome may have freed quota.
         var removed = race.WithPurpose(Purpose.Delete)
             .Count(exchange => exchange.Succeeded || exchange.HasIndeterminateOutcome);
         var room = max - race.ExistingBefore.Count + removed;
-        // Where fewer came through than there was room for, the quota was not tried.
+        // If fewer creations succeeded than the free quota allows, the quota was not tested.
         if (made >= room)
         {
             recorder.Check(
                 this,
                 made <= room,
-                () =>
-                    $"{made} of {creates.Count} creations at the same time succeeded where there was room for {room}.",
+                () => $"{made} of {creates.Count} parallel creations succeeded, but the free quota was {room}.",
                 [.. race.ExistingBefore.Select(entry => entry.Created), .. race.Exchanges]
             );
         }
@@ -38,8 +37,7 @@ internal sealed class QuotaSurvivesParallelCalls(RuleInfo info, int max) : Rule(
             recorder.Check(
                 this,
                 after.Items.Count <= max,
-                () =>
-                    $"After {creates.Count} creations at the same time {after.Items.Count} are listed, {max} are allowed.",
+                () => $"After {creates.Count} parallel creations, {after.Items.Count} are listed; {max} are allowed.",
                 [.. race.ExistingBefore.Select(entry => entry.Created), .. race.Exchanges, after.Last]
             );
         }

@@ -12,7 +12,7 @@ using LightsailContract.Conformance.Rules.Visibility;
 
 namespace LightsailContract.Conformance.Rules.Registry;
 
-/// <summary>Every kind of invariant, in one place; a test holds that none of the model's kinds is missing.</summary>
+/// <summary>All kinds of invariants. A test checks that it has every kind of the model.</summary>
 internal sealed class InvariantKinds : IRuleFactory
 {
     private static readonly Dictionary<Type, IInvariantKind> ByType = new IInvariantKind[]

@@ -3,10 +3,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Registry;
 
-/// <summary>Every observer, in one place.</summary>
+/// <summary>All observers.</summary>
 internal static class Observers
 {
-    /// <summary>Those that a contract gives reason for.</summary>
+    /// <summary>The observers that apply to a contract.</summary>
     public static IReadOnlyList<Observer> For(Contract contract) =>
         [
             new RefusalObserver(),

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
-/// <summary>An answer that says success comes whole, and a client of the protocol can read it.</summary>
+/// <summary>A successful response is complete, and a client of the protocol can read it.</summary>
 internal sealed class ResponseDocument(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -17,7 +17,7 @@ internal sealed class ResponseDocument(RuleInfo info) : Rule(info)
             case ParsedResponse.Unreadable unreadable when exchange.Response!.Status is >= 200 and < 300:
                 recorder.Check(this, holds: false, () => unreadable.Reason, exchange);
                 break;
-            // A probe may well be cut off.
+            // The response to a probe may be cut off.
             case ParsedResponse.Nothing nothing
                 when exchange.Call.Purpose != Purpose.Probe && nothing.Cause != TransportFailure.Unreachable:
                 recorder.Check(this, holds: false, () => nothing.Reason, exchange);

@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
-/// <summary>One constraint on one member of an operation's answers.</summary>
+/// <summary>One constraint on one member of an operation's responses.</summary>
 internal sealed class ResponseMember(RuleInfo info, string path, ValueCheck check) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)

@@ -5,23 +5,23 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
-/// <summary>What breaks the form of the successful responses of an operation.</summary>
+/// <summary>Mutations that break the form of an operation's successful responses.</summary>
 internal static class ResponseMutants
 {
-    /// <summary>The response breaks off.</summary>
+    /// <summary>Cuts off the response.</summary>
     public static Mutant CutOff(Operation operation) =>
         new(
-            "the answer breaks off",
+            "the response is cut off",
             () => new ResponseMutation((call, response) => IsSuccess(operation, call, response), CutOff)
         );
 
-    /// <summary>A member has another case.</summary>
+    /// <summary>Changes the case of a member's name.</summary>
     public static Mutant Misspelt(Operation operation) =>
-        new("a member is spelled in another case", () => new DocumentMutation(operation.Name, Misspell));
+        new("a member's name has another case", () => new DocumentMutation(operation.Name, Misspell));
 
-    /// <summary>A value breaks one of its constraints.</summary>
+    /// <summary>Breaks one constraint of a value.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="path">Where the value stands.</param>
+    /// <param name="path">The path of the value.</param>
     /// <param name="constraint">The constraint, by the name of its check.</param>
     public static Mutant Breaking(Operation operation, string path, string constraint) =>
         new(
@@ -44,7 +44,7 @@ internal static class ResponseMutants
     private static WireResponse CutOff(InterceptedCall call, WireResponse response) =>
         response with
         {
-            // Where there is nothing to cut off, something is begun.
+            // An empty body is replaced by the beginning of a document.
             Body = response.Body.IsEmpty ? "<"u8.ToArray() : response.Body[..((response.Body.Length + 1) / 2)],
         };
 

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
-/// <summary>One rule for each constraint on each member of each judged operation's output.</summary>
+/// <summary>One rule for each constraint on each member of each operation's output.</summary>
 internal sealed class ResponseShapeRules : IRuleFactory
 {
     private const string Kind = "response-shape";
@@ -25,7 +25,7 @@ internal sealed class ResponseShapeRules : IRuleFactory
         var cited = context.Cited(operation.Name);
         var place = $"operations/{operation.Name}";
         yield return new ResponseDocument(
-            Info("document", $"An answer of {operation.Name} comes whole and can be read.", cited, place)
+            Info("document", $"The response of {operation.Name} is complete and readable.", cited, place)
         )
         {
             Mutants = [ResponseMutants.CutOff(operation)],
@@ -37,7 +37,7 @@ internal sealed class ResponseShapeRules : IRuleFactory
 
         var structure = context.Contract.GetStructure(output);
         yield return new ResponseSpelling(
-            Info("spelling", $"The members of {operation.Name}'s answer have the documented spelling.", cited, place)
+            Info("spelling", $"The members of {operation.Name}'s response have the documented spelling.", cited, place)
         )
         {
             Mutants = [ResponseMutants.Misspelt(operation)],
@@ -88,7 +88,7 @@ internal sealed class ResponseShapeRules : IRuleFactory
         : site.Owner is null ? $"shapes/{site.Member.Target}"
         : $"shapes/{site.Owner}/members/{site.Member.Name}";
 
-    /// <summary>Whether the entries at this place may be null: their list or map says so.</summary>
+    /// <summary>Whether the items at this place may be null, according to their list or map.</summary>
     private static bool IsSparse(Contract contract, StructureShape structure, ShapeSite site)
     {
         if (site.Owner is not null)

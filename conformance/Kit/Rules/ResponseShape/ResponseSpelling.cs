@@ -4,8 +4,8 @@ using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
-/// <summary>Members stand under the protocol's spelling: an unknown member is legal, but not in the place of a known one
-/// that it differs from by case or separators only.</summary>
+/// <summary>Members have the protocol's spelling. An unknown member is legal, unless its name differs from a missing known one
+/// only by case or separators.</summary>
 internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -28,7 +28,7 @@ internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
         recorder.Check(
             this,
             misspelt.Written is null,
-            () => $"{misspelt.Path} is written {misspelt.Written}, which no client looks for.",
+            () => $"{misspelt.Path} is written {misspelt.Written}; clients do not find it.",
             exchange
         );
     }
@@ -46,7 +46,7 @@ internal sealed class ResponseSpelling(RuleInfo info) : Rule(info)
         return null;
     }
 
-    /// <summary>Whether the letters and digits are the same, whatever their case and whatever lies between.</summary>
+    /// <summary>Whether the letters and digits are the same, ignoring case and separators.</summary>
     private static bool IsSpeltAlike(string left, string right)
     {
         var (i, j) = (0, 0);

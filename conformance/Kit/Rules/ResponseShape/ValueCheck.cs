@@ -3,13 +3,13 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.ResponseShape;
 
-/// <summary>One constraint on a value: what it says, and what is wrong with a value that breaks it.</summary>
+/// <summary>The check of one constraint on a value.</summary>
 /// <param name="Name">The trait's name, the last part of the rule's id.</param>
-/// <param name="Statement">What it says of the value.</param>
-/// <param name="Applies">Whether there is something to check.</param>
-/// <param name="Problem">What is wrong, or null; never the value itself.</param>
-/// <param name="Level">How grave a breach is.</param>
-/// <param name="Basis">How sure it is.</param>
+/// <param name="Statement">The requirement, as the end of a sentence about the value.</param>
+/// <param name="Applies">Whether the check applies to the value.</param>
+/// <param name="Problem">Describes what is wrong, without the value; null if nothing is.</param>
+/// <param name="Level">How grave it is to break the constraint.</param>
+/// <param name="Basis">How sure the constraint is.</param>
 internal sealed record ValueCheck(
     string Name,
     string Statement,

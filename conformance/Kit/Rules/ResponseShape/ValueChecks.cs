@@ -46,9 +46,9 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
     private static ValueCheck UniqueItems { get; } =
         new(
             "unique-items",
-            "holds no entry twice",
+            "has no item twice",
             node => node.Value is WireList,
-            node => HasTwice((WireList)node.Value!) ? "holds an entry twice" : null
+            node => HasTwice((WireList)node.Value!) ? "has an item twice" : null
         );
 
     private ValueCheck OfType(ShapeSite site, Constraints constraints, bool isSparse) =>
@@ -85,7 +85,7 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
         {
             yield return new ValueCheck(
                 "pattern-whole",
-                $"consists of {pattern}",
+                $"matches {pattern} as a whole",
                 node => node.Value.AsString() is not null,
                 node =>
                     PatternText.Matches(whole, node.Value.AsString()!)
@@ -111,7 +111,7 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
     private static ValueCheck OfEnum(EnumShape shape) =>
         new(
             "enum",
-            "is a value of its enum, or a new one that is neither empty nor a known one misspelt",
+            "is a value of its enum or a new value, but not empty and not a known value in another spelling",
             node => node.Value.AsString() is not null,
             node => EnumSpelling.Problem(shape, node.Value.AsString()!)
         );

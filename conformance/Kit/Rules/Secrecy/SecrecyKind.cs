@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Secrecy;
 
-/// <summary>A value once issued never comes back.</summary>
+/// <summary>An issued secret is in no later response.</summary>
 internal sealed class SecrecyKind() : InvariantKind<SecrecyInvariant>("secrecy")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, SecrecyInvariant invariant) =>
@@ -12,11 +12,11 @@ internal sealed class SecrecyKind() : InvariantKind<SecrecyInvariant>("secrecy")
                 Mutants =
                 [
                     new(
-                        "an issued secret returns in a document",
+                        "a later document has an issued secret",
                         () => new SecretReturns(invariant.Member, inHeader: false)
                     ),
                     new(
-                        "an issued secret returns in a header, encoded",
+                        "a later header has an issued secret, encoded",
                         () => new SecretReturns(invariant.Member, inHeader: true)
                     ),
                 ],

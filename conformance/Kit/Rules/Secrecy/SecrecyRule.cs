@@ -5,10 +5,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Secrecy;
 
-/// <summary>A value once issued never comes back, in any later answer, wherever in it and however written.</summary>
+/// <summary>An issued secret is in no later response, in any part and any encoding.</summary>
 internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : Rule(info)
 {
-    // A shorter value may come up by chance.
+    // A shorter value may occur by chance.
     private const int ShortestSecret = 8;
 
     private readonly string _kind = $"secret {invariant.Member}";
@@ -32,7 +32,7 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
                 .Select(value => run.Issue(_kind, value, exchange))
                 .FirstOrDefault(found => found is not null && found != exchange)
             ?? FindEarlier(exchange, response, issuedHere, run);
-        // Where nothing was issued yet, nothing can come back.
+        // Before a secret was issued there is nothing to check.
         if (!run.HasIssued(_kind))
         {
             return;
@@ -42,14 +42,14 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
             this,
             earlier is null,
             () =>
-                $"The answer to “{exchange.Call.Description}” holds the secret that “{earlier!.Call.Description}” issued.",
+                $"The response to “{exchange.Call.Description}” has the secret that “{earlier!.Call.Description}” issued.",
             [.. earlier is null ? (Exchange[])[] : [earlier], exchange]
         );
     }
 
     private Exchange? FindEarlier(Exchange exchange, WireResponse response, List<string> issuedHere, IRunView run)
     {
-        // Values are looked up among all that were ever issued; the costly search in the text takes those of this sequence only.
+        // Single values are compared with all issued secrets. The costly search in the text uses only those of this sequence.
         foreach (var value in Strings(exchange.Parsed))
         {
             if (value.Length >= ShortestSecret && run.FindIssued(_kind, value) is { } found && found != exchange)
@@ -64,7 +64,8 @@ internal sealed class SecrecyRule(RuleInfo info, SecrecyInvariant invariant) : R
             return null;
         }
 
-        // Secrets that are counted up have most of their characters in common.
+        // Consecutive secrets of a simple endpoint may have most characters in common, so the secrets of this response
+        // are removed first.
         var text = issuedHere.Aggregate(
             string.Join('\n', response.Headers.Select(header => header.Value).Append(exchange.ResponseText)),
             (left, value) => left.Replace(value, "", StringComparison.Ordinal)

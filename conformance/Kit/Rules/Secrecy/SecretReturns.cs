@@ -8,9 +8,9 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Secrecy;
 
-/// <summary>Plants an issued secret in later answers.</summary>
-/// <param name="member">Where secrets are issued.</param>
-/// <param name="inHeader">Whether it is hidden in a header, in base64, rather than in the document as it is.</param>
+/// <summary>Puts an issued secret into later responses.</summary>
+/// <param name="member">The member with the secret.</param>
+/// <param name="inHeader">Whether it is in a header, in base64, instead of unchanged in the document.</param>
 internal sealed class SecretReturns(MemberPath member, bool inHeader) : Mutation
 {
     private readonly ConcurrentQueue<string> _issued = new();

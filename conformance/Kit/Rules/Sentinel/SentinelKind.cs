@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Sentinel;
 
-/// <summary>What has no data yet shows values that say so.</summary>
+/// <summary>A structure without data shows the sentinels.</summary>
 internal sealed class SentinelKind() : InvariantKind<SentinelInvariant>("sentinel")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, SentinelInvariant invariant)
@@ -21,7 +21,7 @@ internal sealed class SentinelKind() : InvariantKind<SentinelInvariant>("sentine
 
     private static IEnumerable<Mutant> ShowingData(Contract contract, SentinelInvariant invariant, string operation) =>
         invariant.Values.Select(value => new Mutant(
-            $"{operation} shows data as {value.Member}",
+            $"{operation} shows data in {value.Member}",
             () =>
                 new DocumentMutation(
                     operation,

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Sentinel;
 
-/// <summary>What stands in the place of a value that is not known yet; nothing here ever uses what it creates.</summary>
+/// <summary>An unused entry shows the sentinels. The run never uses what it creates.</summary>
 internal sealed class SentinelRule : Rule
 {
     private readonly SentinelInvariant _invariant;

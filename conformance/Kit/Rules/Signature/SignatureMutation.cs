@@ -6,11 +6,11 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Rules.Signature;
 
-/// <summary>One way in which a signature does not hold.</summary>
+/// <summary>One way to make a signature invalid.</summary>
 /// <param name="Name">The last part of the rule's id.</param>
-/// <param name="Statement">What must come of it.</param>
-/// <param name="Description">What is wrong with it, in words.</param>
-/// <param name="Variants">Ways of making it.</param>
+/// <param name="Statement">The rule's statement.</param>
+/// <param name="Description">The difference from a valid signature, as text.</param>
+/// <param name="Variants">Functions that sign a request in that way.</param>
 internal sealed record SignatureMutation(
     string Name,
     string Statement,
@@ -32,7 +32,7 @@ internal sealed record SignatureMutation(
     // The service takes a quarter of an hour; a little more might be a clock that is off.
     private static readonly TimeSpan TooFar = TimeSpan.FromHours(2);
 
-    /// <summary>Those that the protocol allows.</summary>
+    /// <summary>All that the protocol allows.</summary>
     public static IReadOnlyList<SignatureMutation> For(Contract contract, IWireProtocol protocol) =>
         [.. Common, TamperedBody(protocol), .. Scopes, .. OtherTarget(contract, protocol)];
 
@@ -62,8 +62,8 @@ internal sealed record SignatureMutation(
         ),
         new(
             "truncated-signature",
-            "A signature of which only a part is right is refused.",
-            "with a signature of which only a part is right",
+            "A request whose signature is only partly correct is refused with a documented error.",
+            "with a signature that is only partly correct",
             [
                 (request, signer, identity, _) => Resign(signer.Sign(request, identity), signature => signature[..^8]),
                 (request, signer, identity, _) => Resign(signer.Sign(request, identity), signature => signature[..16]),
@@ -73,14 +73,14 @@ internal sealed record SignatureMutation(
         ),
         new(
             "expired",
-            "A signature of two hours ago is refused.",
+            "A request that was signed two hours ago is refused with a documented error.",
             "signed two hours ago",
             [(request, signer, identity, now) => signer.Sign(request, identity, time: now - TooFar)]
         ),
         new(
             "from-the-future",
-            "A signature of two hours hence is refused.",
-            "signed two hours hence",
+            "A request whose signature is dated two hours in the future is refused with a documented error.",
+            "with a signature dated two hours in the future",
             [(request, signer, identity, now) => signer.Sign(request, identity, time: now + TooFar)]
         ),
     ];
@@ -98,7 +98,7 @@ internal sealed record SignatureMutation(
         ),
         new(
             "wrong-service-scope",
-            "A signature for another service is refused.",
+            "A request that is signed for another service is refused with a documented error.",
             "signed for another service",
             [
                 (request, signer, identity, _) =>
@@ -110,15 +110,16 @@ internal sealed record SignatureMutation(
     private static SignatureMutation TamperedBody(IWireProtocol protocol) =>
         new(
             "tampered-body",
-            "A body that was changed after it was signed is refused.",
-            "with a body that was changed after it was signed",
+            "A request whose body was changed after signing is refused with a documented error.",
+            "with a body that was changed after signing",
             [
                 (request, signer, identity, _) => protocol.WithEquivalentBody(signer.Sign(request, identity)),
                 (request, signer, identity, _) => protocol.WithEquivalentBody(signer.Sign(WithHash(request), identity)),
             ]
         );
 
-    /// <summary>Signed for one operation, sent to another: both exist, or a service might not even look.</summary>
+    /// <summary>Signed for one operation, sent to another. Both exist, so that the service must check the signature to
+    /// refuse it.</summary>
     private static IEnumerable<SignatureMutation> OtherTarget(Contract contract, IWireProtocol protocol)
     {
         if (protocol.OperationHeader is not { } header)
@@ -128,8 +129,8 @@ internal sealed record SignatureMutation(
 
         yield return new SignatureMutation(
             "tampered-target",
-            "A target that was changed after it was signed is refused.",
-            "with a target that was changed after it was signed",
+            "A request whose target was changed after signing is refused with a documented error.",
+            "with a target that was changed after signing",
             [
                 (request, signer, identity, _) =>
                 {

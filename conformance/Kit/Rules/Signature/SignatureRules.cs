@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Signature;
 
-/// <summary>A request whose signature does not hold is refused; tried only where the caller gave credentials.</summary>
+/// <summary>A request with an invalid signature is refused. The rules run only if the caller gave credentials.</summary>
 internal sealed class SignatureRules : IRuleFactory
 {
     public const string Kind = "signature";

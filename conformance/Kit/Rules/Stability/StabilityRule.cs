@@ -6,10 +6,10 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Stability;
 
-/// <summary>A stored value does not change between reads; the answer that creates an entry is the first of them.</summary>
+/// <summary>A stored value does not change between reads. The response to the creation is the first read.</summary>
 internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant, TimestampFormat usual) : Rule(info)
 {
-    // A creation may answer with the time of its answer, which is a little later than what is stored.
+    // The response to a creation may have the time of the response, which is a little later than the stored time.
     private static readonly TimeSpan CreationSlack = TimeSpan.FromSeconds(2);
 
     public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
@@ -48,7 +48,7 @@ internal sealed class StabilityRule(RuleInfo info, StabilityInvariant invariant,
         CheckRecorder recorder
     )
     {
-        // A creation may leave a member out that it does not know yet, and a list what the creation showed.
+        // Either response may leave out a member.
         if (
             !value.IsNothing()
             && run.Expected.Find(listing.Parent, item.Identifier!) is { } entry

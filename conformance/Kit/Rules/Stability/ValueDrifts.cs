@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Stability;
 
-/// <summary>Shows a stored value otherwise in every second list.</summary>
+/// <summary>Shows another value in every second list.</summary>
 internal sealed class ValueDrifts(MemberPath member) : Mutation
 {
     private int _lists;

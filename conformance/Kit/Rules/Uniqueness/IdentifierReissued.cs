@@ -5,7 +5,7 @@ using LightsailContract.Conformance.Rules.Mutations;
 
 namespace LightsailContract.Conformance.Rules.Uniqueness;
 
-/// <summary>Gives what is created an identifier that was issued before, and keeps to it in later calls.</summary>
+/// <summary>Gives a new entry an identifier that was issued before, and uses it in later calls.</summary>
 internal sealed class IdentifierReissued : Mutation
 {
     private readonly ConcurrentDictionary<string, string> _shownOf = new(StringComparer.Ordinal);

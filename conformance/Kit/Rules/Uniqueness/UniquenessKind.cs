@@ -28,7 +28,7 @@ internal sealed class UniquenessKind() : InvariantKind<UniquenessInvariant>("uni
 
     private static Mutant Repeated(Contract contract, UniquenessInvariant invariant) =>
         new(
-            $"{invariant.Operation} shows the first {invariant.Member.Member} again and again",
+            $"{invariant.Operation} always shows the first {invariant.Member.Member}",
             () =>
             {
                 WireValue? first = null;

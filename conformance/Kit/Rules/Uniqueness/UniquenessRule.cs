@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Uniqueness;
 
-/// <summary>A value is issued once, ever: not to two, not across parents, not after deletion.</summary>
+/// <summary>A value is issued only once, also in other parents and after deletion.</summary>
 internal sealed class UniquenessRule(RuleInfo info, UniquenessInvariant invariant) : Rule(info)
 {
     private readonly string _kind = $"unique {invariant.Member}";

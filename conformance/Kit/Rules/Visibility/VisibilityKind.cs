@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Visibility;
 
-/// <summary>A member stands in the responses of some operations and not in those of others.</summary>
+/// <summary>A member is in the responses of some operations, and not in those of others.</summary>
 internal sealed class VisibilityKind() : InvariantKind<VisibilityInvariant>("visibility")
 {
     protected override IEnumerable<Rule> Derive(DerivationContext context, VisibilityInvariant invariant) =>
@@ -20,7 +20,7 @@ internal sealed class VisibilityKind() : InvariantKind<VisibilityInvariant>("vis
 
     private static Mutant Absent(VisibilityInvariant invariant, string operation) =>
         new(
-            $"{operation} answers without {invariant.Member.Member}",
+            $"the response of {operation} lacks {invariant.Member.Member}",
             () =>
                 new DocumentMutation(
                     operation,
@@ -32,7 +32,7 @@ internal sealed class VisibilityKind() : InvariantKind<VisibilityInvariant>("vis
         invariant
             .AbsentFrom.Where(name => context.Contract.FindOperation(name)?.Output is not null)
             .Select(operation => new Mutant(
-                $"{operation} answers with {invariant.Member.Member}",
+                $"the response of {operation} has {invariant.Member.Member}",
                 () =>
                     new DocumentMutation(
                         operation,

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Rules.Visibility;
 
-/// <summary>A member stands in some operations' answers and not in others'.</summary>
+/// <summary>A member is in the responses of some operations, and not in those of others.</summary>
 internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invariant) : Rule(info)
 {
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
@@ -17,7 +17,7 @@ internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invarian
             recorder.Check(
                 this,
                 nodes.Count > 0 && nodes.All(node => HasValue(node.Value)),
-                () => $"The answer to {exchange.Operation.Name} holds no {name}.",
+                () => $"The response of {exchange.Operation.Name} has no {name}.",
                 exchange
             );
         }
@@ -31,11 +31,11 @@ internal sealed class VisibilityRule(RuleInfo info, VisibilityInvariant invarian
             };
             if (document is not null)
             {
-                // By name alone: it must not stand in a structure either that does not declare it.
+                // Searched by name, so that it is also found in a structure that does not declare it.
                 recorder.Check(
                     this,
                     !Holds(document, name),
-                    () => $"The answer to {exchange.Operation.Name} holds {name}.",
+                    () => $"The response of {exchange.Operation.Name} has {name}.",
                     exchange
                 );
             }

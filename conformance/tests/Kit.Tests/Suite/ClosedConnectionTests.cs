@@ -20,7 +20,7 @@ public class ClosedConnectionTests
             .Complaints()
             .Should()
             .Contain(complaint =>
-                complaint.EndsWith("was not answered: the connection was closed.", StringComparison.Ordinal)
+                complaint.EndsWith("had no response: the connection was closed.", StringComparison.Ordinal)
             )
             .And.OnlyContain(complaint => complaint.StartsWith("Lightsail/protocol-", StringComparison.Ordinal));
     }

@@ -37,7 +37,9 @@ public class EarlyEndTests
         report.Summary.Passed.Should().BePositive();
         report
             .Rules.Should()
-            .Contain(rule => rule.Verdict == Verdict.Failed && rule.Violation!.Message.Contains("was gone"));
+            .Contain(rule =>
+                rule.Verdict == Verdict.Failed && rule.Violation!.Message.Contains("accepted no more connections")
+            );
     }
 
     [Fact]

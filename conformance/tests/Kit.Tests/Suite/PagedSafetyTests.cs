@@ -40,7 +40,7 @@ public sealed class PagedSafetyTests : IAsyncLifetime
 
         var run = () => new ConformanceSuite([Contracts.Iam], _http, options).RunAsync();
 
-        (await run.Should().ThrowAsync<EndpointUnusableException>()).WithMessage("*'mine' holds 1 access key*");
+        (await run.Should().ThrowAsync<EndpointUnusableException>()).WithMessage("*'mine' has 1 access key*");
         (await caller.CountKeysAsync("IAM", "mine")).Should().Be(1);
     }
 

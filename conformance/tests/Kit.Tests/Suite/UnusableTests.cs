@@ -33,7 +33,7 @@ public class UnusableTests
 
         var run = () => new ConformanceSuite([Contracts.Lightsail], observed, options).RunAsync();
 
-        (await run.Should().ThrowAsync<EndpointUnusableException>()).WithMessage("*'mine' holds 1 access key*");
+        (await run.Should().ThrowAsync<EndpointUnusableException>()).WithMessage("*'mine' has 1 access key*");
         observed.Requests.Select(LambdaTransport.OperationOf).Should().Equal("GetBucketAccessKeys");
     }
 

@@ -89,7 +89,9 @@ public sealed class SweepTests : IDisposable
             .Left.Should()
             .ContainSingle()
             .Which.Should()
-            .Match("bucket 'mine': it holds 1 access key, of which the run may have made 1 at 20*; they may be yours*");
+            .Match(
+                "bucket 'mine': it has 1 access key, of which the run may have created 1 at 20*; they may be yours*"
+            );
         (await caller.CountKeysAsync("Lightsail", "mine")).Should().Be(1);
         File.Exists(_journal).Should().BeTrue();
     }
@@ -119,7 +121,7 @@ public sealed class SweepTests : IDisposable
 
         var swept = await new Sweeper([Contracts.Lightsail], http, options).SweepAsync();
 
-        swept.Left.Should().ContainSingle().Which.Should().Contain("it holds 2 access keys");
+        swept.Left.Should().ContainSingle().Which.Should().Contain("it has 2 access keys");
         (await caller.CountKeysAsync("Lightsail", "mine")).Should().Be(2);
     }
 

@@ -51,7 +51,7 @@ internal static class SampleReports
 
     private static Violation Secret =>
         new(
-            "secretAccessKey stands in Get's answer, where the documents promise that it never does.",
+            "The response of Get has secretAccessKey, but the documents say that it never has.",
             [
                 Step("Create", "create key 1 in bucket 1", """{"bucketName":"kit-1"}""", """{"accessKey":{}}"""),
                 Step("Get", "list the keys of bucket 1", """{"bucketName":"kit-1"}""", """{"accessKeys":[{}]}"""),
@@ -59,7 +59,7 @@ internal static class SampleReports
             """{"steps":[]}"""
         )
         {
-            Scenario = new ScenarioInfo("Lightsail/secret-in-passing", "A key that is made, and seen once more."),
+            Scenario = new ScenarioInfo("Lightsail/secret-in-passing", "A key that is created and then listed."),
         };
 
     public static RuleResult Rule(
