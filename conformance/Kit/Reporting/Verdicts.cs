@@ -12,8 +12,8 @@ internal sealed class Verdicts(
     OperationSupport support,
     ViolationWriter violations,
     SignatureSupport signatures,
-    Func<Rule, string?> whySkipped,
-    Func<Rule, string?> whyNot,
+    Func<Rule, string?> skipReason,
+    Func<Rule, string?> notExercisedReason,
     string? endedEarly
 )
 {
