@@ -1,8 +1,8 @@
+using LightsailContract.Emit.Clashes;
 using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Enums;
 using LightsailContract.Emit.Errors;
 using LightsailContract.Emit.Invariants;
-using LightsailContract.Emit.Naming;
 using LightsailContract.Emit.Operations;
 using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Protocols;

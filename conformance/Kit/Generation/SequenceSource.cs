@@ -135,9 +135,9 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         return WithCleanup([
             .. Enumerable
                 .Range(0, used)
-                .SelectMany(parent =>
-                    Enumerable.Repeat<Command>(new Create(parent), existing).Append(new ListAll(parent))
-                ),
+                .SelectMany(parent => Enumerable.Repeat<Command>(new Create(parent), existing)),
+            // Every creation is listed before the first probe, so that only probes are suspected of what changes.
+            .. Enumerable.Range(0, used).Select(parent => new ListAll(parent)),
             .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(variant % used, probe.Id, variant)),
             .. Enumerable.Range(0, used).Select(parent => new ListAll(parent)),
         ]);

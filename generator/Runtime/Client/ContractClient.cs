@@ -149,7 +149,7 @@ public abstract class ContractClient
             Operation = operation,
             RequestId = ContractProtocol.RequestId(response),
         };
-        unreadable.Attach(response);
+        unreadable.Attach(response, Protocol.RetryAfterHeader.Read(response.Headers));
         return unreadable;
     }
 }

@@ -63,7 +63,7 @@ public class ContractException : Exception
 
     /// <summary>How long the service asks to wait before another try, by the header <c>Retry-After</c>; null if it does not
     /// ask.</summary>
-    public TimeSpan? RetryAfter => _response is null ? null : Protocol.RetryAfterHeader.Read(_response.Headers);
+    public TimeSpan? RetryAfter { get; private set; }
 
     /// <summary>The body of the response, as it came; empty if none was read. It can hold secrets, so no message and no printed
     /// text contains it.</summary>
@@ -86,7 +86,8 @@ public class ContractException : Exception
     }
 
     /// <summary>Keeps the response that the error was read from.</summary>
-    internal void Attach(ContractResponse response) => _response = response;
+    internal void Attach(ContractResponse response, TimeSpan? retryAfter) =>
+        (_response, RetryAfter) = (response, retryAfter);
 
     /// <summary>Keeps the code as the response has it.</summary>
     internal void Attach(string? rawErrorCode) => RawErrorCode = rawErrorCode;

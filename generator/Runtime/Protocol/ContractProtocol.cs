@@ -21,7 +21,7 @@ public abstract class ContractProtocol
     internal ContractException ErrorOf(ContractResponse response, string operation)
     {
         var error = ReadError(response, operation);
-        error.Attach(response);
+        error.Attach(response, RetryAfterHeader.Read(response.Headers));
         return error;
     }
 

@@ -2,7 +2,7 @@ using LightsailContract.Emit.Context;
 using LightsailContract.Emit.Options;
 using LightsailContract.Emit.Results;
 
-namespace LightsailContract.Emit.Naming;
+namespace LightsailContract.Emit.Clashes;
 
 /// <summary>Emits nothing; reports the names that had to give way to an earlier one.</summary>
 internal sealed class NameClashEmitter : IPartEmitter
