@@ -58,6 +58,9 @@ public sealed class FaultInjectingTransport : IContractTransport
     }
 
     /// <inheritdoc />
+    public IReadOnlyList<string> Secrets => _inner.Secrets;
+
+    /// <inheritdoc />
     public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -185,7 +185,7 @@ internal sealed class MutantHunt
             _proxy,
             RequestSigner.For(contract, _options),
             _budget,
-            new SecretVault(contract),
+            new SecretVault(contract, _backend.Secrets),
             _options.Clock
         );
         return new RunContext

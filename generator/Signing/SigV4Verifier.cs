@@ -41,7 +41,10 @@ public sealed class SigV4Verifier(
         }
 
         if (
-            !AuthorizationHeader.TryParse(authorization, out var header)
+            IsRepeated(request, "Authorization")
+            || IsRepeated(request, SigV4.DateHeader)
+            || IsRepeated(request, SigV4.TokenHeader)
+            || !AuthorizationHeader.TryParse(authorization, out var header)
             || Header(request, SigV4.DateHeader) is not { } instant
             || !TryReadInstant(instant, out var signedAt)
             || !CoversRequired(request, header)
@@ -134,6 +137,10 @@ public sealed class SigV4Verifier(
 
         return null;
     }
+
+    // Which of two a server reads would be chance.
+    private static bool IsRepeated(SigningRequest request, string name) =>
+        request.Headers.Count(field => field.Key.Equals(name, StringComparison.OrdinalIgnoreCase)) > 1;
 
     private static bool SameText(string left, string right) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));

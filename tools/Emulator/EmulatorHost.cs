@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -37,7 +38,7 @@ public sealed class EmulatorHost : IAsyncDisposable
     /// <param name="options">What to start it with.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The data file cannot be opened or is no database.</exception>
+    /// <exception cref="DataFileException">The data file cannot be used.</exception>
     public static async Task<EmulatorHost> StartAsync(
         EmulatorOptions options,
         CancellationToken cancellationToken = default
@@ -52,11 +53,32 @@ public sealed class EmulatorHost : IAsyncDisposable
             await app.StartAsync(cancellationToken);
             return new EmulatorHost(app, store);
         }
+        catch (SqliteException exception)
+        {
+            store.Dispose();
+            throw new DataFileException(exception);
+        }
         catch
         {
             store.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Why no request could name a parent; null if one can.</summary>
+    /// <param name="resource"><c>Bucket</c> or <c>User</c>.</param>
+    /// <param name="name">Its name.</param>
+    public static string? WhyNotNameable(string resource, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        IContractValidatable request = resource switch
+        {
+            "Bucket" => new GetBucketAccessKeysRequest { BucketName = name },
+            "User" => new ListAccessKeysRequest { UserName = name },
+            _ => throw new ArgumentException($"The emulator has no resource '{resource}'.", nameof(resource)),
+        };
+        var constraints = request.Validate().Select(violation => violation.Constraint).ToArray();
+        return constraints.Length == 0 ? null : $"a name has {string.Join(", ", constraints)}";
     }
 
     /// <inheritdoc />
@@ -91,12 +113,14 @@ public sealed class EmulatorHost : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
         var app = builder.Build();
+        app.Use(new WebGuard(options.AllowedOrigins, options.AllowedHosts).Before);
         if (options.Around is { } around)
         {
             app.Use(around);
-            // A request that it makes of its own is routed too.
-            app.UseRouting();
         }
+
+        // After all of these: a request that one of them makes of its own is routed, too.
+        app.UseRouting();
 
         var signers = new Signers(options.RequireSignature);
         string[] regions = options.Region is { } region ? [region] : [];
@@ -105,13 +129,26 @@ public sealed class EmulatorHost : IAsyncDisposable
         app.MapContract(
             new LightsailDispatcher(
                 new LightsailHandler(store, options.Region, options.Clock),
-                new DispatcherOptions { Authenticate = Signatures.For("lightsail", regions, signers, options.Clock) }
+                OptionsFor(Signatures.For("lightsail", regions, signers, options.Clock), options)
             ),
             new IamDispatcher(
                 new IamHandler(store, signers, options.Clock),
-                new DispatcherOptions { Authenticate = Signatures.For("iam", global, signers, options.Clock) }
+                OptionsFor(Signatures.For("iam", global, signers, options.Clock), options)
             )
         );
         return app;
     }
+
+    private static DispatcherOptions OptionsFor(
+        Func<ContractRequest, ContractRefusal?>? authenticate,
+        EmulatorOptions options
+    ) =>
+        new()
+        {
+            Authenticate = authenticate,
+            OnUnhandledException = (exception, _) =>
+                options.OnFailure?.Invoke(
+                    exception is SqliteException sqlite ? new DataFileException(sqlite) : exception
+                ),
+        };
 }

@@ -22,8 +22,17 @@ public sealed record EmulatorOptions
     /// signature, or us-east-1.</summary>
     public string? Region { get; init; }
 
+    /// <summary>Origins of web pages that may call, such as <c>http://localhost:3000</c>. No other page may.</summary>
+    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>Names of this host besides <c>localhost</c> and the loopback addresses, without a port.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
     /// <summary>Put before everything that the emulator does, to watch it or to spoil it; null for nothing.</summary>
     public Func<RequestDelegate, RequestDelegate>? Around { get; init; }
+
+    /// <summary>Hears of each failure of the emulator itself, such as a full disk. The caller is told only that the service failed.</summary>
+    public Action<Exception>? OnFailure { get; init; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -8,7 +8,7 @@ public sealed record ConformanceOptions
 {
     private static readonly string[] AwsDomains = [".amazonaws.com", ".amazonaws.com.cn", ".api.aws"];
 
-    /// <summary>The endpoint's address, as the report shows it.</summary>
+    /// <summary>The endpoint's address, as the report shows it; its host and path are part of what is signed.</summary>
     public string Endpoint { get; init; } = "";
 
     /// <summary>How many random sequences are run for each resource.</summary>

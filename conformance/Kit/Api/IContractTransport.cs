@@ -7,7 +7,11 @@ namespace LightsailContract.Conformance.Api;
 /// requests.</remarks>
 public interface IContractTransport
 {
-    /// <summary>Sends one request and returns its response, with any status.</summary>
-    /// <exception cref="TransportException">There was no complete response.</exception>
+    /// <summary>Values that it adds to requests and that nobody may see. A run takes them out of everything that it shows,
+    /// for an endpoint can send them back. A transport that leads to another one has the other one's.</summary>
+    IReadOnlyList<string> Secrets => [];
+
+    /// <summary>Sends one request and gives its answer, whatever the status.</summary>
+    /// <exception cref="TransportException">No complete answer came.</exception>
     Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken);
 }

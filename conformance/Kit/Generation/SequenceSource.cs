@@ -133,9 +133,7 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
         // The parents' names are of different forms.
         var used = Math.Min(parents, probe.Variants);
         return WithCleanup([
-            .. Enumerable
-                .Range(0, used)
-                .SelectMany(parent => Enumerable.Repeat<Command>(new Create(parent), existing)),
+            .. Enumerable.Range(0, used).SelectMany(parent => Enumerable.Repeat<Command>(new Create(parent), existing)),
             // Every creation is listed before the first probe, so that only probes are suspected of what changes.
             .. Enumerable.Range(0, used).Select(parent => new ListAll(parent)),
             .. Enumerable.Range(0, probe.Variants).Select(variant => new SendProbe(variant % used, probe.Id, variant)),

@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Http.Secrets;
 
 namespace LightsailContract.Conformance.Http;
 
@@ -10,9 +11,9 @@ public sealed class HttpTransport : IContractTransport, IDisposable
     private readonly ConnectionPool _connections;
     private readonly Uri _endpoint;
 
-    /// <summary>Creates a transport to <paramref name="endpoint"/>.</summary>
-    /// <param name="endpoint">An absolute http or https address.</param>
-    /// <param name="options">The options; null for the defaults.</param>
+    /// <summary>Speaks to <paramref name="endpoint"/>.</summary>
+    /// <param name="endpoint">An absolute http or https address; with a path, every request goes below it.</param>
+    /// <param name="options">Bounds and additions; the defaults where null.</param>
     /// <exception cref="ArgumentException">The address is not absolute, or neither http nor https.</exception>
     public HttpTransport(Uri endpoint, HttpTransportOptions? options = null)
     {
@@ -25,7 +26,11 @@ public sealed class HttpTransport : IContractTransport, IDisposable
         _endpoint = endpoint;
         _options = options ?? new HttpTransportOptions();
         _connections = new ConnectionPool(endpoint, _options.TrustedRoots);
+        Secrets = GivenSecrets.Order([.. GivenSecrets.In(_options.Headers), .. _options.Secrets]);
     }
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Secrets { get; }
 
     /// <inheritdoc />
     public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
@@ -76,7 +81,7 @@ public sealed class HttpTransport : IContractTransport, IDisposable
 
     private HttpRequestMessage ToMessage(WireRequest request)
     {
-        var message = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(_endpoint, request.Path));
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), AddressOf(request));
         if (!request.Body.IsEmpty || request.Method == "POST")
         {
             message.Content = new ReadOnlyMemoryContent(request.Body);
@@ -93,6 +98,10 @@ public sealed class HttpTransport : IContractTransport, IDisposable
 
         return message;
     }
+
+    // The endpoint may be under a path. What is sent there goes below it, as the AWS tools send it.
+    private Uri AddressOf(WireRequest request) =>
+        new(_endpoint.GetLeftPart(UriPartial.Authority) + BasePath.Of(_endpoint) + request.Path);
 
     private static List<WireHeader> HeadersOf(HttpResponseMessage response) =>
         [

@@ -12,9 +12,12 @@ public sealed record HttpTransportOptions
     /// <summary>The largest response, in bytes after decompression.</summary>
     public int MaxResponseBytes { get; init; } = 8 * 1024 * 1024;
 
-    /// <summary>Headers that are added to every request.</summary>
+    /// <summary>Headers that every request carries besides its own. Their values are taken out of everything that a run shows.</summary>
     public IReadOnlyList<WireHeader> Headers { get; init; } = [];
 
-    /// <summary>Root certificates that replace the system's, or null.</summary>
+    /// <summary>Other values that an endpoint or a proxy may come to know and that nobody may see in a report.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    /// <summary>Certificates to trust as roots in place of the system's, or null.</summary>
     public X509Certificate2Collection? TrustedRoots { get; init; }
 }

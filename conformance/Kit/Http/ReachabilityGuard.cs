@@ -10,6 +10,8 @@ internal sealed class ReachabilityGuard(IContractTransport inner) : IContractTra
     private int _answered;
     private int _inRow;
 
+    public IReadOnlyList<string> Secrets => inner.Secrets;
+
     public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         try

@@ -9,7 +9,7 @@ internal sealed class RequestSigner(
     ICredentialsProvider credentials,
     SigningScope scope,
     string region,
-    string host,
+    Uri endpoint,
     TimeProvider clock
 )
 {
@@ -17,20 +17,26 @@ internal sealed class RequestSigner(
     {
         var settings = contract.Settings;
         var service = settings.SigningName ?? settings.EndpointPrefix ?? contract.Service.ToLowerInvariant();
-        var host = Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var uri) ? uri.Authority : "localhost";
+        var endpoint = Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var uri) ? uri : NoEndpoint;
         return new RequestSigner(
             options.Credentials ?? DummyCredentials.Instance,
             new SigningScope(RegionOf(settings, options), service),
             options.Region,
-            host,
+            endpoint,
             options.Clock
         );
     }
+
+    // In process there is no address.
+    private static readonly Uri NoEndpoint = new("http://localhost");
 
     public SigningScope Scope { get; } = scope;
 
     /// <summary>The caller's region; the scope of a global service has another.</summary>
     public string Region { get; } = region;
+
+    /// <summary>Whether it signs with somebody's credentials, not with the pair that everybody knows.</summary>
+    public bool HasSecrets => credentials is not DummyCredentials;
 
     public async ValueTask<WireRequest> SignAsync(WireRequest request, CancellationToken cancellationToken) =>
         Sign(request, await credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false));
@@ -51,9 +57,9 @@ internal sealed class RequestSigner(
             new SigningRequest
             {
                 Method = request.Method,
-                Path = query[0],
+                Path = BasePath.Of(endpoint) + query[0],
                 Query = query.Length > 1 ? query[1] : "",
-                Headers = [new("Host", host), .. request.Headers.Where(IsSigned).Select(ToPair)],
+                Headers = [new("Host", endpoint.Authority), .. request.Headers.Where(IsSigned).Select(ToPair)],
                 Body = request.Body,
             },
             identity,

@@ -24,6 +24,7 @@ internal sealed class WireSession(
     // A service that stays unavailable is judged like one that fails.
     private const int BusyAnswersAllowed = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LastAnswer = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
     private int _requests;
@@ -75,30 +76,34 @@ internal sealed class WireSession(
         Budget.Spend(options.IsCleanup);
         Interlocked.Increment(ref _requests);
         var request = options.Request ?? Protocol.Write(call.Operation, call.Input);
-        request =
-            options.Sign is { } seal
-                ? seal(
-                    request,
-                    Signer,
-                    await Signer.GetCredentialsAsync(cancellationToken).ConfigureAwait(false),
-                    Clock.GetUtcNow()
-                )
-            : options.Credentials is { } credentials ? Signer.Sign(request, credentials)
-            : await Signer.SignAsync(request, cancellationToken).ConfigureAwait(false);
+        var identity = options.Credentials ?? await Signer.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
+        if (Signer.HasSecrets)
+        {
+            Vault.Learn(identity);
+        }
+
+        request = options.Sign is { } seal
+            ? seal(request, Signer, identity, Clock.GetUtcNow())
+            : Signer.Sign(request, identity);
         var sentAt = Clock.GetUtcNow();
         WireResponse? response = null;
         ParsedResponse answer;
         try
         {
-            response = await transport
-                .SendAsync(request, options.AwaitsResponse ? CancellationToken.None : cancellationToken)
-                .ConfigureAwait(false);
+            response = options.AwaitsResponse
+                ? await SendAndAwaitAsync(request, cancellationToken).ConfigureAwait(false)
+                : await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
             Vault.Learn(request, response);
             answer = Protocol.Read(call.Operation, response);
         }
         catch (TransportException exception)
         {
             answer = new ParsedResponse.Nothing(exception.Failure, exception.Message);
+        }
+        catch (EndpointUnusableException exception)
+        {
+            // Its message may hold a line of the answer.
+            throw new EndpointUnusableException(Vault.Redact(exception.Message), exception.InnerException);
         }
 
         var exchange = new Exchange(call, request, response, answer)
@@ -112,6 +117,26 @@ internal sealed class WireSession(
         };
         Vault.Learn(exchange);
         return exchange;
+    }
+
+    // Whoever ends a run waits for seconds, not for an endpoint that hangs. The journal knows what may have been made.
+    private async Task<WireResponse> SendAndAwaitAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource();
+        await using var registration = cancellationToken
+            .Register(() => late.CancelAfter(LastAnswer))
+            .ConfigureAwait(false);
+        try
+        {
+            return await transport.SendAsync(request, late.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested)
+        {
+            throw new TransportException(
+                TransportFailure.TimedOut,
+                $"There was no answer within {LastAnswer.TotalSeconds} s after the run was ended."
+            );
+        }
     }
 
     private bool IsThrottled(WireResponse? response, ParsedResponse answer) =>

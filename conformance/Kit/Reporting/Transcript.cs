@@ -24,9 +24,9 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
     public ViolationStep Step(Exchange exchange, IReadOnlyList<Entry> entries) =>
         new(
             exchange.Operation.Name,
-            exchange.Call.Description,
+            Text(exchange.Call.Description, entries),
             new WireMessage(
-                $"{exchange.Request.Method} {exchange.Request.Path}",
+                $"{exchange.Request.Method} {vault.Redact(exchange.Request.Path)}",
                 Headers(exchange.Request.Headers, _requestHeaders, entries),
                 Body(Encoding.UTF8.GetString(exchange.Request.Body.Span), entries)
             ),

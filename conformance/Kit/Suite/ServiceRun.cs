@@ -23,6 +23,9 @@ internal sealed class ServiceRun
     private const int ParentsWanted = 2;
     private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
 
+    // Whoever ends a run waits for seconds; what is left is swept by the journal.
+    private static readonly TimeSpan HurriedCleaning = TimeSpan.FromSeconds(5);
+
     private readonly ConformanceOptions _options;
     private readonly IJournal _journal;
     private readonly ObservationLog _observations;
@@ -59,7 +62,7 @@ internal sealed class ServiceRun
             transport,
             RequestSigner.For(_contract, options),
             budget,
-            new SecretVault(_contract),
+            new SecretVault(_contract, transport.Secrets),
             options.Clock
         );
         _support = new OperationSupport(_contract);
@@ -72,7 +75,13 @@ internal sealed class ServiceRun
     /// <summary>Why the run of the service ended early; null if it did not.</summary>
     public EarlyEnd? EndedEarly { get; private set; }
 
-    public IEnumerable<Observation> Observations => _observations.Observations;
+    public IEnumerable<Observation> Observations =>
+        _observations.Observations.Select(each =>
+            each with
+            {
+                Values = [.. each.Values.Select(_session.Vault.Redact)],
+            }
+        );
 
     /// <exception cref="EndpointUnusableException">The endpoint cannot be used, and no rule was checked.</exception>
     public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
@@ -154,14 +163,17 @@ internal sealed class ServiceRun
             if (maker is not null)
             {
                 report("cleaning up", 1);
-                await RemoveAllAsync(maker, context.Calls).ConfigureAwait(false);
+                await RemoveAllAsync(maker, context.Calls, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task RemoveAllAsync(ParentProvisioner maker, CallFactory calls)
+    private async Task RemoveAllAsync(ParentProvisioner maker, CallFactory calls, CancellationToken cancellationToken)
     {
         using var bound = new CancellationTokenSource(LastCleaning);
+        await using var hurry = cancellationToken
+            .Register(() => bound.CancelAfter(HurriedCleaning))
+            .ConfigureAwait(false);
         try
         {
             await maker.RemoveAllAsync(calls, bound.Token).ConfigureAwait(false);

@@ -14,6 +14,8 @@ internal sealed class MutatingTransport(ProxyBackend backend) : IContractTranspo
         set => _mutation = value;
     }
 
+    public IReadOnlyList<string> Secrets => backend.Secrets;
+
     public Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         var call = new InterceptedCall(backend, request);

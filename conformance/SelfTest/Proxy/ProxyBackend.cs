@@ -58,7 +58,10 @@ internal sealed class ProxyBackend : IMutationBackend
 
     public SplitMix Random { get; }
 
-    /// <summary>The number of requests to the endpoint.</summary>
+    /// <summary>What the transport to the endpoint adds to requests and nobody may see.</summary>
+    public IReadOnlyList<string> Secrets => _inner.Secrets;
+
+    /// <summary>How many requests went to the endpoint.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
     /// <summary>A valid identifier that no resource has, a new one each time.</summary>

@@ -89,6 +89,14 @@ public sealed class HostileTextTests
     [InlineData("\u001b[1m", "\\u{001B}[1m")]
     [InlineData("a\nb\tc", "a\\u{000A}b\\u{0009}c")]
     [InlineData("Grüße 你好 🙂", "Grüße 你好 🙂")]
+    [InlineData("a\u3164b\u2800c", "a\\u{3164}b\\u{2800}c")]
+    [InlineData("a\ufe0fb\U000E0100c", "a\\u{FE0F}b\\u{E0100}c")]
+    [InlineData("a\U000E0041\U000E007Fb", "a\\u{E0041}\\u{E007F}b")]
+    [InlineData("a\u115f\u1160\uffa0\u034f\u180b", "a\\u{115F}\\u{1160}\\u{FFA0}\\u{034F}\\u{180B}")]
+    [InlineData("a\u00a0b\u3000c\u2003d", "a\\u{00A0}b\\u{3000}c\\u{2003}d")]
+    [InlineData("a\u0301\u0302\u0303\u0304\u0305b", "a\u0301\u0302\u0303\\u{0304}\\u{0305}b")]
+    [InlineData("\u0301x \u0302", "\\u{0301}x \\u{0302}")]
+    [InlineData("นี้ हिन्दी Tiê\u0301ng שָּׁ", "นี้ हिन्दी Tiê\u0301ng שָּׁ")]
     public void A_character_that_steers_is_shown_by_its_number(string text, string shown) =>
         VisibleText.Escape(text).Should().Be(shown);
 
@@ -128,11 +136,14 @@ public sealed class HostileTextTests
         text.EnumerateRunes()
             .Where(rune =>
                 rune.Value is not '\n'
-                && Rune.GetUnicodeCategory(rune)
-                    is UnicodeCategory.Control
-                        or UnicodeCategory.Format
-                        or UnicodeCategory.LineSeparator
-                        or UnicodeCategory.ParagraphSeparator
+                && (
+                    rune.Value is 0x3164 or 0x2800 or 0xFE0F or 0x115F or 0x034F or 0xE0041
+                    || Rune.GetUnicodeCategory(rune)
+                        is UnicodeCategory.Control
+                            or UnicodeCategory.Format
+                            or UnicodeCategory.LineSeparator
+                            or UnicodeCategory.ParagraphSeparator
+                )
             )
             .Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture));
 }

@@ -50,6 +50,20 @@ public sealed class VerifierTests
     public void A_truncated_signature_is_malformed() =>
         Fault(Fixtures.Signed().WithHeader("Authorization", text => text[..^1])).Should().Be(SignatureFault.Malformed);
 
+    [Theory]
+    [InlineData("Authorization", true)]
+    [InlineData("authorization", false)]
+    [InlineData("x-amz-date", false)]
+    public void A_second_header_of_what_is_verified_is_malformed(string name, bool isFirst)
+    {
+        var signed = Fixtures.Signed();
+        KeyValuePair<string, string> second = new(name, "anything");
+
+        Fault(signed with { Headers = isFirst ? [second, .. signed.Headers] : [.. signed.Headers, second] })
+            .Should()
+            .Be(SignatureFault.Malformed);
+    }
+
     [Fact]
     public void An_endless_header_is_malformed() =>
         Fault(Fixtures.Signed().WithHeader("Authorization", text => text + new string(',', 1 << 20)))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTest;
+using LightsailContract.Emulator;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
@@ -35,6 +36,20 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> _origins = new("--allow-origin")
+    {
+        Description = "Let web pages of this origin call, such as http://localhost:3000. Default: no page may.",
+        HelpName = "ORIGIN",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> _hosts = new("--allow-host")
+    {
+        Description = "Another name of this host. Default: localhost and the loopback addresses only.",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<string[]> _faults = new("--fault")
     {
         Description =
@@ -57,6 +72,8 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
         Options.Add(_signature);
         Options.Add(_region);
         Options.Add(_data);
+        Options.Add(_origins);
+        Options.Add(_hosts);
         Options.Add(_faults);
         SetAction(RunAsync);
     }
@@ -81,6 +98,12 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
 
         var parents = _parents.Read(result);
         ParentOptions.Resolve(parents, [.. services.Select(each => each.Contract)]);
+        var data = result.GetValue(_data);
+        if (data is not null && WritablePath.Require(data, "--data").Kind == FileKind.Special)
+        {
+            throw new UsageException($"--data {data}: it is not a regular file.");
+        }
+
         var pair = result.GetValue(_signature) is { } text ? Pair(text) : null;
         var faults = names.Resolve(result.GetValue(_faults) ?? []);
         if (pair is null && faults.FirstOrDefault(fault => fault.Kind == SignatureKind) is { } unseen)
@@ -92,12 +115,18 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
 
         var emulator = await EmbeddedEmulator
             .StartAsync(
-                OptionValues.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
-                OptionValues.Region(result.GetValue(_region), "--region"),
-                parents,
-                pair,
-                result.GetValue(_data),
-                faults.Count > 0 ? new FaultInjectingPipeline(services, faults, pair).Around : null,
+                new EmulatorOptions
+                {
+                    Port = OptionValues.Number(result.GetRequiredValue(_port), "--port", 0, 65535),
+                    Region = OptionValues.Region(result.GetValue(_region), "--region"),
+                    Parents = EmbeddedEmulator.ByResource(parents),
+                    RequireSignature = pair,
+                    DataFile = data,
+                    AllowedOrigins = [.. (result.GetValue(_origins) ?? []).Select(OptionValues.Origin)],
+                    AllowedHosts = [.. (result.GetValue(_hosts) ?? []).Select(OptionValues.Host)],
+                    OnFailure = new FailureLog(_terminal, data).Tell,
+                    Around = faults.Count > 0 ? new FaultInjectingPipeline(services, faults, pair).Around : null,
+                },
                 cancellationToken
             )
             .ConfigureAwait(false);

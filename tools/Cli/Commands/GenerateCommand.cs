@@ -30,7 +30,7 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
 
     private readonly Option<bool> _check = new("--check")
     {
-        Description = "Write nothing; exit with 1 if the files are not up to date.",
+        Description = "Write nothing; list what would be written and deleted, and exit with 1 if there is anything.",
     };
 
     private readonly Terminal _terminal;
@@ -56,9 +56,21 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
     private int Run(ParseResult result)
     {
         var files = Emit(result.GetRequiredValue(_files), result.GetRequiredValue(_namespace));
-        var folder = new GeneratedFolder(result.GetRequiredValue(_output));
+        var output = result.GetRequiredValue(_output);
+        try
+        {
+            return Write(new GeneratedFolder(output), files, result.GetValue(_check));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {output}: {OneLine.Of(exception)}");
+        }
+    }
+
+    private int Write(GeneratedFolder folder, List<EmittedFile> files, bool isCheck)
+    {
         var changes = folder.Compare(files);
-        if (result.GetValue(_check))
+        if (isCheck)
         {
             foreach (var change in changes)
             {
@@ -69,7 +81,15 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
         }
 
         folder.Apply(files, changes);
-        _terminal.Output.WriteLine($"{files.Count} files, {changes.Count} changed");
+        var deleted = changes.Where(change => change.Kind == FileChange.Stale).ToArray();
+        foreach (var change in deleted)
+        {
+            _terminal.Output.WriteLine(VisibleText.Escape($"deleted: {change.Path}"));
+        }
+
+        _terminal.Output.WriteLine(
+            $"{files.Count} files, {changes.Count - deleted.Length} changed, {deleted.Length} deleted"
+        );
         return ExitCode.Ok;
     }
 

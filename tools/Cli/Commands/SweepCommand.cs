@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;
 
@@ -36,6 +37,7 @@ internal sealed class SweepCommand : Command, IHasExitCodes
         HelpName = "P",
     };
 
+    private readonly ParentOptions _parents = new("of a journal whose leftovers may be removed");
     private readonly TransportOptions _transport = new();
     private readonly Terminal _terminal;
 
@@ -48,6 +50,7 @@ internal sealed class SweepCommand : Command, IHasExitCodes
         Options.Add(_specs);
         Options.Add(_region);
         Options.Add(_profile);
+        _parents.AddTo(this);
         _transport.AddTo(this);
         SetAction(RunAsync);
     }
@@ -65,18 +68,24 @@ internal sealed class SweepCommand : Command, IHasExitCodes
         // System.CommandLine listens for Ctrl-C from the first await on.
         await Task.Yield();
         var endpoint = result.GetValue(_endpoint) is { } text ? OptionValues.Endpoint(text, _endpoint.Name) : null;
+        var services = ContractLoader.Load(result.GetValue(_specs) ?? [], _terminal);
         var sweep = new JournalSweep(_terminal)
         {
-            Services = ContractLoader.Load(result.GetValue(_specs) ?? [], _terminal),
-            Transport = _transport.Read(result),
+            Services = services,
+            Parents = ParentOptions.Resolve(_parents.Read(result), [.. services.Select(each => each.Contract)]),
+            ParentNames = _parents.Names,
+            Transport = _transport.Read(result, _terminal.Variable),
             Region = OptionValues.Region(result.GetValue(_region), "--region"),
             Profile = result.GetValue(_profile),
         };
         if (result.GetValue(_journal) is { } journal)
         {
-            return File.Exists(journal)
-                ? await sweep.SweepAsync(journal, endpoint, cancellationToken).ConfigureAwait(false)
-                : throw new UsageException($"--journal {journal}: the file does not exist.");
+            return FileKinds.Of(journal) switch
+            {
+                FileKind.Regular => await sweep.SweepAsync(journal, endpoint, cancellationToken).ConfigureAwait(false),
+                FileKind.None => throw new UsageException($"--journal {journal}: the file does not exist."),
+                _ => throw new UsageException($"--journal {journal}: it is not a regular file."),
+            };
         }
 
         var code = ExitCode.Ok;

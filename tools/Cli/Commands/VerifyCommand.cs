@@ -32,7 +32,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
     {
         // System.CommandLine listens for Ctrl-C from the first await on.
         await Task.Yield();
-        var request = _symbols.Read(result);
+        var request = _symbols.Read(result, _terminal.Variable);
         var contracts = ContractLoader.Load(request.Specs, _terminal);
         var scripts = ReplayFile.Read(request.Replay, request.Services, contracts);
         if (scripts.Count > 0)
@@ -136,13 +136,13 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
     private int Conclude(VerifyRequest request, ResultView view, KnownFailing known)
     {
         var report = view.Report;
-        ScreenWriter.Write(_terminal, VerifyScreen.Lines(view));
-
-        foreach (var target in request.Reports)
-        {
-            target.Writer.WriteFile(report, target.Path, new ReportOptions(request.Strict));
-        }
-
+        ScreenWriter.Write(request.ScreenOf(_terminal), VerifyScreen.Lines(view));
+        var options = new ReportOptions(request.Strict);
+        ReportTarget.WriteAll(
+            request.Reports,
+            (target, stream) => target.Writer.Write(report, stream, options),
+            _terminal
+        );
         var stale = known.Stale(report);
         foreach (var line in stale)
         {

@@ -8,16 +8,33 @@ namespace LightsailContract.Cli;
 /// <summary>Reads the values of options. An error is one line that names the option.</summary>
 internal static class OptionValues
 {
-    /// <summary>An endpoint: http or https, no user, no query.</summary>
+    /// <summary>An endpoint: http or https, no user, no query. A path stays without a slash at its end.</summary>
     public static Uri Endpoint(string text, string from) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-        && uri.AbsolutePath == "/"
         && uri.UserInfo.Length == 0
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0
-            ? uri
-            : throw new UsageException($"{from} '{Shown(text)}': expected http://HOST[:PORT] or https://HOST[:PORT].");
+            ? new Uri(uri.GetLeftPart(UriPartial.Path).TrimEnd('/'))
+            : throw new UsageException(
+                $"{from} '{Shown(text)}': expected http://HOST[:PORT][/PATH] or https://HOST[:PORT][/PATH]."
+            );
+
+    /// <summary>The origin of a web page: <c>http://localhost:3000</c>.</summary>
+    public static string Origin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.UserInfo.Length == 0
+        && uri.GetLeftPart(UriPartial.Authority) is var origin
+        && uri.Host.Length > 0
+        && text.TrimEnd('/').Equals(origin, StringComparison.OrdinalIgnoreCase)
+            ? origin
+            : throw new UsageException($"--allow-origin '{Shown(text)}': expected SCHEME://HOST[:PORT].");
+
+    /// <summary>The name of a host, without a port.</summary>
+    public static string Host(string text) =>
+        Uri.CheckHostName(text) != UriHostNameType.Unknown
+            ? text
+            : throw new UsageException($"--allow-host '{Shown(text)}': expected the name of a host, without a port.");
 
     /// <summary>A region's name, which becomes part of a signature; null for null.</summary>
     public static string? Region(string? text, string from) =>
@@ -69,17 +86,6 @@ internal static class OptionValues
             : throw new UsageException($"--shard '{text}': expected I/N with 1 ≤ I ≤ N.");
     }
 
-    /// <summary>A header: <c>Name: value</c>. The value may be a secret, so no message shows it.</summary>
-    public static WireHeader Header(string text)
-    {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var name = colon < 0 ? "" : text[..colon];
-        var value = text[(colon + 1)..].Trim();
-        return name.Length > 0 && name.All(IsNameCharacter) && !value.AsSpan().ContainsAny("\r\n\0")
-            ? new WireHeader(name, value)
-            : throw new UsageException("--header: expected NAME:VALUE on one line.");
-    }
-
     /// <summary>Certificates to trust, from a PEM file.</summary>
     public static X509Certificate2Collection Certificates(string path)
     {
@@ -105,8 +111,4 @@ internal static class OptionValues
         var at = text.LastIndexOf('@');
         return at < 0 ? text : "…" + text[at..];
     }
-
-    // RFC 9110's token.
-    private static bool IsNameCharacter(char c) =>
-        char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal);
 }

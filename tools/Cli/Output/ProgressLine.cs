@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTest;
@@ -5,7 +7,7 @@ using Spectre.Console;
 
 namespace LightsailContract.Cli;
 
-/// <summary>Shows the progress of a run in one line at a terminal; nothing in a pipe.</summary>
+/// <summary>Shows the progress of a run: in one line at a terminal, in a line now and then on standard error in a pipe.</summary>
 internal static class ProgressLine
 {
     // What the spinner, the bar and the percentage leave of 80 columns.
@@ -27,7 +29,7 @@ internal static class ProgressLine
     {
         if (!terminal.IsInteractive)
         {
-            return run(null);
+            return run(new Lines<TProgress>(terminal, describe));
         }
 
         return terminal
@@ -51,6 +53,31 @@ internal static class ProgressLine
 
     private static string Describe(SelfTestProgress value) =>
         $"{value.Killed} killed, {value.Survived} survived: {RuleId.WithoutService(value.RuleId)}";
+
+    /// <summary>A log shows with it that a long run goes on; a short run says nothing.</summary>
+    private sealed class Lines<TProgress>(Terminal terminal, Func<TProgress, (double Fraction, string Text)> describe)
+        : IProgress<TProgress>
+    {
+        private readonly Lock _lock = new();
+        private long _last = Stopwatch.GetTimestamp();
+
+        public void Report(TProgress value)
+        {
+            lock (_lock)
+            {
+                if (Stopwatch.GetElapsedTime(_last) < terminal.ProgressInterval)
+                {
+                    return;
+                }
+
+                _last = Stopwatch.GetTimestamp();
+            }
+
+            var (fraction, text) = describe(value);
+            var percent = Math.Floor(Math.Clamp(fraction, 0, 1) * 100);
+            terminal.WriteError(string.Create(CultureInfo.InvariantCulture, $"{percent} %: {text}"));
+        }
+    }
 
     private sealed class Line<TProgress>(ProgressTask task, Func<TProgress, (double Fraction, string Text)> describe)
         : IProgress<TProgress>

@@ -1,3 +1,4 @@
+using System.Text;
 using LightsailContract.Conformance.Reports;
 using Spectre.Console;
 
@@ -27,7 +28,34 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
             System.Console.Error,
             !System.Console.IsOutputRedirected && !dumb,
             Environment.GetEnvironmentVariable
-        );
+        )
+        {
+            OpenOutput = System.Console.OpenStandardOutput,
+        };
+    }
+
+    /// <summary>How often a long run says in a pipe how far it is.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The bytes of standard output; null if it takes text only.</summary>
+    public Func<Stream>? OpenOutput { get; init; }
+
+    /// <summary>The same terminal for a command whose result alone goes to standard output: people read standard error.</summary>
+    public Terminal ToError() => this with { Output = Error, IsInteractive = false, OpenOutput = null };
+
+    /// <summary>Writes a document in UTF-8 to standard output, whatever encoding a terminal has.</summary>
+    public void WriteOutput(byte[] document)
+    {
+        if (OpenOutput is null)
+        {
+            Output.Write(Encoding.UTF8.GetString(document));
+            return;
+        }
+
+        Output.Flush();
+        using var stream = OpenOutput();
+        stream.Write(document);
+        stream.Flush();
     }
 
     /// <summary>Writes an error or a warning.</summary>

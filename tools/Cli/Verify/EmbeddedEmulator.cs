@@ -1,8 +1,7 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using LightsailContract.Emulator;
+using LightsailContract.Emulator.Store;
 using LightsailContract.Signing;
-using Microsoft.AspNetCore.Http;
 
 namespace LightsailContract.Cli;
 
@@ -15,36 +14,40 @@ internal static class EmbeddedEmulator
     public static Credentials NewCredentials() =>
         new("AKIA" + RandomNumberGenerator.GetString(IdAlphabet, 16), RandomNumberGenerator.GetHexString(40));
 
-    /// <summary>Starts one on a loopback port; 0 for any free one. <paramref name="around"/> can change requests and responses.</summary>
+    /// <summary>Starts one.</summary>
     /// <exception cref="UsageException">The port is taken, or the data file cannot be used.</exception>
-    public static async Task<EmulatorHost> StartAsync(
-        int port,
-        string? region,
-        IReadOnlyList<(string Resource, string Name)> parents,
-        Credentials? signature,
-        string? dataFile,
-        Func<RequestDelegate, RequestDelegate>? around,
-        CancellationToken cancellationToken
-    )
+    public static async Task<EmulatorHost> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
-        var options = new EmulatorOptions
+        foreach (var (resource, names) in options.Parents)
         {
-            Port = port,
-            Region = region,
-            Parents = parents
-                .GroupBy(parent => parent.Resource, parent => parent.Name)
-                .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group]),
-            RequireSignature = signature,
-            DataFile = dataFile,
-            Around = around,
-        };
+            foreach (var name in names)
+            {
+                if (EmulatorHost.WhyNotNameable(resource, name) is { } why)
+                {
+                    throw new UsageException($"{resource} '{name}': no request can name it: {why}.");
+                }
+            }
+        }
+
         try
         {
             return await EmulatorHost.StartAsync(options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or DbException)
+        catch (DataFileException exception)
+        {
+            throw new UsageException($"--data {options.DataFile}: {exception.Message}");
+        }
+        catch (IOException exception)
         {
             throw new UsageException(exception.Message);
         }
     }
+
+    /// <summary>Parents as an emulator takes them.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ByResource(
+        IEnumerable<(string Resource, string Name)> parents
+    ) =>
+        parents
+            .GroupBy(parent => parent.Resource, parent => parent.Name)
+            .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group]);
 }

@@ -18,13 +18,21 @@ internal sealed class JournalSweep(Terminal terminal)
 
     public required string? Profile { get; init; }
 
+    /// <summary>The parents that the user named.</summary>
+    public required IReadOnlyList<NamedParent> Parents { get; init; }
+
+    /// <summary>How a user names parents.</summary>
+    public required string ParentNames { get; init; }
+
     /// <summary>The endpoint of a journal's run, or null.</summary>
     /// <exception cref="UsageException">The file cannot be read, is not a journal, or a run is writing it.</exception>
     public static Uri? EndpointOf(string journal)
     {
         try
         {
-            return Uri.TryCreate(Sweeper.EndpointOf(journal), UriKind.Absolute, out var uri) ? uri : null;
+            return Sweeper.EndpointOf(journal) is { Length: > 0 } endpoint
+                ? OptionValues.Endpoint(endpoint, $"{journal} names the endpoint")
+                : null;
         }
         catch (EndpointUnusableException exception)
         {
@@ -80,6 +88,14 @@ internal sealed class JournalSweep(Terminal terminal)
             throw new UsageException($"{journal} names no endpoint; give it with --endpoint.");
         }
 
+        var isOurs = StateFolder.Holds(journal, terminal.Variable);
+        if (!isOurs && endpoint is null && !address.IsLoopback)
+        {
+            throw new UsageException(
+                $"{journal} is not in the state folder of this user: confirm its endpoint with --endpoint {address}"
+            );
+        }
+
         var credentials = await new CredentialChain(terminal)
             .FindAsync(Profile, address, cancellationToken)
             .ConfigureAwait(false);
@@ -94,8 +110,14 @@ internal sealed class JournalSweep(Terminal terminal)
                 Region = Region ?? Sweeper.RegionOf(journal) ?? defaults.Region,
                 Credentials = credentials,
                 JournalPath = journal,
+                Parents = Parents,
             }
-        ).SweepAsync(cancellationToken).ConfigureAwait(false);
+        )
+        {
+            Scope = isOurs ? SweepScope.MadeOrNamed : SweepScope.Named,
+        }
+            .SweepAsync(cancellationToken)
+            .ConfigureAwait(false);
         Print(address, journal, result);
         return result.Left.Count == 0 ? ExitCode.Ok : ExitCode.Found;
     }
@@ -110,6 +132,13 @@ internal sealed class JournalSweep(Terminal terminal)
         foreach (var left in result.Left)
         {
             terminal.WriteError($"left {left}");
+        }
+
+        if (result.Left.Count > 0)
+        {
+            terminal.WriteError(
+                $"A sweep removes only what runs made, by its name and by a journal of this user's state folder, and what you name ({ParentNames})."
+            );
         }
 
         var removed = ReportWords.Number(result.Removed.Count, "item", "items");

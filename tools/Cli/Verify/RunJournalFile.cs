@@ -1,3 +1,5 @@
+using LightsailContract.Conformance.Reports;
+
 namespace LightsailContract.Cli;
 
 /// <summary>The journal of a run against an endpoint that keeps its state.</summary>
@@ -24,15 +26,17 @@ internal static class RunJournalFile
             return path;
         }
 
-        if (File.Exists(asked))
+        var place = WritablePath.Require(asked, "--journal");
+        return place.Kind switch
         {
-            throw new UsageException(
+            FileKind.None => place.Path,
+            FileKind.Special => throw new UsageException(
+                $"--journal {asked}: a journal is read again, so it must be a file, not a device, a pipe or standard output."
+            ),
+            _ => throw new UsageException(
                 $"--journal {asked}: the file exists, maybe from an interrupted run. Sweep it, or give another file."
-            );
-        }
-
-        WritablePath.Require(asked, "--journal");
-        return asked;
+            ),
+        };
     }
 
     /// <summary>Says how to remove what a run could not remove.</summary>

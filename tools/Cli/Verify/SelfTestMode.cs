@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
-using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.SelfTest;
 using LightsailContract.Conformance.Suite;
 
@@ -45,11 +44,8 @@ internal static class SelfTestMode
             Seed = request.Seed,
             DurationMs = duration,
         };
-        ScreenWriter.Write(terminal, screen.Lines());
-        foreach (var wanted in request.Reports)
-        {
-            AtomicFile.Write(wanted.Path, stream => SelfTestJson.Write(report, stream));
-        }
+        ScreenWriter.Write(request.ScreenOf(terminal), screen.Lines());
+        ReportTarget.WriteAll(request.Reports, (_, stream) => SelfTestJson.Write(report, stream), terminal);
 
         return report.Passed ? ExitCode.Ok : ExitCode.Found;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;
 
@@ -18,10 +19,20 @@ internal static class StateFolder
             )
         );
 
+    /// <summary>Whether a journal is in the folder itself; a link there leads elsewhere.</summary>
+    public static bool Holds(string journal, Func<string, string?> variable) =>
+        Path.GetDirectoryName(OutputPath.Find(journal).Path) == OutputPath.Find(Find(variable)).Path;
+
     /// <summary>The journals that interrupted runs left, oldest first.</summary>
     public static IReadOnlyList<string> Journals(Func<string, string?> variable) =>
         Directory.Exists(Find(variable))
-            ? [.. Directory.GetFiles(Find(variable), "*" + Extension).Order(StringComparer.Ordinal)]
+            ?
+            [
+                .. Directory
+                    .GetFiles(Find(variable), "*" + Extension)
+                    .Where(path => FileKinds.Of(path) == FileKind.Regular)
+                    .Order(StringComparer.Ordinal),
+            ]
             : [];
 
     // The specification says to ignore a relative XDG_STATE_HOME.
@@ -31,7 +42,10 @@ internal static class StateFolder
             variable("XDG_STATE_HOME") is { } state && Path.IsPathFullyQualified(state) ? state
             : variable("HOME") is { } home && Path.IsPathFullyQualified(home) ? Path.Combine(home, ".local", "state")
             : variable("LOCALAPPDATA") is { } local && Path.IsPathFullyQualified(local) ? local
-            : Path.GetTempPath();
-        return Path.Combine(root, ProgramInfo.Name);
+            : null;
+        // Others write into the folder for temporary files, too.
+        return root is null
+            ? Path.Combine(Path.GetTempPath(), $"{ProgramInfo.Name}-{Environment.UserName}")
+            : Path.Combine(root, ProgramInfo.Name);
     }
 }

@@ -71,7 +71,7 @@ internal sealed class VerifyOptions
     private readonly Option<string[]> _reports = Many(
         "--report",
         "KIND=FILE",
-        $"Write a report. Kinds: {string.Join(", ", ReportWriters.All.Select(each => each.Kind))}."
+        $"Write a report; - is standard output, and then the result goes to standard error. Kinds: {string.Join(", ", ReportWriters.All.Select(each => each.Kind))}."
     );
     private readonly Option<bool> _all = new("--all", "--verbose")
     {
@@ -115,7 +115,7 @@ internal sealed class VerifyOptions
     }
 
     /// <exception cref="UsageException">A value cannot be used.</exception>
-    public VerifyRequest Read(ParseResult result)
+    public VerifyRequest Read(ParseResult result, Func<string, string?> variable)
     {
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
@@ -144,7 +144,7 @@ internal sealed class VerifyOptions
             Shard = Parsed(_shard, OptionValues.Shard) ?? Shard.Whole,
             Budget = Parsed(_budget, text => OptionValues.Number(text, "--budget", 1, int.MaxValue)),
             Journal = result.GetValue(_journal),
-            Transport = _transport.Read(result),
+            Transport = _transport.Read(result, variable),
             Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? [], selfTest ? ["json"] : null),
             All = result.GetValue(_all),
         };

@@ -26,4 +26,8 @@ internal sealed record VerifyRequest
     public required HttpTransportOptions Transport { get; init; }
     public required IReadOnlyList<ReportTarget> Reports { get; init; }
     public required bool All { get; init; }
+
+    /// <summary>Where the screen goes: to standard error if a report goes to standard output.</summary>
+    public Terminal ScreenOf(Terminal terminal) =>
+        Reports.Any(target => target.Place.IsStandardOutput) ? terminal.ToError() : terminal;
 }

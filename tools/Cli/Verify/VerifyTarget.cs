@@ -99,12 +99,14 @@ internal sealed class VerifyTarget : IAsyncDisposable
         var pair = EmbeddedEmulator.NewCredentials();
         var emulator = await EmbeddedEmulator
             .StartAsync(
-                0,
-                region,
-                [.. parents.Select(parent => (parent.Resource, parent.Identifier))],
-                pair,
-                null,
-                null,
+                new EmulatorOptions
+                {
+                    Region = region,
+                    Parents = EmbeddedEmulator.ByResource(
+                        parents.Select(parent => (parent.Resource, parent.Identifier))
+                    ),
+                    RequireSignature = pair,
+                },
                 cancellationToken
             )
             .ConfigureAwait(false);

@@ -20,12 +20,21 @@ public sealed class SqliteKeyStore : IKeyStore
             id TEXT PRIMARY KEY, type TEXT NOT NULL, resource TEXT NOT NULL, created TEXT NOT NULL) STRICT;
         """;
 
+    // Each must be answered by a file that is not empty: then an emulator wrote it.
+    private static readonly string[] OwnTables =
+    [
+        "SELECT realm, name, id, created, attributes FROM parent LIMIT 0",
+        "SELECT id FROM issued LIMIT 0",
+        "SELECT number, realm, parent, id, created FROM key LIMIT 0",
+        "SELECT id, type, resource, created FROM operation LIMIT 0",
+    ];
+
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
 
     /// <summary>Opens the file, and makes it where it is not there.</summary>
     /// <param name="path">The file's path.</param>
-    /// <exception cref="SqliteException">The file cannot be opened or is no database.</exception>
+    /// <exception cref="DataFileException">The file cannot be opened or is not a database of an emulator.</exception>
     public SqliteKeyStore(string path)
     {
         var connection = new SqliteConnectionStringBuilder
@@ -38,8 +47,14 @@ public sealed class SqliteKeyStore : IKeyStore
         try
         {
             _connection.Open();
+            RequireOwn();
             Execute("PRAGMA journal_mode = WAL");
             Execute(Schema);
+        }
+        catch (SqliteException exception)
+        {
+            _connection.Dispose();
+            throw new DataFileException(exception);
         }
         catch
         {
@@ -47,6 +62,29 @@ public sealed class SqliteKeyStore : IKeyStore
             throw;
         }
     }
+
+    // Before anything is written: also the journal mode is.
+    private void RequireOwn()
+    {
+        if (Query("SELECT 1 FROM sqlite_schema LIMIT 1", row => row.GetInt32(0)).Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            foreach (var table in OwnTables)
+            {
+                Query(table, _ => 0);
+            }
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == NoSuchTableOrColumn)
+        {
+            throw new DataFileException("the file is the database of another program, and is left as it is.");
+        }
+    }
+
+    private const int NoSuchTableOrColumn = 1;
 
     /// <inheritdoc />
     public bool AddParent(string realm, StoredParent parent)

@@ -70,9 +70,12 @@ internal sealed class CliProcess : IDisposable
     public void Kill() => _process.Kill();
 
     /// <summary>As Ctrl-C in a terminal.</summary>
-    public void Interrupt()
+    public void Interrupt() => Signal("-INT");
+
+    /// <summary>As kill with that option.</summary>
+    public void Signal(string signal)
     {
-        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        using var kill = Process.Start("kill", [signal, $"{_process.Id}"]);
         kill.WaitForExit();
     }
 

@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Endpoints;
+using LightsailContract.Conformance.Endpoints.Wire;
 
 namespace LightsailContract.Cli.Tests;
 
@@ -54,5 +55,62 @@ public sealed class InterruptedRunTests : IDisposable
         (await client.CountKeysAsync("photos")).Should().Be(0);
         (await client.CountKeysAsync("second")).Should().Be(0);
         Directory.GetFiles(_folder.Path, "*.journal", SearchOption.AllDirectories).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task SIGTERM_ends_a_run_within_seconds_though_the_endpoint_hangs()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill -TERM.");
+        var hangs = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var calls = 0;
+        await using var endpoint = await ReferenceEndpoint.StartAsync(
+            new EndpointBehaviour
+            {
+                Send = async (response, answer) =>
+                {
+                    if (Interlocked.Increment(ref calls) > 40)
+                    {
+                        hangs.TrySetResult();
+                        await Task.Delay(TimeSpan.FromMinutes(5), response.HttpContext.RequestAborted);
+                    }
+
+                    await AnswerSender.SendAsync(response, answer);
+                },
+            }
+        );
+        using var cli = CliProcess.Start(
+            _folder.Path,
+            ["verify", "--endpoint", endpoint.Address.ToString(), "--runs", "100000"]
+        );
+        await hangs.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var began = System.Diagnostics.Stopwatch.GetTimestamp();
+
+        cli.Signal("-TERM");
+        var run = await cli.EndAsync();
+
+        System.Diagnostics.Stopwatch.GetElapsedTime(began).Should().BeLessThan(TimeSpan.FromSeconds(25));
+        run.ExitCode.Should().BeOneOf(130, 143);
+        run.Error.Should().Contain("sweep --journal");
+    }
+
+    [Fact]
+    public async Task A_long_run_says_in_a_pipe_how_far_it_is()
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var terminal = new Terminal(output, error, IsInteractive: false, _folder.AsState.Find)
+        {
+            ProgressInterval = TimeSpan.FromMilliseconds(1),
+        };
+
+        await CommandLine.RunAsync(
+            ["verify", "--endpoint", endpoint.Address.ToString(), "--runs", "5"],
+            terminal,
+            TestContext.Current.CancellationToken
+        );
+
+        error.ToString().Should().MatchRegex(@"(?m)^\d+ %: Lightsail .*: \d+ requests");
+        output.ToString().Should().NotContain(" %: ");
     }
 }

@@ -82,7 +82,12 @@ public sealed class SweepTests : IDisposable
         await client.MakeKeyAsync("photos");
         var journal = WriteJournal(endpoint.Address, mine);
 
-        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+        var unnamed = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+        unnamed.ExitCode.Should().Be(1);
+        unnamed.Error.Should().StartWith("left access key 1 of bucket 'photos': no run is sure");
+        (await client.CountKeysAsync("photos")).Should().Be(2);
+
+        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal, "--bucket", "photos");
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
         run.Output.Should().Contain("removed access key 1 of bucket 'photos'\n").And.NotContain(mine);
@@ -98,10 +103,10 @@ public sealed class SweepTests : IDisposable
         );
         var journal = WriteJournal(endpoint.Address, "AKIAAAAAAAAAAAAAAAAA");
 
-        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal, "--bucket", "photos");
 
         run.ExitCode.Should().Be(1);
-        run.Error.Should().StartWith("left access key 1 of bucket 'photos': ");
+        run.Error.Should().StartWith("left access key 1 of bucket 'photos': ").And.NotContain("no run is sure");
         run.Output.Should().Contain($"1 not removed; {journal} lists them.");
         File.ReadAllText(journal).Should().Contain("AKIAAAAAAAAAAAAAAAAA");
     }
@@ -125,6 +130,107 @@ public sealed class SweepTests : IDisposable
             .ExitCode.Should()
             .Be(0, "it is of another");
     }
+
+    [Theory]
+    [InlineData("run.journal", "prod-backups", false)]
+    [InlineData("lightsail-contract/a.journal", "prod-backups", false)]
+    [InlineData("run.journal", "conformance-0123abcd-1", false)]
+    [InlineData("lightsail-contract/a.journal", "conformance-0123abcd-1", true)]
+    [InlineData("lightsail-contract/a.journal", "conformance-0123abcd-1-prod", false)]
+    public async Task A_parent_goes_only_by_its_name_and_by_a_journal_of_the_state_folder(
+        string name,
+        string bucket,
+        bool goes
+    )
+    {
+        Directory.CreateDirectory(_folder["lightsail-contract"]);
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        using var client = new EndpointClient(endpoint);
+        await client.MakeBucketAsync(bucket);
+        await client.MakeKeyAsync(bucket);
+        var journal = WriteParent(endpoint.Address, bucket, name);
+
+        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+
+        run.ExitCode.Should().Be(goes ? 0 : 1, run.Output + run.Error);
+        (await client.CountBucketsAsync()).Should().Be(goes ? 0 : 1);
+        if (!goes)
+        {
+            run.Error.Should().StartWith($"left bucket '{bucket}': ").And.Contain("--bucket, --user or --parent");
+            (await client.CountKeysAsync(bucket)).Should().Be(1);
+            (await CliRun.OfAsync(Here, "sweep", "--journal", journal, "--bucket", bucket)).ExitCode.Should().Be(0);
+            (await client.CountBucketsAsync()).Should().Be(0);
+        }
+    }
+
+    [Fact]
+    public async Task A_link_in_the_state_folder_is_no_journal_of_it()
+    {
+        Directory.CreateDirectory(_folder["lightsail-contract"]);
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        using var client = new EndpointClient(endpoint);
+        await client.MakeBucketAsync("conformance-0123abcd-1");
+        File.CreateSymbolicLink(
+            _folder["lightsail-contract/a.journal"],
+            WriteParent(endpoint.Address, "conformance-0123abcd-1", "run.journal")
+        );
+
+        (await CliRun.OfAsync(Here, "sweep")).ExitCode.Should().Be(1);
+
+        (await client.CountBucketsAsync()).Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("https://lightsail.example/", "confirm its endpoint with --endpoint")]
+    [InlineData("file:///etc", "expected http://")]
+    [InlineData("not an address", "expected http://")]
+    public async Task A_journal_does_not_choose_where_requests_go(string endpoint, string message)
+    {
+        var journal = _folder.Write(
+            "run.journal",
+            $$$"""{"event":"run","service":"{{{endpoint}}}","resource":"us-east-1","parent":{}}"""
+        );
+
+        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+
+        run.ExitCode.Should().Be(2, run.Error);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain(message);
+    }
+
+    [Fact]
+    public async Task A_huge_line_is_one_line_of_error()
+    {
+        var journal = WriteParent(new Uri("http://127.0.0.1:1/"), "x", "run.journal");
+        File.AppendAllText(journal, new string('x', 100_000));
+
+        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+
+        run.ExitCode.Should().Be(2, run.Error);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("run.journal(3,1): the line has more than");
+    }
+
+    [Fact]
+    public async Task Control_characters_of_a_journal_do_not_reach_the_terminal()
+    {
+        await using var endpoint = await ReferenceEndpoint.StartAsync();
+        var journal = WriteParent(endpoint.Address, @"a\u001b[31mb\nleft nothing", "run.journal");
+
+        var run = await CliRun.OfAsync(Here, "sweep", "--journal", journal);
+
+        run.ExitCode.Should().Be(1);
+        run.ErrorLines[0].Should().StartWith(@"left bucket 'a\u{001B}[31mb");
+        run.Error.Should().NotContain("\u001b");
+    }
+
+    private string WriteParent(Uri endpoint, string bucket, string name) =>
+        _folder.Write(
+            name,
+            $$$"""
+            {"event":"run","service":"{{{endpoint}}}","resource":"us-east-1","parent":{}}
+            {"event":"parent-intended","service":"Lightsail","resource":"Bucket","parent":{},"id":"{{{bucket}}}"}
+
+            """
+        );
 
     private string WriteJournal(Uri endpoint, string id, string name = "run.journal") =>
         _folder.Write(

@@ -127,7 +127,7 @@ public sealed class LifecycleTests : IDisposable
 
         var start = () => Served.StartAsync(new EmulatorOptions { DataFile = file });
 
-        await start.Should().ThrowAsync<Microsoft.Data.Sqlite.SqliteException>();
+        await start.Should().ThrowAsync<LightsailContract.Emulator.Store.DataFileException>();
         (await File.ReadAllTextAsync(file)).Should().Be(new string('x', 5000));
     }
 }

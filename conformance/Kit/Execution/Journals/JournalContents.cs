@@ -1,3 +1,4 @@
+using System.Text;
 using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Execution.Journals;
@@ -34,6 +35,7 @@ internal sealed record Unsettled(
 internal sealed class JournalContents
 {
     private const int LongestFile = 256 * 1024 * 1024;
+    private const int LongestLine = 64 * 1024;
 
     private readonly Dictionary<string, Leftover> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Leftover> _parents = new(StringComparer.Ordinal);
@@ -83,7 +85,7 @@ internal sealed class JournalContents
                 FileShare.ReadWrite | FileShare.Delete
             );
             using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } text)
+            for (var number = 1; ReadLine(reader, $"{path}({number},1)") is { } text; number++)
             {
                 if (JournalLine.Read(text) is { } line)
                 {
@@ -103,6 +105,24 @@ internal sealed class JournalContents
         {
             throw new EndpointUnusableException($"The journal cannot be read: {exception.Message}", exception);
         }
+    }
+
+    private static string? ReadLine(StreamReader reader, string place)
+    {
+        var line = new StringBuilder();
+        int next;
+        while ((next = reader.Read()) >= 0 && next != '\n')
+        {
+            line.Append((char)next);
+            if (line.Length > LongestLine)
+            {
+                throw new EndpointUnusableException(
+                    $"{place}: the line has more than {LongestLine} characters, so this is not a journal."
+                );
+            }
+        }
+
+        return next < 0 && line.Length == 0 ? null : line.ToString();
     }
 
     private void Take(JournalLine line)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Values;
@@ -8,7 +9,7 @@ namespace LightsailContract.Conformance.Execution.Parents;
 
 /// <summary>Names for parents that the run creates: recognisable if the shape allows it, and the same for the same
 /// seed.</summary>
-internal static class ParentNames
+internal static partial class ParentNames
 {
     // A name may be of thousands of characters; a request line may not.
     private const int LongestTried = 128;
@@ -48,4 +49,10 @@ internal static class ParentNames
         var name = $"{telling}{string.Concat(filling)}a";
         return constraints.Allows(name) ? name : null;
     }
+
+    /// <summary>Whether a run may have made that name. Where the shape allows no such name, nobody can tell.</summary>
+    public static bool IsMade(string name) => Telling().IsMatch(name);
+
+    [GeneratedRegex(@"^conformance-[0-9a-f]{8}-[0-9]{1,9}([a-zA-Z0-9_+=,.@-]*a)?\z")]
+    private static partial Regex Telling();
 }

@@ -79,7 +79,7 @@ internal sealed class ParentProvisioner(
         }
 
         throw new EndpointUnusableException(
-            $"{child.Contract.Service}: {_parent.Create.Name} created no {child.ParentNoun}: {last!.Parsed}"
+            $"{child.Contract.Service}: {_parent.Create.Name} made no {child.ParentNoun}: {session.Vault.Redact(last!.Parsed.ToString())}"
         );
     }
 

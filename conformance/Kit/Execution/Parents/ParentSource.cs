@@ -81,7 +81,9 @@ internal sealed class ParentSource(RunContext context, ConformanceOptions option
             or ParsedResponse.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
                 break;
             default:
-                throw new EndpointUnusableException($"{name} cannot be listed: {exchange.Parsed}");
+                throw new EndpointUnusableException(
+                    $"{name} cannot be listed: {context.Session.Vault.Redact(exchange.Parsed.ToString())}"
+                );
         }
     }
 }

@@ -12,8 +12,8 @@ namespace LightsailContract.Conformance.Execution.Running;
 /// <summary>Runs sequences, and empties the parents after each.</summary>
 internal sealed class SequenceRunner(RunContext context, ParentPool pool)
 {
-    /// <summary>How long deletion may take after the run was cancelled.</summary>
-    private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(30);
+    /// <summary>How long tidying up may take when the run was cancelled.</summary>
+    private static readonly TimeSpan LastTidying = TimeSpan.FromSeconds(4);
 
     /// <summary>The exception that stopped the last sequence, or null.</summary>
     public Exception? Stopped { get; private set; }

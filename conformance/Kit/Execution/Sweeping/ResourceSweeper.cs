@@ -21,9 +21,12 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
     private readonly List<string> _left = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Removed => _removed;
+    public IReadOnlyList<string> Removed => [.. _removed.Select(session.Vault.Redact)];
 
-    public IReadOnlyList<string> Left => _left;
+    public IReadOnlyList<string> Left => [.. _left.Select(session.Vault.Redact)];
+
+    /// <summary>Which parents may be touched.</summary>
+    public required SweepPermission Permission { get; init; }
 
     private Contract Contract => session.Contract;
 
@@ -49,6 +52,15 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         }
     }
 
+    private const string NotNamed = "no run is sure to have made it, so it is removed only if you name its parent";
+
+    private bool Allows(ResourceModel resource, IReadOnlyList<KeyValuePair<string, string>> parent) =>
+        Permission.AllowsEntries(
+            resource.Contract.Service,
+            resource.ParentResource?.Name ?? "",
+            parent.Count == 0 ? "" : parent[^1].Value
+        );
+
     private bool IsMine(Leftover leftover) => leftover.Service == Contract.Service;
 
     private async Task RemoveAsync(Leftover entry, CancellationToken cancellationToken)
@@ -60,6 +72,12 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         }
 
         var parent = Parent(resource, entry.Parent);
+        if (!Allows(resource, entry.Parent))
+        {
+            _left.Add($"{NameOf(resource, parent, entry.Identifier)}: {NotNamed}");
+            return;
+        }
+
         if (await DeleteAsync(resource, parent, entry.Identifier, cancellationToken).ConfigureAwait(false))
         {
             journal.Deleted(resource, parent, entry.Identifier);
@@ -76,6 +94,12 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         }
 
         var parent = Parent(resource, intent.Parent);
+        if (!Allows(resource, intent.Parent))
+        {
+            _left.Add($"{parent}: it may hold {intent.Count}; {NotNamed}");
+            return;
+        }
+
         var listed = await ListAsync(resource, parent, cancellationToken).ConfigureAwait(false);
         if (listed is null)
         {
@@ -123,7 +147,13 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             return;
         }
 
-        // Everything in a parent that the run created is the run's.
+        if (!Permission.AllowsParent(leftover.Service, leftover.Resource, leftover.Identifier))
+        {
+            _left.Add($"{resource.Noun} '{leftover.Identifier}': {NotNamed}");
+            return;
+        }
+
+        // What the run made, it alone filled.
         foreach (var child in Contract.Resources.Where(child => child.Parent == leftover.Resource))
         {
             var model = new ResourceModel(Contract, child);

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Execution.Sweeping;
 /// <summary>Keeps a run's journal. It is closed when the run ends, and swept at once if the run was cancelled.</summary>
 internal static class RunJournal
 {
-    private static readonly TimeSpan LastSweep = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LastSweep = TimeSpan.FromSeconds(8);
 
     /// <summary>Runs with the journal that the options name, or without one.</summary>
     public static async Task<T> RunWithJournalAsync<T>(

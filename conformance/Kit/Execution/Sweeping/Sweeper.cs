@@ -27,10 +27,12 @@ public sealed class Sweeper(
     /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
     public static string? RegionOf(string journalPath) => JournalContents.Read(journalPath).Region;
 
-    /// <summary>Deletes what is left, and the journal if nothing remains.</summary>
-    /// <param name="cancellationToken">Ends the sweep; what is not deleted yet stays in the journal.</param>
-    /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint cannot be
-    /// reached.</exception>
+    /// <summary>Which names of the journal may be touched; the caller's own are <see cref="ConformanceOptions.Parents"/>.</summary>
+    public SweepScope Scope { get; init; } = SweepScope.Journal;
+
+    /// <summary>Removes it, and the journal where nothing is left.</summary>
+    /// <param name="cancellationToken">Ends the sweep; what is not removed yet stays in the journal.</param>
+    /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint is not there.</exception>
     public async Task<SweepResult> SweepAsync(CancellationToken cancellationToken = default)
     {
         var path = options.JournalPath ?? throw new EndpointUnusableException("No journal was named.");
@@ -41,7 +43,10 @@ public sealed class Sweeper(
         {
             foreach (var service in services)
             {
-                var sweeper = new ResourceSweeper(SessionFor(service.Contract, guarded), journal, contents);
+                var sweeper = new ResourceSweeper(SessionFor(service.Contract, guarded), journal, contents)
+                {
+                    Permission = new SweepPermission(Scope, options.Parents),
+                };
                 await sweeper.SweepAsync(cancellationToken).ConfigureAwait(false);
                 removed.AddRange(sweeper.Removed);
                 left.AddRange(sweeper.Left);
@@ -68,7 +73,7 @@ public sealed class Sweeper(
             guarded,
             RequestSigner.For(contract, options),
             new RequestBudget(max: null),
-            new SecretVault(contract),
+            new SecretVault(contract, guarded.Secrets),
             options.Clock
         );
 }

@@ -10,7 +10,20 @@ internal static class EscapedText
     /// <summary>Every escape begins with one of these.</summary>
     public static readonly SearchValues<char> Starts = SearchValues.Create(@"\%&");
 
-    /// <summary>The text with its escaped ASCII characters decoded; null if nothing is escaped.</summary>
+    private static readonly (char Character, string Name)[] Entities =
+    [
+        ('&', "amp"),
+        ('<', "lt"),
+        ('>', "gt"),
+        ('"', "quot"),
+        ('\'', "apos"),
+    ];
+
+    /// <summary>The name that XML gives a character, or null.</summary>
+    public static string? EntityOf(char character) =>
+        Entities.FirstOrDefault(entity => entity.Character == character).Name;
+
+    /// <summary>The text with the characters of ASCII that it escapes; null where nothing is escaped.</summary>
     public static string? Undo(string text)
     {
         if (!text.AsSpan().ContainsAny(Starts))
@@ -38,8 +51,26 @@ internal static class EscapedText
             '\\' when !isLast => text[1] == 'u' && Number(text, 2, isHex: true) is { } escape ? escape : (text[1], 2),
             '%' when Hex(text, 1) is { } character => (character, 3),
             '&' when !isLast && text[1] == '#' => Entity(text) ?? (text[0], 1),
+            '&' => NamedEntity(text) ?? (text[0], 1),
             _ => (text[0], 1),
         };
+    }
+
+    private static (char Character, int Length)? NamedEntity(ReadOnlySpan<char> text)
+    {
+        foreach (var (character, name) in Entities)
+        {
+            if (
+                text[1..].StartsWith(name, StringComparison.Ordinal)
+                && text.Length > name.Length + 1
+                && text[name.Length + 1] == ';'
+            )
+            {
+                return (character, name.Length + 2);
+            }
+        }
+
+        return null;
     }
 
     private static (char Character, int Length)? Entity(ReadOnlySpan<char> text)

@@ -38,7 +38,7 @@ internal sealed class SecretForms
         MayBeIn(text) ? _pattern.Value.Replace(text, placeholder) : text;
 
     /// <summary>True for every text that the pattern matches, and for a few others.</summary>
-    private bool MayBeIn(string text) =>
+    public bool MayBeIn(string text) =>
         text.AsSpan().ContainsAny(EscapedText.Starts)
         || text.Contains(_value, StringComparison.Ordinal)
         || text.Contains(_backwards, StringComparison.Ordinal)
@@ -81,6 +81,7 @@ internal sealed class SecretForms
             hex.Select(digit => char.IsAsciiLetter(digit) ? $"[{digit}{char.ToUpperInvariant(digit)}]" : $"{digit}")
         );
         var number = ((int)character).ToString(CultureInfo.InvariantCulture);
-        return $@"(?:\\?{Regex.Escape(character.ToString())}|\\u0*{anyCase}|%{anyCase}|&#[xX]0*{anyCase};|&#0*{number};)";
+        var entity = EscapedText.EntityOf(character) is { } name ? $"|&{name};" : "";
+        return $@"(?:\\?{Regex.Escape(character.ToString())}|\\u0*{anyCase}|%{anyCase}|&#[xX]0*{anyCase};|&#0*{number};{entity})";
     }
 }

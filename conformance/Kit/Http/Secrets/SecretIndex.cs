@@ -4,13 +4,13 @@ namespace LightsailContract.Conformance.Http.Secrets;
 /// secret.</summary>
 internal sealed class SecretIndex
 {
-    private readonly Dictionary<string, List<IssuedSecret>> _byPiece = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IssuedSecret>> _byHexadecimal = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<KnownSecret>> _byPiece = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownSecret>> _byHexadecimal = new(StringComparer.OrdinalIgnoreCase);
 
-    // Secrets without a piece that every form contains.
-    private readonly List<IssuedSecret> _everywhere = [];
+    // No piece of theirs is sure to stand in every form.
+    private readonly List<KnownSecret> _everywhere = [];
 
-    public void Add(IssuedSecret secret)
+    public void Add(KnownSecret secret)
     {
         if (secret.Pieces is not { } pieces)
         {
@@ -26,12 +26,11 @@ internal sealed class SecretIndex
         Add(_byHexadecimal, pieces.Hexadecimal, secret);
     }
 
-    /// <summary>The first secret with a number above <paramref name="after"/> that the text may hold, or null.</summary>
-    /// <returns>No secret in the text, in any form or in part, is missed. Sometimes a secret is returned that is not in
-    /// the text.</returns>
-    public IssuedSecret? FirstIn(string text, int after)
+    /// <summary>The first secret that was learned after <paramref name="after"/> that the text may hold, or null.</summary>
+    /// <returns>Every secret that stands in the text in any form, or in part, is among those; now and then another.</returns>
+    public KnownSecret? FirstIn(string text, int after)
     {
-        IssuedSecret? first = null;
+        KnownSecret? first = null;
         Consider(_everywhere, after, ref first);
         Search(text, after, ref first);
         if (EscapedText.Undo(text) is { } plain)
@@ -42,7 +41,7 @@ internal sealed class SecretIndex
         return first;
     }
 
-    private void Search(string text, int after, ref IssuedSecret? first)
+    private void Search(string text, int after, ref KnownSecret? first)
     {
         var byPiece = _byPiece.GetAlternateLookup<ReadOnlySpan<char>>();
         var byHexadecimal = _byHexadecimal.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -68,18 +67,18 @@ internal sealed class SecretIndex
         }
     }
 
-    private static void Consider(List<IssuedSecret> found, int after, ref IssuedSecret? first)
+    private static void Consider(List<KnownSecret> found, int after, ref KnownSecret? first)
     {
         foreach (var secret in found)
         {
-            if (secret.Number > after && (first is null || secret.Number < first.Number))
+            if (secret.Order > after && (first is null || secret.Order < first.Order))
             {
                 first = secret;
             }
         }
     }
 
-    private static void Add(Dictionary<string, List<IssuedSecret>> index, string piece, IssuedSecret secret)
+    private static void Add(Dictionary<string, List<KnownSecret>> index, string piece, KnownSecret secret)
     {
         if (!index.TryGetValue(piece, out var secrets))
         {

@@ -4,10 +4,11 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Model;
+using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>Remembers every issued secret, so that reports and other stored texts hold none.</summary>
+/// <summary>Remembers every secret that was issued or that the caller gave, so that none gets into anything that is kept.</summary>
 /// <remarks>Safe to call from several threads.</remarks>
 internal sealed partial class SecretVault
 {
@@ -17,8 +18,8 @@ internal sealed partial class SecretVault
     private readonly Contract _contract;
     private readonly Regex? _inText;
     private readonly string[] _firstWords;
-    private readonly List<IssuedSecret> _secrets = [];
-    private readonly Dictionary<string, IssuedSecret> _known = new(StringComparer.Ordinal);
+    private readonly List<KnownSecret> _secrets = [];
+    private readonly Dictionary<string, KnownSecret> _known = new(StringComparer.Ordinal);
 
     // Values that may be secrets: they came in a response that should have had one.
     private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
@@ -27,10 +28,18 @@ internal sealed partial class SecretVault
     // Filled when a text is redacted; most runs redact few.
     private readonly SecretIndex _index = new();
     private int _indexed;
+    private int _issued;
 
-    public SecretVault(Contract contract)
+    /// <param name="contract">Says what is a secret of the service.</param>
+    /// <param name="given">What the caller gave, known before the first request: an endpoint can send it back.</param>
+    public SecretVault(Contract contract, IEnumerable<string>? given = null)
     {
         _contract = contract;
+        foreach (var value in GivenSecrets.Order(given ?? []))
+        {
+            AddGiven(value, "a value that the caller gave");
+        }
+
         var names = contract.Secrets.Select(path => InAnySpelling(path.Member)).Distinct().ToList();
         _firstWords = [.. contract.Secrets.Select(path => Words(path.Member).First()).Distinct()];
         if (names.Count > 0)
@@ -47,10 +56,23 @@ internal sealed partial class SecretVault
         }
     }
 
-    /// <summary>Learns the values of secret members from a response's text, also if it cannot be parsed.</summary>
+    /// <summary>Learns who signs.</summary>
+    public void Learn(Credentials credentials)
+    {
+        AddGiven(credentials.SecretAccessKey, "the caller's secret access key");
+        if (credentials.SessionToken is { } token)
+        {
+            AddGiven(token, "the caller's session token");
+        }
+    }
+
+    /// <summary>Learns what stands at a secret's place in an answer's text, readable or not, and a signature that it sends
+    /// back.</summary>
     public void Learn(WireRequest request, WireResponse response)
     {
-        if (_inText is null || response.Text() is var text && !MayHoldAName(text))
+        var text = response.Text();
+        LearnSignature(request, response, text);
+        if (_inText is null || !MayHoldAName(text))
         {
             return;
         }
@@ -90,7 +112,7 @@ internal sealed partial class SecretVault
     /// <summary>Whether the text contains that learned secret in any form.</summary>
     public bool IsHiddenIn(string value, string text)
     {
-        IssuedSecret? secret;
+        KnownSecret? secret;
         lock (_lock)
         {
             secret = _known.GetValueOrDefault(value);
@@ -113,7 +135,7 @@ internal sealed partial class SecretVault
             while (_index.FirstIn(text, last) is { } secret)
             {
                 text = secret.Replace(text);
-                last = secret.Number;
+                last = secret.Order;
             }
 
             return _suspects.Count == 0
@@ -154,10 +176,38 @@ internal sealed partial class SecretVault
             if (!_known.ContainsKey(value))
             {
                 var text = $"{Encoding.UTF8.GetString(request.Body.Span)}\n{response.Text()}";
-                var secret = new IssuedSecret(_secrets.Count + 1, value, text);
-                _known.Add(value, secret);
-                _secrets.Add(secret);
+                Add(value, KnownSecret.Issued(_secrets.Count + 1, ++_issued, value, text));
             }
+        }
+    }
+
+    private void AddGiven(string value, string name)
+    {
+        lock (_lock)
+        {
+            if (value.Length >= GivenSecrets.Shortest && !_known.ContainsKey(value))
+            {
+                Add(value, KnownSecret.Given(_secrets.Count + 1, value, name));
+            }
+        }
+    }
+
+    private void Add(string value, KnownSecret secret)
+    {
+        _known.Add(value, secret);
+        _secrets.Add(secret);
+    }
+
+    // Each request has another one. Only those that come back are kept.
+    private void LearnSignature(WireRequest request, WireResponse response, string body)
+    {
+        if (
+            request.Headers.Find("Authorization") is { } header
+            && Signature().Match(header) is { Success: true } signature
+            && response.Headers.Select(each => each.Value).Append(body).Any(new SecretForms(signature.Value).MayBeIn)
+        )
+        {
+            AddGiven(signature.Value, "a signature");
         }
     }
 
@@ -167,6 +217,9 @@ internal sealed partial class SecretVault
     // Long, with letters and digits: neither a word nor a number.
     [GeneratedRegex(@"(?=[A-Za-z+/=_-]*[0-9])(?=[0-9+/=_-]*[A-Za-z])[A-Za-z0-9+/=_-]{16,}")]
     private static partial Regex Token();
+
+    [GeneratedRegex("(?<=Signature=)[0-9a-f]{16,}")]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex Escaped();

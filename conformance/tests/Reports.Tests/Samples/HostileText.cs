@@ -19,6 +19,8 @@ internal static class HostileText
             "user\u202etxt.exe\u202c \u2066isolate\u2069",
             "zero\u200bwidth \ufeff \u00ad",
             "line\u2028separator\u2029",
+            "hidden\u3164\u2800\ufe0f\U000E0041\u115f\u034f",
+            "a" + new string('\u0301', 40),
             "nul\0 bell\a back\b",
             "\ud800 lone surrogate \udc00",
             "\ufffe \uffff",
