@@ -26,11 +26,6 @@ public sealed class Credentials
     /// <summary>The secret half; a field, so that no serialiser shows it.</summary>
     internal readonly string SecretAccessKey;
 
-    /// <summary>The same secret and token under another access key id: a pair that a service must refuse.</summary>
-    /// <param name="accessKeyId">The other id.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public Credentials WithAccessKeyId(string accessKeyId) => new(accessKeyId, SecretAccessKey, SessionToken);
-
     /// <inheritdoc />
     public override string ToString() => $"Credentials {{ AccessKeyId = {AccessKeyId} }}";
 }

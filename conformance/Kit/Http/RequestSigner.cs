@@ -27,7 +27,7 @@ internal sealed class RequestSigner(
         );
     }
 
-    // In process there is no address.
+    // A transport within the process has no address.
     private static readonly Uri NoEndpoint = new("http://localhost");
 
     public SigningScope Scope { get; } = scope;

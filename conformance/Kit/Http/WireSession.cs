@@ -119,7 +119,7 @@ internal sealed class WireSession(
         return exchange;
     }
 
-    // Whoever ends a run waits for seconds, not for an endpoint that hangs. The journal knows what may have been made.
+    // After Ctrl-C a user waits for seconds, not for an endpoint that hangs. The journal has what may have been created.
     private async Task<WireResponse> SendAndAwaitAsync(WireRequest request, CancellationToken cancellationToken)
     {
         using var late = new CancellationTokenSource();

@@ -36,7 +36,7 @@ internal interface IWireProtocol
     /// <summary>The XML namespace of a result; null if the protocol or the service has none.</summary>
     string? ResultNamespace { get; }
 
-    /// <summary>The XML namespace of a response's root; empty if it has none, null if there is no document.</summary>
+    /// <summary>The XML namespace of a response's root: empty without a namespace, null without a document.</summary>
     string? NamespaceOf(WireResponse response);
 
     /// <summary>The header that names the operation; null if the body does.</summary>

@@ -26,6 +26,10 @@ internal sealed class SignatureSupport(IReadOnlyList<Rule> rules, RuleStatistics
             ? "this endpoint serves each region"
         : null;
 
+    /// <summary>Whether a broken rule is a should here: with --strict, the one of the request without a signature.</summary>
+    public bool IsShould(Rule rule) =>
+        options.Strict && IsNotChecked && rule is SignatureRule { Mutation: SignatureMutation.Unsigned };
+
     private bool Accepts(string mutation) => Find(mutation) is { } rule && Served(rule);
 
     private bool Refuses(string mutation) =>
@@ -38,8 +42,4 @@ internal sealed class SignatureSupport(IReadOnlyList<Rule> rules, RuleStatistics
         statistics
             .FindCounterexample(rule)
             ?.Finding.Trace.Any(exchange => exchange.Call.Probe == rule.Info.Id && exchange.Succeeded) == true;
-
-    /// <summary>Whether a broken rule is a should here: with --strict, the one of the request without a signature.</summary>
-    public bool IsShould(Rule rule) =>
-        options.Strict && IsNotChecked && rule is SignatureRule { Mutation: SignatureMutation.Unsigned };
 }

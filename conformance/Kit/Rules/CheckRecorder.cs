@@ -6,12 +6,12 @@ namespace LightsailContract.Conformance.Rules;
 internal sealed class CheckRecorder
 {
     private readonly Dictionary<Rule, int> _checks = [];
-    private readonly Dictionary<Rule, RuleFailure> _findings = [];
+    private readonly Dictionary<Rule, RuleFailure> _failures = [];
 
     public IReadOnlyDictionary<Rule, int> Checks => _checks;
 
     /// <summary>The first failure of each broken rule.</summary>
-    public IReadOnlyDictionary<Rule, RuleFailure> Failures => _findings;
+    public IReadOnlyDictionary<Rule, RuleFailure> Failures => _failures;
 
     /// <summary>Counts a check.</summary>
     /// <param name="rule">The rule.</param>
@@ -22,9 +22,9 @@ internal sealed class CheckRecorder
     public void Check(Rule rule, bool holds, Func<string> message, params ReadOnlySpan<Exchange> witnesses)
     {
         _checks[rule] = _checks.GetValueOrDefault(rule) + 1;
-        if (!holds && !_findings.ContainsKey(rule))
+        if (!holds && !_failures.ContainsKey(rule))
         {
-            _findings[rule] = new RuleFailure(rule, message(), [.. witnesses]);
+            _failures[rule] = new RuleFailure(rule, message(), [.. witnesses]);
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ServiceRun
     private const int ParentsWanted = 2;
     private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
 
-    // Whoever ends a run waits for seconds; what is left is swept by the journal.
+    // After Ctrl-C a user waits for seconds only. A sweep of the journal deletes what is left.
     private static readonly TimeSpan HurriedCleaning = TimeSpan.FromSeconds(5);
 
     private readonly ConformanceOptions _options;

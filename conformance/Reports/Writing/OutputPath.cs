@@ -78,7 +78,7 @@ public sealed partial record OutputPath(string Path, FileKind Kind, bool IsStand
         }
         catch (UnauthorizedAccessException)
         {
-            // Whoever may not see the link finds out when the file is written.
+            // If the link may not be read, writing the file fails and says so.
             return null;
         }
     }

@@ -7,6 +7,8 @@ namespace LightsailContract.Cli;
 /// <remarks>Instance metadata is not used: a test must not use a machine's role without being told to.</remarks>
 internal sealed class CredentialChain(Terminal terminal)
 {
+    private const string NoSuchProfile = "the AWS configuration files have no such profile";
+
     // A process or a token service that does not answer must not hold up a run.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -54,8 +56,6 @@ internal sealed class CredentialChain(Terminal terminal)
             return Without(endpoint, $"{provider.Name}: it gave no credentials within {Patience.TotalSeconds} s");
         }
     }
-
-    private const string NoSuchProfile = "the AWS configuration files have no such profile";
 
     private ICredentialsProvider? Without(Uri endpoint, string reason, bool isSilent = false)
     {

@@ -124,7 +124,7 @@ internal sealed class EmulateCommand : Command, IHasExitCodes
                     DataFile = data,
                     AllowedOrigins = [.. (result.GetValue(_origins) ?? []).Select(OptionValues.Origin)],
                     AllowedHosts = [.. (result.GetValue(_hosts) ?? []).Select(OptionValues.Host)],
-                    OnFailure = new FailureLog(_terminal, data).Tell,
+                    OnFailure = new FailureLog(_terminal, data).Report,
                     Around = faults.Count > 0 ? new FaultInjectingPipeline(services, faults, pair).Around : null,
                 },
                 cancellationToken

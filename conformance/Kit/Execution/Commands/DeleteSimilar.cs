@@ -6,7 +6,7 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
-/// <summary>Deletes by what is almost an entry's identifier: whoever compares a part of it deletes what was not named.</summary>
+/// <summary>Deletes by an identifier that is similar to an existing one. A service that compares only a part deletes the wrong entry.</summary>
 /// <param name="OfParent">Whose entry.</param>
 /// <param name="Number">Which.</param>
 /// <param name="Change">What is different: 0, the last character is missing; 1, there is one more; from 2 on, a text edit

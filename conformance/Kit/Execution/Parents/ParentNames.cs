@@ -22,7 +22,7 @@ internal static partial class ParentNames
     public static string Make(ResourceModel resource, long seed, int number)
     {
         var own = resource.Resource.Own;
-        var constraints = Constraints.ReadFrom(resource.Contract, new Member(own.Name, own.Shape, Traits.None));
+        var constraints = ConstraintsOf(resource);
         var random = SplitMix.For(seed, $"{resource.Resource.Name}/name/{number}");
         var telling = string.Create(
             CultureInfo.InvariantCulture,
@@ -35,6 +35,17 @@ internal static partial class ParentNames
                     $"{resource.Contract.Service}: the kit cannot make a value of {own.Shape} for {own.Name}; name an existing {resource.Noun}."
                 );
     }
+
+    /// <summary>Whether a run may have given the parent that name. Where the shape allows no such name, nobody can tell.</summary>
+    public static bool IsMade(ResourceModel resource, string name) =>
+        Telling().Match(name) is { Success: true } telling
+        && (telling.Value == name || Longest(ConstraintsOf(resource), telling.Value) == name);
+
+    private static Constraints ConstraintsOf(ResourceModel resource) =>
+        Constraints.ReadFrom(
+            resource.Contract,
+            new Member(resource.Resource.Own.Name, resource.Resource.Own.Shape, Traits.None)
+        );
 
     private static string? Longest(Constraints constraints, string telling)
     {
@@ -50,9 +61,7 @@ internal static partial class ParentNames
         return constraints.Allows(name) ? name : null;
     }
 
-    /// <summary>Whether a run may have made that name. Where the shape allows no such name, nobody can tell.</summary>
-    public static bool IsMade(string name) => Telling().IsMatch(name);
-
-    [GeneratedRegex(@"^conformance-[0-9a-f]{8}-[0-9]{1,9}([a-zA-Z0-9_+=,.@-]*a)?\z")]
+    // What follows the number in a long name begins with a letter.
+    [GeneratedRegex("^conformance-[0-9a-f]{8}-[0-9]{1,9}(?![0-9])")]
     private static partial Regex Telling();
 }

@@ -20,7 +20,7 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvision
     /// <summary>How many parents a sequence gets.</summary>
     public int Size => maker is null ? named.Count : wanted;
 
-    /// <summary>Empty parents, as many as a sequence gets; null if there are no more.</summary>
+    /// <summary>As many empty parents as a sequence gets; null if too few are left.</summary>
     public async Task<IReadOnlyList<ParentRef>?> TakeAsync(CancellationToken cancellationToken)
     {
         while (_clean.Count < Size)

@@ -76,7 +76,7 @@ internal sealed class ParentSource(RunContext context, ConformanceOptions option
             // An operation that the endpoint lacks is a finding, not a reason to stop.
             case ParsedResponse.Failure or ParsedResponse.Unreadable when context.Support.SaysItLacks(exchange):
                 break;
-            // So is an unreadable response, but only on this machine, where there is no live account.
+            // An unreadable response is accepted too, but only on this machine, because there no live account is at risk.
             case ParsedResponse.Unreadable
             or ParsedResponse.Nothing { Cause: TransportFailure.Broken } when options.IsLoopback:
                 break;

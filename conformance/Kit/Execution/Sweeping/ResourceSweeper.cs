@@ -13,6 +13,8 @@ namespace LightsailContract.Conformance.Execution.Sweeping;
 /// user named, an entry of a call without an outcome is deleted only if its time of creation fits the call.</summary>
 internal sealed class ResourceSweeper(WireSession session, IJournal journal, JournalContents contents)
 {
+    private const string NotNamed = "it may not be of a run, so it is removed only if you name its parent";
+
     // Signed requests need a correct clock, so a small tolerance is enough.
     private static readonly TimeSpan ClockSkew = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(10);
@@ -51,8 +53,6 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             await RemoveParentAsync(parent, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    private const string NotNamed = "no run is sure to have made it, so it is removed only if you name its parent";
 
     private bool Allows(ResourceModel resource, IReadOnlyList<KeyValuePair<string, string>> parent) =>
         Permission.AllowsEntries(
@@ -147,7 +147,7 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             return;
         }
 
-        if (!Permission.AllowsParent(leftover.Service, leftover.Resource, leftover.Identifier))
+        if (!Permission.AllowsParent(resource, leftover.Identifier))
         {
             _left.Add($"{resource.Noun} '{leftover.Identifier}': {NotNamed}");
             return;

@@ -1,5 +1,6 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Execution.Parents;
+using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Sweeping;
 
@@ -7,10 +8,10 @@ namespace LightsailContract.Conformance.Execution.Sweeping;
 internal sealed class SweepPermission(SweepScope scope, IReadOnlyList<NamedParent> named)
 {
     /// <summary>Whether the parent, and everything that it holds, may be removed.</summary>
-    public bool AllowsParent(string service, string resource, string name) =>
+    public bool AllowsParent(ResourceModel resource, string name) =>
         scope == SweepScope.Journal
-        || (scope == SweepScope.MadeOrNamed && ParentNames.IsMade(name))
-        || IsNamed(service, resource, name);
+        || (scope == SweepScope.MadeOrNamed && ParentNames.IsMade(resource, name))
+        || IsNamed(resource.Contract.Service, resource.Resource.Name, name);
 
     /// <summary>Whether entries that the journal names may be removed from the parent.</summary>
     public bool AllowsEntries(string service, string resource, string name) =>

@@ -31,7 +31,7 @@ internal sealed class KnownSecret
     /// <param name="order">When it was learned.</param>
     /// <param name="number">Which of the issued secrets it is.</param>
     /// <param name="value">The secret.</param>
-    /// <param name="issuedWith">The call that issued it and its answer, as text; what stands there beside it is no secret.</param>
+    /// <param name="issuedWith">The call that issued it and its response, as text. The rest of that text is not secret.</param>
     public static KnownSecret Issued(int order, int number, string value, string issuedWith)
     {
         var name = $"secret {number.ToString(CultureInfo.InvariantCulture)}";
@@ -57,10 +57,10 @@ internal sealed class KnownSecret
     /// <summary>What an index finds it by, or null.</summary>
     public SecretPieces? Pieces => Forms.Pieces;
 
-    /// <summary>Whether it stands in the text as it is.</summary>
+    /// <summary>Whether the text has it unchanged.</summary>
     public bool IsIn(string text) => text.Contains(_value, StringComparison.Ordinal);
 
-    /// <summary>Whether it stands in the text in any of its forms, or much of it.</summary>
+    /// <summary>Whether the text has it in any of its encodings, or a large part of it.</summary>
     public bool IsHiddenIn(string text) => IsIn(text) || Forms.IsIn(text) || _parts.FindIn(text).Length > 0;
 
     public string Replace(string text)

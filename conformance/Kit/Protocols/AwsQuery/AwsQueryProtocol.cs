@@ -83,7 +83,7 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             )
         );
 
-    /// <summary>The namespace of a document's root; empty if it has none, null if there is no document.</summary>
+    /// <summary>The namespace of a document's root: empty without a namespace, null without a document.</summary>
     public string? NamespaceOf(WireResponse response) =>
         response.Body.IsEmpty ? null : TryLoad(response, out _)?.Name.NamespaceName;
 

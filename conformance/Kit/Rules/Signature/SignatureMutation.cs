@@ -57,7 +57,10 @@ internal sealed record SignatureMutation(
             "signed by an access key id that does not exist",
             [
                 (request, signer, identity, _) =>
-                    signer.Sign(request, identity.WithAccessKeyId(OtherId(identity.AccessKeyId))),
+                    signer.Sign(
+                        request,
+                        new Credentials(OtherId(identity.AccessKeyId), identity.SecretAccessKey, identity.SessionToken)
+                    ),
             ]
         ),
         new(

@@ -18,6 +18,21 @@ internal static class ErrorFaults
             "error-shape/*/status",
             service => service.EditErrors((_, draft) => draft.Status = 200)
         );
+        faults.Lightsail(
+            "error-cut-short",
+            "An error's body ends in the middle; the header has its type.",
+            "error-shape/DeleteBucketAccessKey/documented",
+            service =>
+                service.EditBytes(
+                    (call, answer) =>
+                    {
+                        if (call.Problem is not null && answer.Body.Length > 2)
+                        {
+                            answer.Body = answer.Body[..(answer.Body.Length / 2)];
+                        }
+                    }
+                )
+        );
         faults.Lightsail("error-without-type", "Errors have no type.", Form, Retyped(_ => null));
         faults.Lightsail("error-type-in-code", "Errors tell their type in code alone.", Form, TypeInCode);
         faults.Lightsail(

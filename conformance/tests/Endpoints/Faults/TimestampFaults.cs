@@ -39,6 +39,12 @@ internal static class TimestampFaults
         );
         faults.Iam("created-epoch", "CreateDate is a number.", IamShape, Text(_ => "1479816991"));
         faults.Iam(
+            "created-without-zone",
+            "CreateDate has no zone.",
+            "response-shape/*CreateDate/type",
+            Text(_ => "2016-11-22T12:16:31")
+        );
+        faults.Iam(
             "created-local",
             "CreateDate is written as people write it.",
             IamShape,
