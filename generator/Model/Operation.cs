@@ -27,8 +27,8 @@ public sealed record Operation(
 
 /// <summary>Smithy's paginated trait.</summary>
 /// <param name="InputToken">The input member that asks for the next page.</param>
-/// <param name="OutputToken">The output member that names the next page; absent on the last.</param>
-/// <param name="Items">The output member that holds the page's items, or null.</param>
+/// <param name="OutputToken">The output member that names the next page; absent on the last. It may be a dotted path.</param>
+/// <param name="Items">The output member that holds the page's items, or null. It may be a dotted path.</param>
 /// <param name="PageSize">The input member that bounds a page, or null.</param>
 public sealed record Pagination(string InputToken, string OutputToken, string? Items, string? PageSize)
 {

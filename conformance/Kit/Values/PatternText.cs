@@ -1,13 +1,21 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace LightsailContract.Conformance.Values;
 
 /// <summary>Matches a contract's pattern with Smithy's meaning, which differs from .NET's.</summary>
-/// <remarks>A pattern without anchors matches anywhere; <c>$</c> is the very end; <c>\w</c> and <c>\d</c> are ASCII.</remarks>
+/// <remarks>A pattern without anchors matches anywhere; <c>$</c> is the very end; <c>\w</c> and <c>\d</c> are ASCII; a character
+/// beyond the basic plane is one character.</remarks>
 internal static partial class PatternText
 {
+    private const char FirstSurrogate = '\uD800';
+    private const char LastSurrogate = '\uDFFF';
+
+    // All surrogates but the last, which stands for what is no character.
+    private const int MostStandIns = LastSurrogate - FirstSurrogate;
+
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
     private static readonly ConcurrentDictionary<string, Regex> Known = new(StringComparer.Ordinal);
 
@@ -15,7 +23,12 @@ internal static partial class PatternText
     {
         try
         {
-            return Known.GetOrAdd(pattern, Compile).IsMatch(value);
+            var (text, standIns) = StandIn(value);
+            var regex =
+                standIns.Count == 0
+                    ? Known.GetOrAdd(pattern, static it => Compile(it, FrozenDictionary<int, char>.Empty))
+                    : Compile(pattern, standIns);
+            return regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -38,9 +51,39 @@ internal static partial class PatternText
             .Replace(Translate(pattern), match => "\\" + (char)Convert.ToInt32(match.Groups[1].Value, 16))
             .Replace(@"\z", "$", StringComparison.Ordinal);
 
-    private static Regex Compile(string pattern)
+    // A character beyond the basic plane becomes one unit, as it is one character. Half of one is in no class.
+    private static (string Text, IReadOnlyDictionary<int, char> StandIns) StandIn(string value)
     {
-        var text = Translate(pattern);
+        var standIns = new Dictionary<int, char>();
+        if (!value.AsSpan().ContainsAnyInRange(FirstSurrogate, LastSurrogate))
+        {
+            return (value, standIns);
+        }
+
+        var text = new StringBuilder(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogatePair(value, i))
+            {
+                text.Append(char.IsSurrogate(value[i]) ? LastSurrogate : value[i]);
+                continue;
+            }
+
+            var character = char.ConvertToUtf32(value, i++);
+            if (!standIns.TryGetValue(character, out var unit) && standIns.Count < MostStandIns)
+            {
+                standIns[character] = unit = (char)(FirstSurrogate + standIns.Count);
+            }
+
+            text.Append(unit);
+        }
+
+        return (text.ToString(), standIns);
+    }
+
+    private static Regex Compile(string pattern, IReadOnlyDictionary<int, char> standIns)
+    {
+        var text = PatternReading.Read(pattern, standIns);
         try
         {
             return new Regex(text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

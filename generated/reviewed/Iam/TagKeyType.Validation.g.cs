@@ -13,8 +13,11 @@ namespace LightsailContract.Iam;
 public static partial class TagKeyType
 {
     private static readonly global::System.Text.RegularExpressions.Regex Expression = new(
-        @"\A[+\u002D-/:=@_\p{L}\p{Z}\p{N}]+\z",
+        @"\A[+\u002D-/:=@_\uD801\p{L}\p{Z}\p{N}]+\z",
         global::System.Text.RegularExpressions.RegexOptions.NonBacktracking | global::System.Text.RegularExpressions.RegexOptions.CultureInvariant
+    );
+    private static readonly global::LightsailContract.Runtime.SupplementarySets Supplementary = new(
+        "L Z N"
     );
 
     /// <summary>Whether a value keeps every constraint.</summary>
@@ -45,5 +48,5 @@ public static partial class TagKeyType
     private static bool HasLength(string value) =>
         global::LightsailContract.Runtime.CodePoints.Count(value) is >= 1 and <= 128;
 
-    private static bool Matches(string value) => Expression.IsMatch(value);
+    private static bool Matches(string value) => Supplementary.IsMatch(Expression, value);
 }

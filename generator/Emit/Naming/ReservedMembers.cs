@@ -62,6 +62,7 @@ internal static class ReservedMembers
         "MinLength",
         "Minimum",
         "Pattern",
+        "Supplementary",
         "Transitions",
         "UniqueItems",
         "UpperBound",

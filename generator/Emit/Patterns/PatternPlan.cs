@@ -19,7 +19,17 @@ internal sealed record WordsPlan(EquatableArray<string> Words) : PatternPlan;
 internal sealed record DfaPlan(Dfa Dfa) : PatternPlan;
 
 /// <summary>One of .NET's engines says what matches.</summary>
-internal sealed record RegexPlan(string Expression, bool Backtracks) : PatternPlan;
+/// <param name="Expression">The pattern as the engine reads it.</param>
+/// <param name="Backtracks">Whether it is the engine that may take too long.</param>
+/// <param name="Sets">The sets that can hold a character beyond the basic plane, if the expression has stand-ins for it.</param>
+internal sealed record RegexPlan(string Expression, bool Backtracks, EquatableArray<string> Sets) : PatternPlan
+{
+    public static RegexPlan Of(PatternNode node, bool backtracks)
+    {
+        var standIns = StandIns.Of(node);
+        return new(RegexTranslator.Translate(node, standIns), backtracks, standIns.Sets.ToEquatableArray());
+    }
+}
 
 /// <summary>The pattern cannot be matched.</summary>
 internal sealed record UnreadablePlan(string Reason) : PatternPlan;

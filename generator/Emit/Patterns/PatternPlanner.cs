@@ -19,14 +19,9 @@ internal static class PatternPlanner
             return new UnreadablePlan(unreadable.Message);
         }
 
-        if (PatternObstacle.Find(node) is { } obstacle)
-        {
-            return new UnreadablePlan(obstacle);
-        }
-
         if (PatternNodes.NeedsBacktracking(node))
         {
-            return new RegexPlan(RegexTranslator.Translate(node), Backtracks: true);
+            return RegexPlan.Of(node, backtracks: true);
         }
 
         if (FlatSequence.TryFrom(node) is { } flat && FromFlat(flat) is { } plan)
@@ -42,7 +37,8 @@ internal static class PatternPlanner
         var isPlain = PatternNodes.Walk(node).OfType<SetNode>().All(set => set.Set.IsPlain);
         return isPlain && DfaBuilder.TryBuild(node) is { } dfa
             ? new DfaPlan(dfa)
-            : new RegexPlan(RegexTranslator.Translate(node), Backtracks: false);
+            // The engine in linear time refuses an automaton of more than 10,000 nodes.
+            : RegexPlan.Of(node, backtracks: PatternSize.Of(node) > PatternLimits.Size);
     }
 
     private static PatternPlan? FromFlat(FlatSequence flat)

@@ -51,6 +51,12 @@ internal static class PatternWriter
             case DfaPlan table:
                 DfaWriter.Write(writer, Signature, table.Dfa);
                 break;
+            case RegexPlan { Sets.IsEmpty: false } regex:
+                writer.Arrow(
+                    Signature,
+                    $"Supplementary.IsMatch{(regex.Backtracks ? "InTime" : "")}(Expression, value)"
+                );
+                break;
             case RegexPlan { Backtracks: true }:
                 writer.Arrow(Signature, $"{SpanPattern}.IsMatchInTime(Expression, value)");
                 break;
@@ -80,5 +86,15 @@ internal static class PatternWriter
 
         writer.Outdent();
         writer.Line(");");
+        if (!plan.Sets.IsEmpty)
+        {
+            writer.Line(
+                "private static readonly global::LightsailContract.Runtime.SupplementarySets Supplementary = new("
+            );
+            writer.Indent();
+            writer.Line(string.Join(",\n", plan.Sets.Select(Literals.String)));
+            writer.Outdent();
+            writer.Line(");");
+        }
     }
 }

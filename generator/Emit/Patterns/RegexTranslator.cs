@@ -5,17 +5,21 @@ using LightsailContract.Model.Patterns;
 namespace LightsailContract.Emit.Patterns;
 
 /// <summary>Writes a pattern as .NET's engines read it, with the meaning that it has in the contract.</summary>
-/// <remarks>Categories are matched by UTF-16 unit, so they hold no character beyond the basic plane.</remarks>
 internal sealed class RegexTranslator
 {
     private readonly StringBuilder _text = new();
     private readonly List<GroupNode> _groups;
+    private readonly StandIns _standIns;
 
-    private RegexTranslator(PatternNode node) => _groups = [.. PatternNodes.Walk(node).OfType<GroupNode>()];
-
-    public static string Translate(PatternNode node)
+    private RegexTranslator(PatternNode node, StandIns standIns)
     {
-        var translator = new RegexTranslator(node);
+        _groups = [.. PatternNodes.Walk(node).OfType<GroupNode>()];
+        _standIns = standIns;
+    }
+
+    public static string Translate(PatternNode node, StandIns standIns)
+    {
+        var translator = new RegexTranslator(node, standIns);
         translator.Append(node);
         return translator._text.ToString();
     }
@@ -101,9 +105,9 @@ internal sealed class RegexTranslator
     private void AppendSet(CharSet set)
     {
         var basic = Utf16.Basic(set).ToList();
-        if (!set.IsPlain)
+        if (_standIns.UnitsOf(set) is { } units)
         {
-            _text.Append(Class(basic, string.Concat(set.Categories), set.Negated));
+            AppendWithStandIns(set, basic, units);
             return;
         }
 
@@ -126,6 +130,27 @@ internal sealed class RegexTranslator
 
         _text.Append("(?:").Append(string.Join("|", options)).Append(')');
     }
+
+    private void AppendWithStandIns(CharSet set, List<UnitRange> basic, List<UnitRange> units)
+    {
+        var categories = string.Concat(set.Categories);
+        if (!set.Negated && !set.Categories.Any(HoldsSurrogates))
+        {
+            _text.Append(Class([.. basic, .. units], categories, negated: false));
+            return;
+        }
+
+        // Such a class holds all surrogates, but only some of them stand for characters of the set.
+        var own = Class(basic, categories, set.Negated);
+        _text
+            .Append("(?:")
+            .Append(own, 0, own.Length - 1)
+            .Append(@"-[\uD800-\uDFFF]]|")
+            .Append(Class(units, "", negated: false))
+            .Append(')');
+    }
+
+    private static bool HoldsSurrogates(string category) => category[1] == 'P' || category is @"\p{C}" or @"\p{Cs}";
 
     private static string Class(List<UnitRange> ranges, string categories, bool negated)
     {

@@ -48,6 +48,14 @@ internal sealed class StructureEmitter : ShapeEmitter<StructureShape>
         }
 
         Attributes.Obsolete(writer, member.Traits.Deprecated);
+        if (context.Contract.GetShape(member.Target) is SimpleShape { Type: SimpleType.BigInteger })
+        {
+            // The type is .NET's, so it cannot bring its converter.
+            writer.Line(
+                "[global::System.Text.Json.Serialization.JsonConverter(typeof(global::LightsailContract.Runtime.BigIntegerJsonConverter))]"
+            );
+        }
+
         var hasDefault = CSharpTypes.HasDefault(member);
         var required = member.Traits.Required && !hasDefault ? "required " : "";
         var initialiser = hasDefault ? DefaultValue.Initialiser(shape, member, context) : "";

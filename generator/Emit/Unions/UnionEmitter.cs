@@ -20,6 +20,7 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
     {
         var name = context.Names.Shape(shape.Name);
         ShapeDocs.WriteShape(writer, shape, $"A {XmlText.Code(shape.Name)}: one of several things.", context);
+        writer.Line(Refusal(context.Types.Declared(shape.Name)));
         Attributes.Type(writer, shape.Traits.Deprecated, hasDisplay: true);
         using var type = writer.Block($"{context.Access} abstract partial record {name}");
         writer.Line(
@@ -40,8 +41,12 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
         }
 
         writer.Blank();
-        WriteUnknown(writer, shape, name);
+        WriteUnknown(writer, shape, name, context);
     }
+
+    // System.Text.Json would write what a case holds, and not which case it is.
+    private static string Refusal(string type) =>
+        $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::LightsailContract.Runtime.UnionJsonConverter<{type}>))]";
 
     private static void WriteCase(SourceWriter writer, UnionShape shape, Member member, EmitContext context)
     {
@@ -49,6 +54,7 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
         ShapeDocs.WriteMember(writer, shape, member, context);
         DocComment.Parameter(writer, "Value", $"The {XmlText.Code(member.Name)}.");
         Attributes.Obsolete(writer, member.Traits.Deprecated);
+        writer.Line(Refusal($"{context.Types.Declared(shape.Name)}.{name}"));
         using var type = writer.Block(
             $"public sealed record {name}({context.Types.TypeOf(member.Target).Text} Value) : {context.Names.Shape(shape.Name)}"
         );
@@ -59,10 +65,11 @@ internal sealed class UnionEmitter : ShapeEmitter<UnionShape>
         WritePrintMembers(writer, new PrintedMember("Value", hidden, Nullable: false));
     }
 
-    private static void WriteUnknown(SourceWriter writer, UnionShape shape, string name)
+    private static void WriteUnknown(SourceWriter writer, UnionShape shape, string name, EmitContext context)
     {
         DocComment.Write(writer, "A member that the contract does not list; what it holds is not kept.");
         DocComment.Parameter(writer, "Tag", "The member's name on the wire.");
+        writer.Line(Refusal($"{context.Types.Declared(shape.Name)}.Unknown"));
         using var type = writer.Block($"public sealed record Unknown(string Tag) : {name}");
         writer.Line("/// <inheritdoc />");
         writer.Line("public override string Tag { get; } = Tag;");

@@ -6,4 +6,12 @@ internal static class PatternLimits
     public const int Length = 10_000;
 
     public const int Depth = 100;
+
+    public const int Count = 100_000;
+
+    /// <summary>See <see cref="PatternSize"/>. .NET's engine in linear time takes five nodes for each, and has 10,000.</summary>
+    public const int Size = 1_900;
+
+    /// <summary>The different classes beyond the basic plane in a pattern with properties; each needs a bit.</summary>
+    public const int Sets = 10;
 }

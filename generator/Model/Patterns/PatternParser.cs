@@ -40,7 +40,12 @@ internal sealed class PatternParser
     private PatternNode ReadWhole()
     {
         var node = ReadAlternation();
-        return _cursor.AtEnd ? node : throw _cursor.Wrong("this ')' closes no group");
+        if (!_cursor.AtEnd)
+        {
+            throw _cursor.Wrong("this ')' closes no group");
+        }
+
+        return PatternObstacle.Find(node) is { } obstacle ? throw _cursor.Unsupported(obstacle, at: 0) : node;
     }
 
     private PatternNode ReadAlternation()

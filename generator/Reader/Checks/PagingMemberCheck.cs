@@ -9,12 +9,33 @@ internal sealed class PagingMemberCheck(CheckContext context, Operation operatio
     public void Run(StructureShape structure, string key, string? name, Func<Shape, bool> fits, string wanted)
     {
         string[] path = ["operations", operation.Name, "paginated", key];
-        if (
-            name is not null
-            && context.RequireMember(structure, name, path) is { } member
-            && context.Contract.FindShape(member.Target) is { } target
-            && !fits(target)
-        )
+        if (name is null)
+        {
+            return;
+        }
+
+        Shape? target = structure;
+        var walked = "";
+        foreach (var step in name.Split('.'))
+        {
+            if (target is not StructureShape owner)
+            {
+                context.Report(ReaderRules.WrongMemberType, path, walked, "a structure", ShapeKind.WithArticle(target));
+                return;
+            }
+
+            if (
+                context.RequireMember(owner, step, path) is not { } member
+                || (target = context.Contract.FindShape(member.Target)) is null
+            )
+            {
+                return;
+            }
+
+            walked += walked.Length == 0 ? step : "." + step;
+        }
+
+        if (!fits(target))
         {
             context.Report(ReaderRules.WrongMemberType, path, name, wanted, ShapeKind.WithArticle(target));
         }

@@ -80,7 +80,7 @@ public abstract class ContractClient
     {
         var message = new HttpRequestMessage(
             new HttpMethod(request.Method),
-            EndpointResolver.Address(Endpoint, request.HostPrefix, request.Path)
+            EndpointResolver.Address(Endpoint, Options.UseHostPrefix ? request.HostPrefix : "", request.Path)
         )
         {
             Content = new ReadOnlyMemoryContent(request.Body),
@@ -149,7 +149,7 @@ public abstract class ContractClient
             Operation = operation,
             RequestId = ContractProtocol.RequestId(response),
         };
-        unreadable.Attach(response, Protocol.RetryAfterHeader.Read(response.Headers));
+        unreadable.Attach(response, RetryAfterHeader.Read(response.Headers));
         return unreadable;
     }
 }

@@ -9,6 +9,10 @@ public sealed class ContractClientOptions
     /// <summary>The region, such as <c>eu-west-1</c>; needed where no endpoint is given and the service has regions.</summary>
     public string? Region { get; init; }
 
+    /// <summary>Whether what an operation puts before the endpoint's host name is put there; true unless it is set. An IP
+    /// address never gets a prefix, because such a name does not resolve.</summary>
+    public bool UseHostPrefix { get; init; } = true;
+
     /// <summary>The largest response that is read, in bytes; 32 MiB unless it is set.</summary>
     public int MaxResponseBytes { get; init; } = 32 << 20;
 

@@ -43,13 +43,17 @@ internal static partial class EndpointResolver
         return new Uri($"https://{prefix}.{region}.{suffix}");
     }
 
-    /// <summary>The address of an operation: its prefix before the endpoint's host name, its path after the endpoint's.</summary>
+    /// <summary>The address of an operation: its prefix before the endpoint's host name, if that is no IP address; its path after
+    /// the endpoint's.</summary>
     public static Uri Address(Uri endpoint, string hostPrefix, string path) =>
         new UriBuilder(endpoint)
         {
-            Host = hostPrefix + endpoint.Host,
+            Host = HasName(endpoint) ? hostPrefix + endpoint.Host : endpoint.Host,
             Path = endpoint.AbsolutePath.TrimEnd('/') + path,
         }.Uri;
+
+    private static bool HasName(Uri endpoint) =>
+        endpoint.HostNameType is not (UriHostNameType.IPv4 or UriHostNameType.IPv6);
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Region();

@@ -8,6 +8,9 @@ internal static class Timestamps
 {
     private const int FractionDigits = 7;
 
+    // Where the seconds of yyyy-MM-ddTHH:mm:ss begin, with their colon.
+    private const int LeapSecond = 16;
+
     private static readonly decimal FirstSecond = EpochSeconds(DateTimeOffset.MinValue);
     private static readonly decimal LastSecond = EpochSeconds(DateTimeOffset.MaxValue);
 
@@ -23,6 +26,9 @@ internal static class Timestamps
         "yyyy-MM-dd't'HH:mm:ss.FFFFFFFK",
         "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
     ];
+
+    // RFC 9110: a recipient must take these two as well.
+    private static readonly string[] ObsoleteHttpDates = ["dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"];
 
     /// <summary>The instant as RFC 3339 has it, in UTC.</summary>
     public static string DateTime(DateTimeOffset value) =>
@@ -78,10 +84,46 @@ internal static class Timestamps
         }
 
         text = WithoutExcess(text);
+        if (text is [.., >= '0' and <= '9', 'z'])
+        {
+            // RFC 3339 allows it, and K does not know it.
+            text = string.Concat(text[..^1], "Z");
+        }
+
+        var isLeap = text.Length > LeapSecond + 2 && text.Slice(LeapSecond, 3) is ":60";
+        if (isLeap)
+        {
+            text = string.Concat(text[..LeapSecond], ":59", text[(LeapSecond + 3)..]);
+        }
+
+        return TryParseText(text, out value) && (!isLeap || TryAddSecond(ref value));
+    }
+
+    private static bool TryParseText(ReadOnlySpan<char> text, out DateTimeOffset value)
+    {
         var styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         var culture = CultureInfo.InvariantCulture;
         return DateTimeOffset.TryParseExact(text, DateTimes, culture, styles, out value)
-            || DateTimeOffset.TryParseExact(text, HttpDates, culture, styles, out value);
+            || DateTimeOffset.TryParseExact(text, HttpDates, culture, styles, out value)
+            || DateTimeOffset.TryParseExact(
+                text,
+                ObsoleteHttpDates,
+                culture,
+                styles | DateTimeStyles.AllowInnerWhite,
+                out value
+            );
+    }
+
+    // A leap second is the one after the minute's last; .NET has none.
+    private static bool TryAddSecond(ref DateTimeOffset value)
+    {
+        if (value > DateTimeOffset.MaxValue.AddSeconds(-1))
+        {
+            return false;
+        }
+
+        value = value.AddSeconds(1);
+        return true;
     }
 
     // RFC 3339 allows any number of digits; ours are cut where the precision ends.

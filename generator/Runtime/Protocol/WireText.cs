@@ -61,9 +61,10 @@ public readonly struct WireText
 
     /// <summary>An integer without bounds, of at most 10,000 digits.</summary>
     public BigInteger? BigInteger() =>
-        Trimmed.Length > MaxDigits
-            ? throw Wrong($"an integer of at most {MaxDigits} digits")
-            : Number<BigInteger>(NumberStyles.AllowLeadingSign, "an integer");
+        Trimmed.Length > MaxDigits ? throw Wrong($"an integer of at most {MaxDigits} digits")
+        : Trimmed.IsEmpty ? null
+        : WholeNumber.TryParse(Trimmed, out var value) ? value
+        : throw Wrong("an integer");
 
     /// <summary>A decimal without bounds, of at most 10,000 characters.</summary>
     public BigDecimal? BigDecimal() =>

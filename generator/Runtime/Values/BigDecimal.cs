@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LightsailContract.Runtime;
 
 /// <summary>A decimal number without bounds, exact: it keeps its digits as they were written.</summary>
 /// <remarks><c>1.50</c> equals <c>1.5</c> and <c>15e-1</c>; each is written as it was read. The default is 0.</remarks>
+[JsonConverter(typeof(BigDecimalJsonConverter))]
 public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecimal>
 {
     /// <summary>The longest text that is read, in characters.</summary>

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace LightsailContract.Runtime;
 
 /// <summary>Immutable bytes that equal others with the same content; the default is empty.</summary>
+[JsonConverter(typeof(BlobJsonConverter))]
 public readonly struct Blob : IEquatable<Blob>
 {
     private readonly byte[]? _bytes;

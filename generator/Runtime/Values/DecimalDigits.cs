@@ -79,6 +79,20 @@ internal readonly ref struct DecimalDigits
         return new DecimalDigits(negative, mantissa[first..(last + 1)], power + exponent);
     }
 
+    /// <summary>The number without point and exponent; null if it is no integer, or one of more digits than that.</summary>
+    public string? ToWhole(int maxDigits)
+    {
+        if (_digits.IsEmpty)
+        {
+            return "0";
+        }
+
+        var digits = string.Concat(_digits.ToString().Split('.'));
+        return _exponent < digits.Length - 1 || _exponent >= maxDigits
+            ? null
+            : (_negative ? "-" : "") + digits.PadRight(_exponent + 1, '0');
+    }
+
     public int CompareTo(DecimalDigits other)
     {
         var sign = Sign;

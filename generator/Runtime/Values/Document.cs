@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace LightsailContract.Runtime;
 
 /// <summary>Any JSON value; equal to others by content: members in any order, numbers by value.</summary>
+[JsonConverter(typeof(DocumentJsonConverter))]
 public sealed class Document : IEquatable<Document>
 {
     private readonly JsonElement _element;

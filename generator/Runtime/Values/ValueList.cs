@@ -2,13 +2,15 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace LightsailContract.Runtime;
 
 /// <summary>An immutable list that equals another with equal elements in the same order.</summary>
 /// <typeparam name="T">The element; nullable in a sparse list.</typeparam>
+[JsonConverter(typeof(ValueJsonConverterFactory))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IPrintable
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IPrintable, IJsonConvertible
 {
     private readonly T[] _items;
 
@@ -55,6 +57,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    JsonConverter IJsonConvertible.CreateConverter() => new ValueListJsonConverter<T>();
 
     void IPrintable.Print(StringBuilder builder)
     {

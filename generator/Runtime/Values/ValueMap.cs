@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace LightsailContract.Runtime;
 
@@ -9,8 +10,9 @@ namespace LightsailContract.Runtime;
 /// <remarks>Keys are compared ordinally; entries keep the order in which they were given.</remarks>
 /// <typeparam name="T">The value; nullable in a sparse map.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Map is the contract's word.")]
+[JsonConverter(typeof(ValueJsonConverterFactory))]
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
-public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, IPrintable
+public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>, IPrintable, IJsonConvertible
 {
     private readonly OrderedDictionary<string, T> _entries;
 
@@ -88,6 +90,8 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
         _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    JsonConverter IJsonConvertible.CreateConverter() => new ValueMapJsonConverter<T>();
 
     void IPrintable.Print(StringBuilder builder)
     {

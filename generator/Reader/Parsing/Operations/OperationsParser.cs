@@ -58,10 +58,15 @@ internal static class OperationsParser
     private static Pagination? ParsePagination(Value value) =>
         value.AsFields(PaginationKeys, value.Subject) is { } fields
         && fields.Require("inputToken")?.AsName() is { } inputToken
-        && fields.Require("outputToken")?.AsName() is { } outputToken
-            ? new Pagination(inputToken, outputToken, fields.Find("items")?.AsName(), fields.Find("pageSize")?.AsName())
+        && fields.Require("outputToken")?.AsDottedName() is { } outputToken
+            ? new Pagination(
+                inputToken,
+                outputToken,
+                fields.Find("items")?.AsDottedName(),
+                fields.Find("pageSize")?.AsName()
+            )
             {
-                MoreResults = fields.Find("moreResults")?.AsName(),
+                MoreResults = fields.Find("moreResults")?.AsDottedName(),
             }
             : null;
 }

@@ -26,6 +26,10 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
     /// <summary>A name in the sense of Smithy's identifiers.</summary>
     public string? AsName() => AsText() is { } text && Names.CheckName(text, Range, Sink) ? text : null;
 
+    /// <summary>Names between dots.</summary>
+    public string? AsDottedName() =>
+        AsText() is { } text && text.Split('.').All(name => Names.CheckName(name, Range, Sink)) ? text : null;
+
     public string? AsId() => AsText() is { } text && Names.CheckId(text, Range, Sink) ? text : null;
 
     public bool? AsBoolean()

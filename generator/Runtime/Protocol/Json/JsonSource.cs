@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -149,14 +148,7 @@ public ref struct JsonSource
             return null;
         }
 
-        return System.Numerics.BigInteger.TryParse(
-            NumberText(),
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out var value
-        )
-            ? value
-            : throw Wrong("an integer");
+        return WholeNumber.TryParse(NumberText(), out var value) ? value : throw Wrong("an integer");
     }
 
     /// <summary>A decimal without bounds, of at most 10,000 characters.</summary>

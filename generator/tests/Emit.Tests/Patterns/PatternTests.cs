@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LightsailContract.Emit.Patterns;
 using LightsailContract.Emit.Results;
 using LightsailContract.Model.Patterns;
+using LightsailContract.Runtime;
 
 namespace LightsailContract.Emit.Tests.Patterns;
 
@@ -65,7 +66,7 @@ public sealed class PatternTests
 
     [Fact]
     public void Emitted_matchers_agree_with_the_translated_expression_on_patterns_of_all_kinds() =>
-        Agree(Kinds, pattern => Translated(pattern));
+        Agree(Kinds, Translated);
 
     [Fact]
     public void Emitted_matchers_agree_with_an_engine_that_reads_the_pattern_itself()
@@ -124,6 +125,49 @@ public sealed class PatternTests
         matches(other).Should().BeFalse();
     }
 
+    // Each answer is that of Node.js: new RegExp(pattern, "u").test(text).
+    [Theory]
+    [InlineData(@"^\p{L}+$", "𠮷野家", true)]
+    [InlineData(@"^\p{L}{3}$", "𠮷野家", true)]
+    [InlineData(@"^\p{L}{4}$", "𠮷野家", false)]
+    [InlineData(@"^\p{L}$", "😀", false)]
+    [InlineData(@"^\P{L}$", "😀", true)]
+    [InlineData(@"^\P{L}{2}$", "😀", false)]
+    [InlineData(@"^[^\p{L}]$", "😀", true)]
+    [InlineData(@"^[^\p{L}]$", "𠮷", false)]
+    [InlineData(@"^[^\P{L}]$", "𠮷", true)]
+    [InlineData(@"^[^\P{L}]$", "😀", false)]
+    [InlineData(@"^[\p{L}😀]{2}$", "😀𠮷", true)]
+    [InlineData(@"^[\p{L}😀]$", "😁", false)]
+    [InlineData(@"^[^\p{L}😀]$", "😁", true)]
+    [InlineData(@"^[^\p{L}😀]$", "😀", false)]
+    [InlineData(@"^\p{L}.$", "𠮷😀", true)]
+    [InlineData(@"^\p{L}[^a]😀$", "a𠮷😀", true)]
+    [InlineData(@"^\p{Lu}\p{Ll}$", "𝐀𝐚", true)]
+    [InlineData(@"^\p{Lu}\p{Ll}$", "𝐚𝐀", false)]
+    [InlineData(@"^\p{Nd}+$", "𝟎𝟏", true)]
+    [InlineData(@"^[\p{S}\p{M}]+$", "😀\U000E0100", true)]
+    [InlineData(@"^\p{C}$", "\U000F0000", true)]
+    [InlineData(@"^\p{C}$", "😀", false)]
+    [InlineData(@"^\P{C}$", "😀", true)]
+    [InlineData(@"^(?=\p{L})𠮷$", "𠮷", true)]
+    [InlineData(@"(?<!\p{L})😀", "𠮷😀", false)]
+    [InlineData(@"(?<!\p{L})😀", "😁😀", true)]
+    [InlineData(@"\p{Nd}", "😀𝟎", true)]
+    [InlineData(@"^[^\p{L}a-z]+$", "😀 é", false)]
+    public void A_category_holds_characters_and_no_halves(string pattern, string text, bool isMatch)
+    {
+        new PatternMatchers([pattern])[0](text).Should().Be(isMatch);
+        Translated(pattern)(text).Should().Be(isMatch);
+    }
+
+    [Fact]
+    public void A_pattern_with_a_category_is_as_long_as_a_name_may_be() =>
+        new PatternMatchers([@"^[\p{L}\p{M}\p{N}_.-]{1,900}$"])[0]
+            (string.Concat(Enumerable.Repeat("𠮷", 900)))
+            .Should()
+            .BeTrue();
+
     [Theory]
     [InlineData("^[A-Z0-9]{20}$", typeof(RunsPlan))]
     [InlineData("^[a-z0-9][a-z0-9-]{1,52}[a-z0-9]$", typeof(RunsPlan))]
@@ -145,6 +189,8 @@ public sealed class PatternTests
     [InlineData("a**", "nothing before it")]
     [InlineData("a{3,2}", "greater than the greatest")]
     [InlineData("a{1,1000000}", "100000")]
+    [InlineData("a{100000}", "1900")]
+    [InlineData("(((a{1000}){1000}){1000})b", "1900")]
     [InlineData("(?i)a", "'(?i'")]
     [InlineData(@"\p{Greek}", "Greek")]
     [InlineData(@"\y", "'\\y'")]
@@ -172,9 +218,9 @@ public sealed class PatternTests
     }
 
     [Theory]
-    [InlineData("(((a{1000}){1000}){1000})b")]
     [InlineData("^(a|b)*a(a|b){18}$")]
     [InlineData("(a?){500}(a*)*(b|c|d|e|f|g|h)*x")]
+    [InlineData("^[a-z]{0,90000}[x-z]{0,90000}$")]
     public void A_pattern_that_would_take_long_to_compile_is_left_to_the_engine(string pattern)
     {
         var started = System.Diagnostics.Stopwatch.StartNew();
@@ -200,16 +246,13 @@ public sealed class PatternTests
             }
 
             accepted++;
-            if (PatternPlanner.Plan(pattern) is UnreadablePlan unreadable)
-            {
-                unreadable.Reason.Should().Contain("back reference", pattern);
-            }
+            PatternPlanner.Plan(pattern).Should().NotBeOfType<UnreadablePlan>(pattern);
         }
 
         accepted.Should().BeGreaterThan(1_000);
     }
 
-    private static void Agree(IReadOnlyList<string> patterns, Func<string, Regex> reference)
+    private static void Agree(IReadOnlyList<string> patterns, Func<string, Predicate<string>> reference)
     {
         var matchers = new PatternMatchers(patterns);
         for (var i = 0; i < patterns.Count; i++)
@@ -219,7 +262,7 @@ public sealed class PatternTests
             for (var n = 0; n < TextsPerPattern; n++)
             {
                 var text = n == 0 ? "" : texts.Next();
-                var expected = regex.IsMatch(text);
+                var expected = regex(text);
                 if (matches(text) != expected)
                 {
                     Assert.Fail(
@@ -230,12 +273,17 @@ public sealed class PatternTests
         }
     }
 
-    private static Regex Translated(string pattern) =>
-        PatternParser.Parse(pattern) is var node && PatternNodes.NeedsBacktracking(node)
-            ? new(RegexTranslator.Translate(node), RegexOptions.CultureInvariant)
-            : new(RegexTranslator.Translate(node), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static Predicate<string> Translated(string pattern)
+    {
+        var node = PatternParser.Parse(pattern);
+        var plan = RegexPlan.Of(node, PatternNodes.NeedsBacktracking(node));
+        var engine = plan.Backtracks ? RegexOptions.None : RegexOptions.NonBacktracking;
+        var regex = new Regex(plan.Expression, RegexOptions.CultureInvariant | engine);
+        var sets = new SupplementarySets([.. plan.Sets]);
+        return plan.Sets.IsEmpty ? regex.IsMatch : text => sets.IsMatch(regex, text);
+    }
 
     // .NET's $ also stands before a line feed that ends the text.
-    private static Regex AsItStands(string pattern) =>
-        new(Regex.Replace(pattern, @"(?<!\\)\$(?=\)|\||$)", @"(?!\n)$$"), RegexOptions.ECMAScript);
+    private static Predicate<string> AsItStands(string pattern) =>
+        new Regex(Regex.Replace(pattern, @"(?<!\\)\$(?=\)|\||$)", @"(?!\n)$$"), RegexOptions.ECMAScript).IsMatch;
 }

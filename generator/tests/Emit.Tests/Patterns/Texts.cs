@@ -17,6 +17,8 @@ internal sealed class Texts(string pattern, int seed)
         "漢",
         "\u2028",
         "😀",
+        "𠮷",
+        "𝟎",
         "\U0010FFFF",
         "\u007f",
     ];
@@ -55,7 +57,7 @@ internal sealed class Texts(string pattern, int seed)
                 text.Append(new Rune(_random.Next(range.Low, Math.Min(range.High, range.Low + 300) + 1)).ToString());
                 break;
             case SetNode:
-                text.Append(Pick(["é", "Z", "漢", "7", "+"]));
+                text.Append(Pick(["é", "Z", "漢", "7", "+", "𠮷", "😀", "𝟎"]));
                 break;
             case SequenceNode sequence:
                 foreach (var item in sequence.Items)

@@ -42,7 +42,12 @@ public sealed class CorpusTests
 
     [Fact]
     public void Every_rule_has_an_entry() =>
-        EmitRules.All.Select(rule => rule.Id).Should().BeSubsetOf(Entries.Select(entry => entry.Data.Split('-')[0]));
+        // The reader finds a pattern that cannot be matched first, as LSC0208; only a contract made in code gets LSC1002.
+        EmitRules
+            .All.Where(rule => rule != EmitRules.UnreadablePattern)
+            .Select(rule => rule.Id)
+            .Should()
+            .BeSubsetOf(Entries.Select(entry => entry.Data.Split('-')[0]));
 
     private static string Format(Diagnostic found)
     {

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 
-namespace LightsailContract.Runtime.Protocol;
+namespace LightsailContract.Runtime;
 
 /// <summary>The header <c>Retry-After</c>: seconds, or a date.</summary>
 internal static class RetryAfterHeader
@@ -19,7 +19,8 @@ internal static class RetryAfterHeader
         }
 
         // Both dates are by the service's clock, which may differ from ours.
-        var now = Timestamps.TryParse(headers["Date"] ?? "", out var written) ? written : DateTimeOffset.UtcNow;
+        var isDated = RetryConditionHeaderValue.TryParse(headers["Date"], out var written);
+        var now = (isDated ? written!.Date : null) ?? DateTimeOffset.UtcNow;
         return value.Date is { } date && date > now ? date - now : TimeSpan.Zero;
     }
 }
