@@ -21,6 +21,7 @@ for file in files:
             lines.append(f"skipped: {name}: {' '.join(reason.split())[:300]}")
         else:
             failed += 1
-            lines.append(f"failed: {name}")
+            message = result.findtext(".//t:ErrorInfo/t:Message", "", NS)
+            lines.append(f"failed: {name}: {' '.join(message.split())[:1500]}")
 print(passed, failed, skipped)
 print("\n".join(lines))

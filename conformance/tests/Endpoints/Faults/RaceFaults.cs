@@ -58,7 +58,7 @@ internal static class RaceFaults
     {
         var running = new ConcurrentDictionary<Exchange, bool>();
         return service
-            .Keys(store => store with { NewId = Slowly })
+            .Keys(store => store with { CheckToAct = Gap })
             .EditBytes(
                 (call, answer) =>
                 {
@@ -79,11 +79,5 @@ internal static class RaceFaults
                 }
             },
         };
-    }
-
-    private static string Slowly(Ledger ledger, string owner)
-    {
-        Thread.Sleep(1);
-        return Mint.Id();
     }
 }
