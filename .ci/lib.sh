@@ -21,15 +21,16 @@ step() {
 tests() {
   local log="$scratch/tests.log" begin=$SECONDS status=0 counts p f s
   printf '\n== dotnet test\n'
-  dotnet test LightsailContract.sln "$@" --nologo "-p:TestResults=$scratch/trx" >"$log" 2>&1 || status=$?
+  dotnet test --solution LightsailContract.sln "$@" --results-directory "$scratch/trx" --report-xunit-trx --no-progress --no-ansi \
+    >"$log" 2>&1 || status=$?
   counts=$(python3 .ci/count.py "$scratch/trx" 2>&1) || counts="0 1 0"$'\n'"failed: $counts"
   read -r p f s <<<"${counts%%$'\n'*}"
   passed=$((passed + p)); failed=$((failed + f)); skipped=$((skipped + s))
   if [ "$status" -ne 0 ]; then
     [ "$f" -eq 0 ] && failed=$((failed + 1))
-    grep -vE '^\s*$|Results File|^\s+at |\[SKIP\]|^\s+Skipped ' "$log" | tail -n 150
+    grep -vE '^\s*$|^\s+at |^skipped ' "$log" | tail -n 150
   fi
-  grep -E '^(Passed|Failed)! ' "$log" | sed -E 's/ +/ /g; s/ \(net[0-9.]+\)//'
+  sed -nE 's#^ +/.*/([^/]+)\.dll \([^)]*\) ([a-z].*)$#\1: \2#p' "$log"
   printf -- '-- dotnet test: %d passed, %d failed, %d skipped, %d s\n' "$p" "$f" "$s" $((SECONDS - begin))
   tail -n +2 <<<"$counts" | sed '/^$/d; s/^/   /'
 }

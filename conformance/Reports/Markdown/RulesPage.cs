@@ -29,7 +29,7 @@ public static class RulesPage
             "The rules that `verify` checks. This page is generated from the contracts in `spec/`: edit them, then run\n"
         );
         text.Append(
-            "`UPDATE_SNAPSHOTS=1 dotnet test conformance/tests/Reports.Tests`. The level says how grave it is to break a rule, the basis how sure the rule is.\n"
+            "`UPDATE_SNAPSHOTS=1 dotnet test --project conformance/tests/Reports.Tests`. The level says how grave it is to break a rule, the basis how sure the rule is.\n"
         );
         text.Append(
             "The last column lists the mutations with which `verify --self-test` checks that the rule can fail. `emulate --fault RULE`\n"
