@@ -178,7 +178,7 @@ public abstract class ContractDispatcher : IContractDispatcher
     }
 
     private static string Describe(ViolationList violations) =>
-        $"{violations.Count}{(violations.IsTruncated ? " or more" : "")} members are not as the contract has them: "
+        $"{violations.Count}{(violations.IsTruncated ? " or more" : "")} {(violations.Count == 1 ? "member breaks" : "members break")} the contract: "
         + string.Join("; ", violations);
 
     private ContractException Error(CommonErrorRole role, string message) =>
