@@ -55,7 +55,11 @@ public sealed class HttpTransport : IContractTransport, IDisposable
         }
         catch (HttpRequestException exception)
         {
-            throw new TransportException(FailureOf(exception), $"{_endpoint}: {exception.Message}", exception);
+            throw new TransportException(
+                FailureOf(exception),
+                $"{_endpoint}{ThroughProxy()}: {exception.Message}",
+                exception
+            );
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
@@ -69,6 +73,12 @@ public sealed class HttpTransport : IContractTransport, IDisposable
 
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _connections.Dispose();
+
+    // Without the proxy's user and password, which may stand in its address.
+    private string ThroughProxy() =>
+        !_endpoint.IsLoopback && HttpClient.DefaultProxy.GetProxy(_endpoint) is { } proxy
+            ? $" through the proxy {proxy.Host}:{proxy.Port}"
+            : "";
 
     private static TransportFailure FailureOf(HttpRequestException exception) =>
         exception.HttpRequestError

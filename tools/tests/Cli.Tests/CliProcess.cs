@@ -23,7 +23,17 @@ internal sealed class CliProcess : IDisposable
     /// <summary>Starts it with nothing of this process's AWS settings.</summary>
     /// <param name="state">Where it keeps its state.</param>
     /// <param name="arguments">The command line.</param>
-    public static CliProcess Start(string state, params string[] arguments)
+    public static CliProcess Start(string state, params string[] arguments) => Start(state, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Starts it with some variables beside.</summary>
+    /// <param name="state">Where it keeps its state.</param>
+    /// <param name="variables">The variables.</param>
+    /// <param name="arguments">The command line.</param>
+    public static CliProcess Start(
+        string state,
+        IReadOnlyDictionary<string, string> variables,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo(HearsInterrupts.Value ? "env" : "dotnet")
         {
@@ -56,6 +66,11 @@ internal sealed class CliProcess : IDisposable
         start.Environment["DOTNET_TieredPGO"] = "0";
         // No profile of whoever runs the tests signs anything.
         start.Environment["HOME"] = state;
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return new CliProcess(Process.Start(start)!);
     }
 
