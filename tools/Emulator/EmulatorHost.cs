@@ -78,7 +78,7 @@ public sealed class EmulatorHost : IAsyncDisposable
             _ => throw new ArgumentException($"The emulator has no resource '{resource}'.", nameof(resource)),
         };
         var constraints = request.Validate().Select(violation => violation.Constraint).ToArray();
-        return constraints.Length == 0 ? null : $"a name has {string.Join(", ", constraints)}";
+        return constraints.Length == 0 ? null : $"it breaks {string.Join(", ", constraints)}";
     }
 
     /// <inheritdoc />

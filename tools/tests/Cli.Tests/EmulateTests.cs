@@ -10,7 +10,7 @@ public sealed class EmulateTests
     [InlineData("--require-signature hunter2", "--require-signature: it takes ACCESS:SECRET")]
     [InlineData("--parent Disk=x", "Disk")]
     [InlineData("--bucket", "--bucket")]
-    [InlineData("--bucket My_Bucket", "Bucket 'My_Bucket': no request can name it: a name has ")]
+    [InlineData("--bucket My_Bucket", "Bucket 'My_Bucket': no request can name it: it breaks ")]
     [InlineData("--bucket My_Bucket", "^[a-z0-9]")]
     [InlineData("--bucket ab", "3 to 54 characters")]
     [InlineData("--data no/such/folder/x.db", "--data: no/such/folder/x.db cannot be written: the folder ")]
