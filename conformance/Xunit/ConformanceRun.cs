@@ -34,7 +34,7 @@ public sealed class ConformanceRun<TEndpoint> : IAsyncDisposable
 
     // A budget ends a run as planned; an endpoint that goes away does not.
     private static EarlyEnd? Lost(ConformanceReport report, string service) =>
-        report.EndedEarly.FirstOrDefault(end => end.Service == service && end.Reason != EarlyEndReason.Budget);
+        report.EndedEarly.FirstOrDefault(end => end.Service == service && !end.IsWanted);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _endpoint.DisposeAsync();

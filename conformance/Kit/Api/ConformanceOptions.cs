@@ -38,8 +38,12 @@ public sealed record ConformanceOptions
     /// <summary>The largest number of requests, not counting deletion of what the run created; null for no bound.</summary>
     public int? Budget { get; init; }
 
-    /// <summary>How long a read may lag behind a write; null takes the value that the contract gives each resource.</summary>
+    /// <summary>How long a read may lag behind a write; null takes the value that the contract gives each resource, and
+    /// zero means that no read lags.</summary>
     public TimeSpan? Settle { get; init; }
+
+    /// <summary>How long the run may take, not counting deletion of what it created; null for no bound.</summary>
+    public TimeSpan? TimeLimit { get; init; }
 
     /// <summary>The part of the run to do, if several machines share it.</summary>
     public Shard Shard { get; init; } = Shard.Whole;

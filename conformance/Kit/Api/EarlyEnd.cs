@@ -4,13 +4,20 @@ namespace LightsailContract.Conformance.Api;
 /// <param name="Service">The service.</param>
 /// <param name="Reason">The kind of reason.</param>
 /// <param name="Message">What happened, as a sentence without secrets.</param>
-public sealed record EarlyEnd(string Service, EarlyEndReason Reason, string Message);
+public sealed record EarlyEnd(string Service, EarlyEndReason Reason, string Message)
+{
+    /// <summary>Whether a bound that the caller set was reached. The endpoint is not to blame for it.</summary>
+    public bool IsWanted => Reason is EarlyEndReason.Budget or EarlyEndReason.TimeLimit;
+}
 
 /// <summary>Why a run ends early.</summary>
 public enum EarlyEndReason
 {
     /// <summary>The budget of requests is used up.</summary>
     Budget,
+
+    /// <summary>The time limit is reached.</summary>
+    TimeLimit,
 
     /// <summary>No empty parent was left.</summary>
     Parents,

@@ -31,12 +31,13 @@ public sealed class ConformanceSuite(
         var began = options.Clock.GetTimestamp();
         var budget = new RequestBudget(options.Budget);
         var guarded = new ReachabilityGuard(transport);
+        using var limit = new TimeLimit(options, cancellationToken);
         var runs = await RunJournal
             .RunWithJournalAsync(
                 services,
                 guarded,
                 options,
-                journal => RunAsync(guarded, budget, journal, progress, cancellationToken),
+                journal => RunAsync(guarded, budget, journal, progress, limit),
                 cancellationToken
             )
             .ConfigureAwait(false);
@@ -62,7 +63,7 @@ public sealed class ConformanceSuite(
         RequestBudget budget,
         IJournal journal,
         IProgress<ConformanceProgress>? progress,
-        CancellationToken cancellationToken
+        TimeLimit limit
     )
     {
         var runs = services.Select(service => new ServiceRun(service, guarded, options, budget, journal)).ToList();
@@ -72,9 +73,13 @@ public sealed class ConformanceSuite(
         {
             try
             {
-                await run.RunAsync((phase, fraction) => progressOfAll.Report(run, phase, fraction), cancellationToken)
+                await run.RunAsync((phase, fraction) => progressOfAll.Report(run, phase, fraction), limit)
                     .ConfigureAwait(false);
                 progressOfAll.Finish(run);
+            }
+            catch (OperationCanceledException) when (limit.IsReached)
+            {
+                run.EndEarly(EarlyEndReason.TimeLimit, limit.Message);
             }
             catch (EndpointUnusableException exception)
             {

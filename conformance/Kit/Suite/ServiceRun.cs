@@ -1,5 +1,7 @@
+using System.Globalization;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Execution.Cases;
+using LightsailContract.Conformance.Execution.Lists;
 using LightsailContract.Conformance.Execution.Parents;
 using LightsailContract.Conformance.Generation;
 using LightsailContract.Conformance.Http;
@@ -22,6 +24,9 @@ internal sealed class ServiceRun
 {
     private const int ParentsWanted = 2;
     private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
+
+    // A user who set a time limit waits for the end.
+    private static readonly TimeSpan LateCleaning = TimeSpan.FromSeconds(20);
 
     // After Ctrl-C a user waits for seconds only. A sweep of the journal deletes what is left.
     private static readonly TimeSpan HurriedCleaning = TimeSpan.FromSeconds(5);
@@ -84,7 +89,7 @@ internal sealed class ServiceRun
         );
 
     /// <exception cref="EndpointUnusableException">The endpoint cannot be used, and no rule was checked.</exception>
-    public async Task RunAsync(Action<string, double> report, CancellationToken cancellationToken)
+    public async Task RunAsync(Action<string, double> report, TimeLimit limit)
     {
         if (_ruleSet.All.Count == 0)
         {
@@ -97,7 +102,7 @@ internal sealed class ServiceRun
             await RunAsync(
                     _derivation.Resources[i],
                     (phase, fraction) => report(phase, (part + fraction) / _derivation.Resources.Count),
-                    cancellationToken
+                    limit
                 )
                 .ConfigureAwait(false);
         }
@@ -121,13 +126,12 @@ internal sealed class ServiceRun
         return _rules.Select(verdicts.ResultFor);
     }
 
-    private async Task RunAsync(
-        ResourceModel resource,
-        Action<string, double> report,
-        CancellationToken cancellationToken
-    )
+    private async Task RunAsync(ResourceModel resource, Action<string, double> report, TimeLimit limit)
     {
         var context = ContextFor(resource);
+        void ReportWithLateness(string phase, double fraction) =>
+            report(context.Waits.Lateness is { } late ? $"{phase}, {late}" : phase, fraction);
+
         report("parents", 0);
         var maker =
             _options.Provision && resource.ParentResource is not null
@@ -137,13 +141,15 @@ internal sealed class ServiceRun
                     context.Journal,
                     _support,
                     _options.Seed,
-                    SettleOf(resource)
+                    SettleOf(resource),
+                    context.Changes,
+                    context.Reader.CallWait
                 )
                 : null;
         try
         {
             var parents = new ParentSource(context, _options);
-            var named = await parents.NamedAsync(cancellationToken).ConfigureAwait(false);
+            var named = await parents.NamedAsync(limit.Token).ConfigureAwait(false);
             var pool = new ParentPool(
                 named,
                 named.Count == 0 ? maker : null,
@@ -151,8 +157,8 @@ internal sealed class ServiceRun
                 _options.IsLoopback ? ParentPool.ManyMade : ParentPool.FewMade
             );
             NoteWhatIsMissing(resource, pool);
-            var run = new ResourceRun(context, pool, _ruleSet, Scoreboard, _options, report);
-            await run.RunAsync(cancellationToken).ConfigureAwait(false);
+            var run = new ResourceRun(context, pool, _ruleSet, Scoreboard, _options, ReportWithLateness);
+            await run.RunAsync(limit.Token).ConfigureAwait(false);
             if (run.EndedEarly is { } end)
             {
                 EndEarly(end.Reason, end.Message);
@@ -160,17 +166,42 @@ internal sealed class ServiceRun
         }
         finally
         {
+            NoteLateness(context);
             if (maker is not null)
             {
                 report("cleaning up", 1);
-                await RemoveAllAsync(maker, context.Calls, cancellationToken).ConfigureAwait(false);
+                using var bound = new CancellationTokenSource(limit.IsReached ? LateCleaning : LastCleaning);
+                await RemoveAllAsync(maker, context.Calls, bound, limit.Cancelled).ConfigureAwait(false);
             }
         }
     }
 
-    private async Task RemoveAllAsync(ParentProvisioner maker, CallFactory calls, CancellationToken cancellationToken)
+    private void NoteLateness(RunContext context)
     {
-        using var bound = new CancellationTokenSource(LastCleaning);
+        if (context.Waits.Lateness is not { } lateness)
+        {
+            return;
+        }
+
+        var (id, noun) = ($"late/{context.Resource.Resource.Name}", context.Resource.Noun);
+        _observations.Note(id, $"How late calls about {Nouns.Plural(noun)} show a change.", lateness);
+        if (context.Waits.Unjudged > 0)
+        {
+            _observations.Note(
+                $"{id}/not-judged",
+                $"Responses about {Nouns.Plural(noun)} that were not judged, because a late effect may explain them and the time for waits was used up.",
+                context.Waits.Unjudged.ToString(CultureInfo.InvariantCulture)
+            );
+        }
+    }
+
+    private async Task RemoveAllAsync(
+        ParentProvisioner maker,
+        CallFactory calls,
+        CancellationTokenSource bound,
+        CancellationToken cancellationToken
+    )
+    {
         await using var hurry = cancellationToken
             .Register(() => bound.CancelAfter(HurriedCleaning))
             .ConfigureAwait(false);
@@ -209,6 +240,9 @@ internal sealed class ServiceRun
     private RunContext ContextFor(ResourceModel resource)
     {
         var values = new ValidValues(_contract, _session.Protocol);
+        var settle = SettleOf(resource);
+        var changes = new ChangeLog(settle, _options.Clock);
+        var waits = new WaitBudget(settle);
         return new RunContext
         {
             Resource = resource,
@@ -219,7 +253,9 @@ internal sealed class ServiceRun
             Observations = _observations,
             Observers = Observers.For(_contract),
             Support = _support,
-            Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
+            Reader = new ListReader(resource, changes, waits, settle, _options.Clock),
+            Changes = changes,
+            Waits = waits,
             Nonexistent = new NonexistentIds(resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Probes = _ruleSet

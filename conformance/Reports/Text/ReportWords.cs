@@ -124,6 +124,7 @@ public static class ReportWords
         reason switch
         {
             EarlyEndReason.Budget => "budget",
+            EarlyEndReason.TimeLimit => "time limit",
             EarlyEndReason.Parents => "parents",
             _ => "endpoint",
         };

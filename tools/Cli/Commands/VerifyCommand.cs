@@ -22,7 +22,10 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
 
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
         [
-            (ExitCode.Ok, "No must is broken, except rules known to fail. With --strict: no rule is."),
+            (
+                ExitCode.Ok,
+                "No must is broken, except rules known to fail. With --strict: no rule is. Also if --budget or --time-limit ended the run."
+            ),
             (ExitCode.Found, "A must (--strict: any rule) is broken, or a --known-failing rule passes."),
             (ExitCode.Usage, "The command line, a contract or a file cannot be used."),
             (ExitCode.Endpoint, "The endpoint cannot be used, or no rule could be checked."),
@@ -128,6 +131,8 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             Credentials = target.Credentials,
             RuleGlobs = request.Rules,
             Budget = target.Budget,
+            Settle = request.Settle,
+            TimeLimit = request.TimeLimit,
             SideBySide = !target.IsLasting,
             Shard = request.Shard,
             Tool = ProgramInfo.Name,
@@ -158,7 +163,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
 
     // An endpoint that goes away has not passed, nor has one of which no rule could be checked.
     private static bool IsUnusable(ConformanceReport report) =>
-        report.EndedEarly.Any(end => end.Reason != EarlyEndReason.Budget)
+        report.EndedEarly.Any(end => !end.IsWanted)
         || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);
 
     private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;

@@ -66,11 +66,14 @@ internal static class OptionValues
             : throw new UsageException($"--seed '{text}': expected a 64-bit whole number.");
 
     /// <summary>A time in seconds, fractions allowed.</summary>
-    public static TimeSpan Seconds(string text, string option) =>
+    public static TimeSpan Seconds(string text, string option, bool mayBeZero = false) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-        && value is > 0 and <= 3600
+        && value is >= 0 and <= 3600
+        && (mayBeZero || value > 0)
             ? TimeSpan.FromSeconds(value)
-            : throw new UsageException($"{option} '{text}': expected seconds, more than 0 and at most 3600.");
+            : throw new UsageException(
+                $"{option} '{text}': expected seconds, {(mayBeZero ? "from 0 to" : "more than 0 and at most")} 3600."
+            );
 
     /// <summary>A part of a run: <c>2/4</c>.</summary>
     public static Shard Shard(string text)

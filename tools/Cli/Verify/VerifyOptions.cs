@@ -62,6 +62,16 @@ internal sealed class VerifyOptions
     );
     private readonly Option<string> _shard = Text("--shard", "I/N", "Do part I of N of the run.");
     private readonly Option<string> _budget = Text("--budget", "N", "The largest number of requests.");
+    private readonly Option<string> _settle = Text(
+        "--settle",
+        "S",
+        "How many seconds the endpoint may take to show a change; 0: none. Default: the contract's settle."
+    );
+    private readonly Option<string> _timeLimit = Text(
+        "--time-limit",
+        "S",
+        "How many seconds the run may take. Then it deletes what it created, and reports what it has."
+    );
     private readonly Option<string> _journal = Text(
         "--journal",
         "FILE",
@@ -102,6 +112,8 @@ internal sealed class VerifyOptions
                 _known,
                 _shard,
                 _budget,
+                _settle,
+                _timeLimit,
                 _journal,
                 _reports,
                 _all,
@@ -120,7 +132,7 @@ internal sealed class VerifyOptions
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
 
-        OptionConflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay]);
+        OptionConflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay, _timeLimit]);
         OptionConflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
         var selfTest = result.GetValue(_selfTest);
         return new VerifyRequest
@@ -143,6 +155,8 @@ internal sealed class VerifyOptions
             KnownFailing = result.GetValue(_known),
             Shard = Parsed(_shard, OptionValues.Shard) ?? Shard.Whole,
             Budget = Parsed(_budget, text => OptionValues.Number(text, "--budget", 1, int.MaxValue)),
+            Settle = Parsed(_settle, text => OptionValues.Seconds(text, "--settle", mayBeZero: true)),
+            TimeLimit = Parsed(_timeLimit, text => OptionValues.Seconds(text, "--time-limit")),
             Journal = result.GetValue(_journal),
             Transport = _transport.Read(result, variable),
             Reports = ReportTarget.ParseAll(result.GetValue(_reports) ?? [], selfTest ? ["json"] : null),

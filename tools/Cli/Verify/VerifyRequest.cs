@@ -23,6 +23,11 @@ internal sealed record VerifyRequest
     public required string? KnownFailing { get; init; }
     public required Shard Shard { get; init; }
     public required int? Budget { get; init; }
+
+    /// <summary>How long a read may lag behind a write; null for the contract's value.</summary>
+    public required TimeSpan? Settle { get; init; }
+
+    public required TimeSpan? TimeLimit { get; init; }
     public required HttpTransportOptions Transport { get; init; }
     public required IReadOnlyList<ReportTarget> Reports { get; init; }
     public required bool All { get; init; }

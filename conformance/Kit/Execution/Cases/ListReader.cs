@@ -7,19 +7,30 @@ namespace LightsailContract.Conformance.Execution.Cases;
 
 /// <summary>Reads all pages of a list, and reads again while the list may lag behind writes.</summary>
 /// <param name="resource">The resource that is listed.</param>
+/// <param name="changes">The changes that may not be visible yet.</param>
+/// <param name="budget">The time that all waits share.</param>
 /// <param name="settle">How long a read may lag behind a write.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
+internal sealed class ListReader(
+    ResourceModel resource,
+    ChangeLog changes,
+    WaitBudget budget,
+    TimeSpan settle,
+    TimeProvider clock
+)
 {
     /// <summary>The waits for the effect of calls that succeeded.</summary>
-    public ConsistencyWait KnownWait { get; } = new(settle, clock);
+    public ConsistencyWait KnownWait { get; } = new(settle, clock, budget: budget);
+
+    /// <summary>The waits for calls that the service answers as if it did not know an earlier change yet.</summary>
+    public ConsistencyWait CallWait => field ??= new ConsistencyWait(settle, clock, KnownWait, budget);
 
     /// <summary>The waits for a possible effect of calls with an indeterminate outcome. If such a wait is useless, it
     /// does not show that lists never lag.</summary>
-    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait);
+    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait, budget);
 
     /// <summary>The waits for deletions after a sequence.</summary>
-    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait);
+    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait, budget);
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>
@@ -28,7 +39,8 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
     /// <param name="expected">The expected state.</param>
     /// <param name="send">Sends a call.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The list as it was last read; null if a page could not be read.</returns>
+    /// <returns>The list as it was last read; null if a page could not be read, or if late effects may explain the list and
+    /// there is no time left to wait for them.</returns>
     public async Task<Listing?> ReadAsync(
         ParentRef parent,
         Func<Call> first,
@@ -55,10 +67,23 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimePr
             }
 
             // If a call with an indeterminate outcome had no effect, no list ever shows one. So this wait has its own bound.
-            var wait = doubt?.Allows(listing, expected) == true ? doubted : known;
+            var (wait, waits) =
+                doubt?.Allows(listing, expected) == true ? (doubted, IndeterminateWait) : (known, KnownWait);
+            if (!changes.Explains(listing, expected))
+            {
+                wait.GiveUp();
+                return listing;
+            }
+
             if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
-                return listing;
+                if (!waits.Lags)
+                {
+                    return listing;
+                }
+
+                budget.NoteUnjudged();
+                return null;
             }
         }
     }

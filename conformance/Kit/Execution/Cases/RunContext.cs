@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Execution.Lists;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Observations;
@@ -15,6 +16,12 @@ internal sealed record RunContext
     public required IJournal Journal { get; init; }
     public required OperationSupport Support { get; init; }
     public required ListReader Reader { get; init; }
+
+    /// <summary>The changes that may not be visible yet.</summary>
+    public required ChangeLog Changes { get; init; }
+
+    /// <summary>The time that all waits for late effects share.</summary>
+    public required WaitBudget Waits { get; init; }
     public required NonexistentIds Nonexistent { get; init; }
 
     /// <summary>Whether the endpoint uses this machine's clock.</summary>

@@ -30,8 +30,90 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
     /// <summary>Every response so far, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => _history.Exchanges;
 
-    /// <summary>Sends a call, lets the rules check it, then updates the expected state.</summary>
+    /// <summary>Sends a call, lets the rules check it, then updates the expected state. If the service answers as if it did
+    /// not know an earlier change yet, the call is sent again.</summary>
     public async Task<Exchange> CallAsync(Call call, SendOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Concurrent)
+        {
+            return await SendAsync(call, options, observe: null, cancellationToken).ConfigureAwait(false);
+        }
+
+        var wait = Context.Reader.CallWait.Begin();
+        while (true)
+        {
+            var isEarly = false;
+            var exchange = await SendAsync(
+                    call,
+                    options,
+                    each =>
+                    {
+                        isEarly = IsEarly(each);
+                        if (!isEarly)
+                        {
+                            Observe(each);
+                        }
+                    },
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            if (!isEarly)
+            {
+                wait.Showed();
+            }
+            else if (await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                continue;
+            }
+            else if (Context.Reader.CallWait.Lags)
+            {
+                Context.Waits.NoteUnjudged();
+            }
+            else
+            {
+                Observe(exchange);
+            }
+
+            Expected.Apply(exchange);
+            return exchange;
+        }
+    }
+
+    /// <summary>Whether a late effect of an earlier change explains the response.</summary>
+    private bool IsEarly(Exchange exchange)
+    {
+        var (call, changes) = (exchange.Call, Context.Changes);
+        if (exchange.Throttled || call.Parent is not { } parent)
+        {
+            return false;
+        }
+
+        var isRefused = exchange.Parsed is ParsedResponse.Failure && !exchange.ServiceFailed;
+        return call.Purpose switch
+        {
+            Purpose.Create => isRefused && HasRoom(parent) && (changes.MayLack(parent) || changes.MayBeFull(parent)),
+            Purpose.List => isRefused && changes.MayLack(parent),
+            Purpose.Delete => isRefused && (changes.MayLack(parent) || MayLack(call.Subject!)),
+            // The entry that signs may be new, too.
+            Purpose.DeleteImplicitly => isRefused
+                && (changes.MayLack(parent) || Expected.Existing(parent).Any(MayLack)),
+            Purpose.DeleteAgain => exchange.Succeeded
+                && changes.MayStillHave(call.Subject!.Parent, call.Subject.Identifier),
+            _ => false,
+        };
+
+        bool MayLack(Entry entry) => entry.Exists && changes.MayLack(entry.Parent, entry.Identifier);
+    }
+
+    private bool HasRoom(ParentRef parent) =>
+        Resource.Resource.Quota is not { } quota || Expected.Existing(parent).Count() < quota.Max;
+
+    private async Task<Exchange> SendAsync(
+        Call call,
+        SendOptions options,
+        Action<Exchange>? observe,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         var creates = call.Operation == Resource.Create && call.Parent is not null;
@@ -44,15 +126,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         try
         {
             exchange = await Context
-                .Session.SendAsync(
-                    call,
-                    options with
-                    {
-                        AwaitsResponse = creates,
-                    },
-                    options.Concurrent ? null : Observe,
-                    cancellationToken
-                )
+                .Session.SendAsync(call, options with { AwaitsResponse = creates }, observe, cancellationToken)
                 .ConfigureAwait(false);
         }
         catch (Exception exception) when (creates)
@@ -70,11 +144,6 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         }
 
         WriteDown(exchange, creates);
-        if (!options.Concurrent)
-        {
-            Expected.Apply(exchange);
-        }
-
         return exchange;
     }
 
@@ -138,6 +207,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             foreach (var entry in made)
             {
                 Context.Journal.Created(Resource, listing.Parent, entry.Identifier);
+                Context.Changes.Created(listing.Parent, entry.Identifier);
             }
 
             // A list that was not read to its end may have more items.
@@ -258,6 +328,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
             {
                 Context.Journal.Created(Resource, call.Parent!, identifier);
+                Context.Changes.Created(call.Parent!, identifier);
             }
         }
         else if (creates && !exchange.HasIndeterminateEffect)
@@ -270,6 +341,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         )
         {
             Context.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
+            Context.Changes.Deleted(subject.Parent, subject.Identifier);
         }
     }
 }

@@ -4,7 +4,13 @@ namespace LightsailContract.Conformance.Execution.Lists;
 /// <param name="settle">How long a read may lag behind a write.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="lists">Other waits that also show whether reads lag, or null.</param>
-internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, ConsistencyWait? lists = null)
+/// <param name="budget">The time that all waits of a run share; null for no bound.</param>
+internal sealed class ConsistencyWait(
+    TimeSpan settle,
+    TimeProvider clock,
+    ConsistencyWait? lists = null,
+    WaitBudget? budget = null
+)
 {
     // At an endpoint that sometimes lags, a few waits may be useless.
     private const int Patience = 2;
@@ -17,16 +23,31 @@ internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, Consi
     private static readonly TimeSpan ShortSettle = TimeSpan.FromMilliseconds(200);
 
     private int _inVain;
-    private bool _showedLate;
+    private TimeSpan? _late;
+
+    private WaitBudget? Budget { get; } = budget;
 
     /// <summary>How long the next wait may be.</summary>
-    public TimeSpan Bound =>
-        _inVain == 0 ? settle
-        : !Lags ? (_inVain == 1 ? settle / SecondWait : TimeSpan.Zero)
-        : _inVain < Patience || settle < ShortSettle ? settle
-        : ShortSettle;
+    public TimeSpan Bound
+    {
+        get
+        {
+            var bound =
+                _inVain == 0 ? settle
+                : !Lags ? (_inVain == 1 ? settle / SecondWait : TimeSpan.Zero)
+                : _inVain < Patience || settle < Learned ? settle
+                : Learned;
+            return Budget is null || bound < Budget.Left ? bound : Budget.Left;
+        }
+    }
 
-    private bool Lags => _showedLate || lists?.Lags == true;
+    /// <summary>Whether any effect was seen late. Then one that is not seen yet proves nothing before the settle time is
+    /// over.</summary>
+    public bool Lags => _late is not null || lists?.Lags == true;
+
+    // Twice as long as the longest lag so far, as far as that is known.
+    private TimeSpan Learned =>
+        (2 * (_late ?? lists?._late ?? TimeSpan.Zero)) is var twice && twice > ShortSettle ? twice : ShortSettle;
 
     /// <summary>Begins to wait for one effect.</summary>
     public Attempt Begin() => new(this, clock);
@@ -37,6 +58,7 @@ internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, Consi
         private readonly long _began = clock.GetTimestamp();
         private readonly TimeSpan _bound = all.Bound;
         private TimeSpan _delay = FirstDelay;
+        private bool _isOver;
 
         /// <summary>Waits a little; false if the time is over.</summary>
         public async Task<bool> AgainAsync(CancellationToken cancellationToken)
@@ -44,16 +66,33 @@ internal sealed class ConsistencyWait(TimeSpan settle, TimeProvider clock, Consi
             var left = _bound - clock.GetElapsedTime(_began);
             if (left <= TimeSpan.Zero)
             {
-                all._inVain += _bound > TimeSpan.Zero ? 1 : 0;
+                GiveUp();
                 return false;
             }
 
-            await Task.Delay(_delay < left ? _delay : left, clock, cancellationToken).ConfigureAwait(false);
+            var delay = _delay < left ? _delay : left;
+            await Task.Delay(delay, clock, cancellationToken).ConfigureAwait(false);
+            all.Budget?.Spend(delay);
             _delay = _delay * 2 < LongestDelay ? _delay * 2 : LongestDelay;
             return true;
         }
 
         /// <summary>Notes that the effect is visible, and whether that took longer than one delay.</summary>
-        public void Showed() => all._showedLate |= _delay > FirstDelay;
+        public void Showed()
+        {
+            if (_delay > FirstDelay)
+            {
+                var late = clock.GetElapsedTime(_began);
+                all._late = all._late is { } before && before > late ? before : late;
+                all.Budget?.NoteLate(late);
+            }
+        }
+
+        /// <summary>Notes that the wait is over without an effect.</summary>
+        public void GiveUp()
+        {
+            all._inVain += _bound > TimeSpan.Zero && !_isOver ? 1 : 0;
+            _isOver = true;
+        }
     }
 }

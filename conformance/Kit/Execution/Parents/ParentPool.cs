@@ -23,6 +23,7 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvision
     /// <summary>As many empty parents as a sequence gets; null if too few are left.</summary>
     public async Task<IReadOnlyList<ParentRef>?> TakeAsync(CancellationToken cancellationToken)
     {
+        var fresh = new List<ParentRef>();
         while (_clean.Count < Size)
         {
             if (maker is null || maker.Made >= mostMade)
@@ -30,7 +31,14 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvision
                 return null;
             }
 
-            _clean.Add(await maker.MakeAsync(cancellationToken).ConfigureAwait(false));
+            var made = await maker.MakeAsync(cancellationToken).ConfigureAwait(false);
+            _clean.Add(made);
+            fresh.Add(made);
+        }
+
+        foreach (var parent in fresh)
+        {
+            await maker!.AwaitAsync(parent, cancellationToken).ConfigureAwait(false);
         }
 
         return [.. _clean];

@@ -14,7 +14,9 @@ internal sealed class ParentProvisioner(
     IJournal journal,
     OperationSupport support,
     long seed,
-    TimeSpan settle
+    TimeSpan settle,
+    ChangeLog changes,
+    ConsistencyWait waits
 )
 {
     private const int NamesTried = 6;
@@ -65,6 +67,7 @@ internal sealed class ParentProvisioner(
             {
                 var made = Parent(identifier, _made.Count + 1);
                 journal.ParentIntended(_parent, identifier);
+                changes.Made(made);
                 _made.Add(made);
                 return made;
             }
@@ -81,6 +84,32 @@ internal sealed class ParentProvisioner(
         throw new EndpointUnusableException(
             $"{child.Contract.Service}: {_parent.Create.Name} made no {child.ParentNoun}: {session.Vault.Redact(last!.Parsed.ToString())}"
         );
+    }
+
+    /// <summary>Waits until the service knows a parent that was created. What it does not know then, the rules judge.</summary>
+    public async Task AwaitAsync(ParentRef parent, CancellationToken cancellationToken)
+    {
+        if (child.List is null || !changes.MayLack(parent))
+        {
+            return;
+        }
+
+        var wait = waits.Begin();
+        while (await SendListAsync(parent, cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure)
+        {
+            if (!changes.MayLack(parent))
+            {
+                wait.GiveUp();
+                return;
+            }
+
+            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+
+        wait.Showed();
     }
 
     /// <returns>The last attempt, and whether any attempt may have created the parent. A later attempt may be refused
@@ -178,15 +207,30 @@ internal sealed class ParentProvisioner(
             return false;
         }
 
+        var wait = waits.Begin();
+        while (await SendListAsync(Parent(name, 0), cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure)
+        {
+            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        wait.Showed();
+        return false;
+    }
+
+    private async Task<ParsedResponse> SendListAsync(ParentRef parent, CancellationToken cancellationToken)
+    {
         var calls = new CallFactory(
             child,
             new ValidValues(child.Contract, session.Protocol),
             SplitMix.For(seed, child.Resource.Name)
         );
         var exchange = await session
-            .SendAsync(calls.List(Parent(name, 0)), default, observe: null, cancellationToken)
+            .SendAsync(calls.List(parent), default, observe: null, cancellationToken)
             .ConfigureAwait(false);
-        return exchange.Parsed is ParsedResponse.Failure;
+        return exchange.Parsed;
     }
 
     /// <summary>After a refusal there is nothing to delete. A parent that may exist is deleted like one that exists.</summary>

@@ -88,7 +88,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         testCase.TakeLost();
         foreach (var parent in testCase.Parents)
         {
-            var isClean = true;
+            var (isClean, mayBeLeft) = (true, false);
             var gone = new List<Entry>();
             foreach (var entry in testCase.Expected.Existing(parent).ToList())
             {
@@ -96,6 +96,8 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 isClean &= answer is ParsedResponse.Success;
                 if (Absence.IsToldBy(answer))
                 {
+                    // The service may not know the entry yet, and show it later.
+                    mayBeLeft |= context.Changes.MayLack(parent, entry.Identifier);
                     gone.Add(entry);
                 }
             }
@@ -111,7 +113,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 }
             }
 
-            if (!isClean)
+            if (!isClean || (mayBeLeft && context.Reader.CallWait.Lags))
             {
                 pool.Discard(parent);
             }
@@ -125,6 +127,9 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
             return false;
         }
 
+        var doubts = testCase.Expected.FindIndeterminate(parent) is { } doubt
+            ? doubt.Creations.Concat(doubt.Deletions.Values).ToList()
+            : [];
         var left = testCase.Expected.IsIndeterminate(parent)
             ? await ResolveAsync(testCase, parent, cancellationToken).ConfigureAwait(false)
             : await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
@@ -135,6 +140,12 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
             {
                 await RemoveAsync(testCase, entry, cancellationToken).ConfigureAwait(false);
             }
+        }
+
+        // While lists lag, an empty list does not show that calls with an indeterminate outcome had no effect.
+        if (context.Reader.KnownWait.Lags && doubts.Any(context.Changes.MayStillShow))
+        {
+            return false;
         }
 
         return left.IsEmpty || await WaitUntilEmptyAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
@@ -157,9 +168,19 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 return true;
             }
 
-            if (list.IsUnreadable || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            if (list.IsUnreadable)
             {
                 return false;
+            }
+
+            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            {
+                // The next sequence knows these changes, too.
+                return context.Reader.CleanupWait.Lags
+                    && list.IsWhole
+                    && list.Items.All(item =>
+                        item.Identifier is { } identifier && context.Changes.MayStillHave(parent, identifier)
+                    );
             }
         }
     }
@@ -201,13 +222,25 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
 
     private async Task<ParsedResponse> RemoveAsync(TestCase testCase, Entry entry, CancellationToken cancellationToken)
     {
-        var exchange = await SendAsync(testCase.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
-        if (exchange.Succeeded)
+        var wait = context.Reader.CallWait.Begin();
+        while (true)
         {
-            context.Journal.Deleted(context.Resource, entry.Parent, entry.Identifier);
-        }
+            var exchange = await SendAsync(testCase.Calls.Delete(entry), cancellationToken).ConfigureAwait(false);
+            if (exchange.Succeeded)
+            {
+                context.Journal.Deleted(context.Resource, entry.Parent, entry.Identifier);
+                context.Changes.Deleted(entry.Parent, entry.Identifier);
+            }
 
-        return exchange.Parsed;
+            if (
+                !Absence.IsToldBy(exchange.Parsed)
+                || !context.Changes.MayLack(entry.Parent, entry.Identifier)
+                || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false)
+            )
+            {
+                return exchange.Parsed;
+            }
+        }
     }
 
     private Task<Exchange> SendAsync(Call call, CancellationToken cancellationToken) =>

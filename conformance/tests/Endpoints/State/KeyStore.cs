@@ -4,7 +4,7 @@ namespace LightsailContract.Conformance.Endpoints.State;
 public sealed class KeyStore(StoreRules rules)
 {
     private readonly Lock _gate = new();
-    private readonly Ledger _ledger = new();
+    private readonly Ledger _ledger = new(rules.Clock);
 
     /// <summary>Runs a function on the state while nobody else changes it.</summary>
     public T Read<T>(Func<Ledger, T> read)
@@ -152,7 +152,7 @@ public sealed class KeyStore(StoreRules rules)
             owner,
             rules.NewId(_ledger, owner),
             rules.NewSecret(_ledger, owner),
-            DateTimeOffset.UtcNow
+            rules.Clock.GetUtcNow()
         );
         foreach (var key in rules.Replaced(_ledger, owner).ToList())
         {

@@ -1,8 +1,9 @@
 namespace LightsailContract.Conformance.Endpoints.State;
 
 /// <summary>What exists and what was ever issued. Not thread-safe: <see cref="KeyStore"/> guards it.</summary>
-public sealed class Ledger
+public sealed class Ledger(TimeProvider clock)
 {
+    private readonly List<(StoredKey Key, DateTimeOffset At)> _removed = [];
     private readonly SortedDictionary<string, DateTimeOffset> _owners = new(StringComparer.Ordinal);
     private readonly List<StoredKey> _live = [];
     private readonly List<StoredKey> _issued = [];
@@ -19,7 +20,10 @@ public sealed class Ledger
     /// <summary>The keys of one owner, oldest first.</summary>
     public IEnumerable<StoredKey> Of(string owner) => _live.Where(key => key.Owner == owner);
 
-    internal void AddOwner(string owner) => _owners.TryAdd(owner, DateTimeOffset.UtcNow);
+    /// <summary>Every key that was removed, with the time.</summary>
+    public IReadOnlyList<(StoredKey Key, DateTimeOffset At)> Removed => _removed;
+
+    internal void AddOwner(string owner) => _owners.TryAdd(owner, clock.GetUtcNow());
 
     internal void RemoveOwner(string owner)
     {
@@ -33,5 +37,9 @@ public sealed class Ledger
         _issued.Add(key);
     }
 
-    internal void Remove(StoredKey key) => _live.Remove(key);
+    internal void Remove(StoredKey key)
+    {
+        _live.Remove(key);
+        _removed.Add((key, clock.GetUtcNow()));
+    }
 }

@@ -33,6 +33,9 @@ public sealed record StoreRules
     public Func<Ledger, string, string, IEnumerable<StoredKey>> Deleted { get; init; } =
         (ledger, owner, id) => ledger.Of(owner).Where(key => key.Id == id);
 
+    /// <summary>The clock by which owners and keys are made and removed.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The time between looking at the quota and adding the key; zero keeps the two in one step.</summary>
     public TimeSpan CheckToAct { get; init; }
 }

@@ -1,0 +1,83 @@
+namespace LightsailContract.Conformance.Resources;
+
+/// <summary>Until when each change of the run may still be invisible. All sequences share it: the next one may see what
+/// the last one did.</summary>
+/// <param name="settle">How long a read may lag behind a write.</param>
+/// <param name="clock">The clock.</param>
+internal sealed class ChangeLog(TimeSpan settle, TimeProvider clock)
+{
+    // Parallel calls write, too.
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ParentRef, DateTimeOffset> _parents = [];
+    private readonly Dictionary<ParentRef, DateTimeOffset> _freed = [];
+    private readonly Dictionary<(ParentRef Parent, string Identifier), DateTimeOffset> _created = [];
+    private readonly Dictionary<(ParentRef Parent, string Identifier), DateTimeOffset> _deleted = [];
+
+    /// <summary>Notes that a parent was created.</summary>
+    public void Made(ParentRef parent) => Note(_parents, parent);
+
+    /// <summary>Notes that an entry was created.</summary>
+    public void Created(ParentRef parent, string identifier) => Note(_created, (parent, identifier));
+
+    /// <summary>Notes that an entry was deleted.</summary>
+    public void Deleted(ParentRef parent, string identifier)
+    {
+        Note(_deleted, (parent, identifier));
+        Note(_freed, parent);
+    }
+
+    /// <summary>Whether the service may not know the parent yet.</summary>
+    public bool MayLack(ParentRef parent) => IsOpen(_parents, parent);
+
+    /// <summary>Whether a deletion in the parent may not have freed its quota yet.</summary>
+    public bool MayBeFull(ParentRef parent) => IsOpen(_freed, parent);
+
+    /// <summary>Whether the service may not know the entry yet.</summary>
+    public bool MayLack(ParentRef parent, string identifier) => IsOpen(_created, (parent, identifier));
+
+    /// <summary>Whether the service may not know yet that the entry was deleted.</summary>
+    public bool MayStillHave(ParentRef parent, string identifier) => IsOpen(_deleted, (parent, identifier));
+
+    /// <summary>Whether the outcome of a call may not be visible yet.</summary>
+    public bool MayStillShow(Exchange exchange) => clock.GetUtcNow() - exchange.AnsweredAt < settle;
+
+    /// <summary>Whether late effects explain each difference between a list and the expected state.</summary>
+    public bool Explains(Listing listing, ExpectedState expected)
+    {
+        var (parent, doubt) = (listing.Parent, expected.FindIndeterminate(listing.Parent));
+        var isInDoubt = doubt is not null && doubt.Creations.Concat(doubt.Deletions.Values).Any(MayStillShow);
+        return listing.Items.DistinctBy(item => item.Identifier).Count() == listing.Items.Count
+            && listing.Items.All(item =>
+                item.Identifier is { } identifier
+                && (
+                    expected.Find(parent, identifier) is { Exists: true }
+                    || MayStillHave(parent, identifier)
+                    || isInDoubt
+                )
+            )
+            && expected
+                .Existing(parent)
+                .All(entry => listing.Contains(entry.Identifier) || MayLack(parent, entry.Identifier) || isInDoubt);
+    }
+
+    private void Note<T>(Dictionary<T, DateTimeOffset> until, T what)
+        where T : notnull
+    {
+        if (settle > TimeSpan.Zero)
+        {
+            lock (_gate)
+            {
+                until[what] = clock.GetUtcNow() + settle;
+            }
+        }
+    }
+
+    private bool IsOpen<T>(Dictionary<T, DateTimeOffset> until, T what)
+        where T : notnull
+    {
+        lock (_gate)
+        {
+            return until.TryGetValue(what, out var end) && clock.GetUtcNow() < end;
+        }
+    }
+}
