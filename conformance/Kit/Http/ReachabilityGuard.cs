@@ -5,7 +5,7 @@ namespace LightsailContract.Conformance.Http;
 /// <summary>Ends the run if the endpoint cannot be reached, at the start or several times in a row later.</summary>
 internal sealed class ReachabilityGuard(IContractTransport inner) : IContractTransport
 {
-    private const int FailuresInRow = 8;
+    private const int FailuresInRow = 9;
 
     private int _answered;
     private int _inRow;

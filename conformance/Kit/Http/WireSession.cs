@@ -1,4 +1,3 @@
-using System.Globalization;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http.Secrets;
 using LightsailContract.Conformance.Protocols;
@@ -36,6 +35,9 @@ internal sealed class WireSession(
     public SecretVault Vault { get; } = vault;
     public TimeProvider Clock { get; } = clock;
 
+    /// <summary>The outages of the service.</summary>
+    public OutageWatch Outages { get; } = new(clock);
+
     /// <summary>The number of requests of this session; other sessions may share its budget.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
@@ -55,13 +57,25 @@ internal sealed class WireSession(
         for (var attempt = 1; ; attempt++)
         {
             var exchange = await SendOnceAsync(call, options, attempt, cancellationToken).ConfigureAwait(false);
+            Outages.Note(exchange);
+            if (!exchange.Throttled && OutageWatch.IsDown(exchange))
+            {
+                exchange.InOutage = await Outages
+                    .ExplainsAsync(
+                        exchange,
+                        sound => SendOnceAsync(sound, default, MaxAttempts, cancellationToken),
+                        cancellationToken
+                    )
+                    .ConfigureAwait(false);
+            }
+
             observe?.Invoke(exchange);
             if (!exchange.Throttled || attempt == MaxAttempts)
             {
                 return exchange;
             }
 
-            await Task.Delay(Longer(delay, RetryAfter(exchange)), Clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Longer(delay, RetryAfter.Of(exchange.Response)), Clock, cancellationToken).ConfigureAwait(false);
             delay *= 2;
         }
     }
@@ -147,16 +161,6 @@ internal sealed class WireSession(
         );
 
     private static bool IsBusy(WireResponse? response) => response?.Status == 503;
-
-    private static TimeSpan? RetryAfter(Exchange exchange) =>
-        int.TryParse(
-            exchange.Response?.FindHeader("Retry-After"),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var seconds
-        )
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
 
     private static TimeSpan Longer(TimeSpan delay, TimeSpan? asked) =>
         asked is { } longer && longer > delay ? (longer < LongestDelay ? longer : LongestDelay) : delay;

@@ -36,9 +36,13 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     /// <summary>Whether the service asked for fewer calls. Such a response is not judged.</summary>
     public bool Throttled { get; init; }
 
-    /// <summary>Whether the response must have the protocol's form. It need not, if the request was not of the protocol or if
-    /// it was throttled: then a server before the service may have responded.</summary>
-    public bool IsOfService => Call.ExpectsServiceResponse && !Throttled;
+    /// <summary>Whether the call failed while other calls failed, too. The failure shows nothing about the call, unless it
+    /// causes an outage each time.</summary>
+    public bool InOutage { get; set; }
+
+    /// <summary>Whether the response must have the protocol's form. It need not, if the request was not of the protocol, if
+    /// it was throttled, or in an outage: then a server before the service may have responded.</summary>
+    public bool IsOfService => Call.ExpectsServiceResponse && !Throttled && !InOutage;
 
     /// <summary>The request id, or null.</summary>
     public string? RequestId { get; init; }

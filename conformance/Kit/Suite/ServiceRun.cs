@@ -9,6 +9,7 @@ using LightsailContract.Conformance.Http.Secrets;
 using LightsailContract.Conformance.Reporting;
 using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules;
+using LightsailContract.Conformance.Rules.Lifecycle;
 using LightsailContract.Conformance.Rules.Observations;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Conformance.Rules.Registry;
@@ -81,12 +82,24 @@ internal sealed class ServiceRun
     public EarlyEnd? EndedEarly { get; private set; }
 
     public IEnumerable<Observation> Observations =>
-        _observations.Observations.Select(each =>
+        _observations.Observations.Concat(OfOutages()).Select(each =>
             each with
             {
                 Values = [.. each.Values.Select(_session.Vault.Redact)],
             }
         );
+
+    private IEnumerable<Observation> OfOutages() =>
+        _session.Outages.Outages is { Count: > 0 } outages
+            ?
+            [
+                new Observation(
+                    $"{Service}/outage",
+                    "Times in which the service failed at every call. What failed then was not judged.",
+                    [.. outages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+                ),
+            ]
+            : [];
 
     /// <exception cref="EndpointUnusableException">The endpoint cannot be used, and no rule was checked.</exception>
     public async Task RunAsync(Action<string, double> report, TimeLimit limit)
@@ -167,12 +180,27 @@ internal sealed class ServiceRun
         finally
         {
             NoteLateness(context);
+            NoteFailures(context);
             if (maker is not null)
             {
                 report("cleaning up", 1);
                 using var bound = new CancellationTokenSource(limit.IsReached ? LateCleaning : LastCleaning);
                 await RemoveAllAsync(maker, context.Calls, bound, limit.Cancelled).ConfigureAwait(false);
             }
+        }
+    }
+
+    private void NoteFailures(RunContext context)
+    {
+        var failures = context.Memory.Count(CallsAnswered.Failures, 0);
+        if (failures > 0)
+        {
+            var calls = context.Memory.Count(CallsAnswered.Calls, 0);
+            _observations.Note(
+                $"failures/{context.Resource.Resource.Name}",
+                "How many valid calls the service failed at.",
+                string.Create(CultureInfo.InvariantCulture, $"{failures} of {calls} ({100.0 * failures / calls:0.#} %)")
+            );
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed class LifecycleRules : IRuleFactory
             .. Listing(facts),
             .. CreationAndListing(facts),
             .. DeletionRules.Derive(facts),
+            .. Failures(facts),
             .. Races(facts),
             .. PagingRules.Derive(facts),
             .. UnknownParents(facts),
@@ -118,6 +119,36 @@ internal sealed class LifecycleRules : IRuleFactory
                 ],
             };
         }
+    }
+
+    private static IEnumerable<Rule> Failures(LifecycleRuleContext facts)
+    {
+        yield return new CallsAnswered(
+            facts.Info(
+                RuleLevel.Should,
+                "calls-answered",
+                "Valid calls do not make the service fail, apart from an outage.",
+                facts.Resource.Create,
+                facts.Resource.List,
+                facts.Resource.Delete
+            ) with
+            {
+                // The documents state that the service can fail. They do not say how often.
+                Basis = RuleBasis.Inferred,
+            }
+        )
+        {
+            Mutants = [new("the service fails at some calls", () => FailsSometimes(facts.Resource))],
+        };
+    }
+
+    private static NotForwarded FailsSometimes(ResourceModel resource)
+    {
+        var calls = 0;
+        return new NotForwarded(
+            call => resource.Operations.Contains(call.Operation) && Interlocked.Increment(ref calls) % 7 == 0,
+            (_, like) => like with { Status = 500, Body = default }
+        );
     }
 
     private static IEnumerable<Rule> Races(LifecycleRuleContext facts)
