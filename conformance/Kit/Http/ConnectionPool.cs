@@ -1,19 +1,29 @@
 using System.Net;
 using System.Net.Security;
+using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 
 namespace LightsailContract.Conformance.Http;
 
 /// <summary>Reuses connections, until the server closes one without notice. From then on each call has its own
 /// connection.</summary>
-internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? trustedRoots) : IDisposable
+internal sealed class ConnectionPool : IDisposable
 {
-    private readonly HttpClient _kept = ClientOf(endpoint, trustedRoots, keepsConnections: true);
-    private readonly HttpClient _fresh = ClientOf(endpoint, trustedRoots, keepsConnections: false);
-    private volatile bool _hasAnswered;
+    private readonly HttpClient _fresh;
+    private readonly HttpClient _kept;
+    private int _connections;
+    private int _answers;
     private volatile bool _closes;
 
-    /// <summary>Sends a message. If the reused connection was already closed, sends it again on a new one.</summary>
+    public ConnectionPool(Uri endpoint, X509Certificate2Collection? trustedRoots)
+    {
+        _fresh = ClientOf(endpoint, trustedRoots, keepsConnections: false);
+        _kept = ClientOf(endpoint, trustedRoots, keepsConnections: true, () => Interlocked.Increment(ref _connections));
+    }
+
+    /// <summary>Sends a message. If every connection so far ended with its response, and the reused one was already closed,
+    /// sends it again on a new one. At a server that keeps connections, a call without a response may have had an effect, so
+    /// it is not sent again.</summary>
     public async Task<HttpResponseMessage> SendAsync(
         Func<HttpRequestMessage> create,
         CancellationToken cancellationToken
@@ -28,6 +38,10 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
             catch (HttpRequestException exception) when (MayHaveBeenClosed(exception))
             {
                 _closes = true;
+                if (Volatile.Read(ref _answers) > Volatile.Read(ref _connections))
+                {
+                    throw;
+                }
             }
         }
 
@@ -43,7 +57,7 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
     // HTTP/1.0 closes the connection after each response, but the handler keeps it.
     private HttpResponseMessage Learn(HttpResponseMessage response)
     {
-        _hasAnswered = true;
+        Interlocked.Increment(ref _answers);
         _closes |=
             response.Version == HttpVersion.Version10
             && !response.Headers.Connection.Contains("keep-alive", StringComparer.OrdinalIgnoreCase);
@@ -52,7 +66,7 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
 
     // If a new connection breaks, the cause is the request, so it is not sent again.
     private bool MayHaveBeenClosed(HttpRequestException exception) =>
-        _hasAnswered
+        Volatile.Read(ref _answers) > 0
         && (exception.HttpRequestError is HttpRequestError.ResponseEnded || exception.InnerException is IOException);
 
     private static async Task<HttpResponseMessage> SendAsync(
@@ -67,7 +81,12 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
             .ConfigureAwait(false);
     }
 
-    private static HttpClient ClientOf(Uri endpoint, X509Certificate2Collection? trustedRoots, bool keepsConnections)
+    private static HttpClient ClientOf(
+        Uri endpoint,
+        X509Certificate2Collection? trustedRoots,
+        bool keepsConnections,
+        Action? onConnect = null
+    )
     {
         var handler = new SocketsHttpHandler
         {
@@ -76,6 +95,11 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
             UseCookies = false,
             UseProxy = !endpoint.IsLoopback,
             PooledConnectionLifetime = keepsConnections ? Timeout.InfiniteTimeSpan : TimeSpan.Zero,
+            ConnectCallback = (context, cancellationToken) =>
+            {
+                onConnect?.Invoke();
+                return ConnectAsync(context.DnsEndPoint, cancellationToken);
+            },
         };
         if (trustedRoots is { Count: > 0 } roots)
         {
@@ -89,5 +113,20 @@ internal sealed class ConnectionPool(Uri endpoint, X509Certificate2Collection? t
         }
 
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint address, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(address, cancellationToken).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
     }
 }

@@ -58,10 +58,9 @@ internal sealed class OutageWatch(TimeProvider clock)
                     return true;
                 }
 
-                running = _running =
-                    _running.IsCompleted
-                        ? Task.Run(() => WaitAsync(failed, sound, send, cancellationToken), cancellationToken)
-                        : _running;
+                running = _running = _running.IsCompleted
+                    ? Task.Run(() => WaitAsync(failed, sound, send, cancellationToken), cancellationToken)
+                    : _running;
             }
 
             return await running.ConfigureAwait(false);

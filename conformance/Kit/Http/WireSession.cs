@@ -75,7 +75,8 @@ internal sealed class WireSession(
                 return exchange;
             }
 
-            await Task.Delay(Longer(delay, RetryAfter.Of(exchange.Response)), Clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Longer(delay, RetryAfter.Of(exchange.Response)), Clock, cancellationToken)
+                .ConfigureAwait(false);
             delay *= 2;
         }
     }

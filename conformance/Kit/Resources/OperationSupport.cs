@@ -13,6 +13,9 @@ internal sealed partial class OperationSupport(Contract contract)
     private readonly Dictionary<string, HashSet<string>> _looks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _toUnknown = new(StringComparer.Ordinal);
 
+    // How many responses of an operation had a document, and how many had none that the protocol can read.
+    private readonly Dictionary<string, (int Readable, int Unreadable)> _readable = new(StringComparer.Ordinal);
+
     private readonly Dictionary<(string Operation, Purpose Purpose), (int Faults, int Others)> _byPurpose = [];
 
     /// <summary>Counts a response.</summary>
@@ -36,6 +39,9 @@ internal sealed partial class OperationSupport(Contract contract)
             return;
         }
 
+        var (readable, unreadable) = _readable.GetValueOrDefault(exchange.Operation.Name);
+        _readable[exchange.Operation.Name] =
+            exchange.Parsed is ParsedResponse.Unreadable ? (readable, unreadable + 1) : (readable + 1, unreadable);
         var (lacking, other, succeeded) = _answers.GetValueOrDefault(exchange.Operation.Name);
         var lacks = SaysItLacks(exchange);
         if (lacks && exchange.Parsed is ParsedResponse.Unreadable)
@@ -66,6 +72,13 @@ internal sealed partial class OperationSupport(Contract contract)
     public bool IsUnsupported(string operation) =>
         _answers.GetValueOrDefault(operation) is { Lacking: > 0, Other: 0 }
         && (_toUnknown.Count == 0 || !_looks.TryGetValue(operation, out var looks) || looks.IsSubsetOf(_toUnknown));
+
+    /// <summary>Whether the endpoint has the operation, but none of its responses could be read, and there were at least
+    /// that many.</summary>
+    public bool IsUnreadable(string operation, int responses) =>
+        _readable.GetValueOrDefault(operation) is { Readable: 0 } answers
+        && answers.Unreadable >= responses
+        && !IsUnsupported(operation);
 
     /// <summary>Whether a call of the operation ever succeeded.</summary>
     public bool EverSucceeded(string operation) => _answers.GetValueOrDefault(operation).Succeeded > 0;

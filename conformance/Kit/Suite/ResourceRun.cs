@@ -7,6 +7,7 @@ using LightsailContract.Conformance.Execution.Running;
 using LightsailContract.Conformance.Generation;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Rules.Probes;
+using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Suite;
 
@@ -22,6 +23,9 @@ internal sealed class ResourceRun(
 {
     // The number of sequences with parallel calls for each hundred random sequences.
     private const int RacesInHundred = 15;
+
+    // After so many responses, none of which could be read, others will be no different.
+    private const int UnreadableThatCount = 5;
 
     // The requests that shrinking may use: for each random sequence, and at least.
     private const int ShrinkPerRun = 8;
@@ -105,6 +109,12 @@ internal sealed class ResourceRun(
         }
     }
 
+    /// <summary>The operation without which nothing can be checked, if no response of it could be read.</summary>
+    private Operation? FindUnreadable() =>
+        new[] { context.Resource.Create, context.Resource.List }
+            .OfType<Operation>()
+            .FirstOrDefault(operation => context.Support.IsUnreadable(operation.Name, UnreadableThatCount));
+
     private void End(EarlyEndReason reason, string message) => EndedEarly = (reason, message);
 
     private List<T> Mine<T>(IEnumerable<T> sequences) =>
@@ -132,6 +142,14 @@ internal sealed class ResourceRun(
             }
 
             await TakeInAsync(sequences[i], testCase, fraction, cancellationToken).ConfigureAwait(false);
+            if (FindUnreadable() is { } operation)
+            {
+                End(
+                    EarlyEndReason.Endpoint,
+                    $"No response of {operation.Name} could be read as {string.Join(" or ", context.Session.Protocol.MediaTypes)}."
+                );
+                return false;
+            }
         }
 
         return true;

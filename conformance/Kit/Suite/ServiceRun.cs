@@ -82,12 +82,9 @@ internal sealed class ServiceRun
     public EarlyEnd? EndedEarly { get; private set; }
 
     public IEnumerable<Observation> Observations =>
-        _observations.Observations.Concat(OfOutages()).Select(each =>
-            each with
-            {
-                Values = [.. each.Values.Select(_session.Vault.Redact)],
-            }
-        );
+        _observations
+            .Observations.Concat(OfOutages())
+            .Select(each => each with { Values = [.. each.Values.Select(_session.Vault.Redact)] });
 
     private IEnumerable<Observation> OfOutages() =>
         _session.Outages.Outages is { Count: > 0 } outages

@@ -57,7 +57,11 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            if (!isEarly)
+            if (!isEarly && Contradicts(exchange))
+            {
+                wait.GiveUp();
+            }
+            else if (!isEarly)
             {
                 wait.Showed();
             }
@@ -79,10 +83,34 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         }
     }
 
-    /// <summary>Whether a late effect of an earlier change explains the response.</summary>
+    /// <summary>Whether a response contradicts the expected state, and a late effect of an earlier change explains
+    /// it.</summary>
     private bool IsEarly(Exchange exchange)
     {
+        if (!Contradicts(exchange))
+        {
+            return false;
+        }
+
         var (call, changes) = (exchange.Call, Context.Changes);
+        var parent = call.Parent!;
+        return call.Purpose switch
+        {
+            Purpose.Create => changes.MayLack(parent) || changes.MayBeFull(parent),
+            Purpose.List => changes.MayLack(parent),
+            Purpose.Delete => changes.MayLack(parent) || MayLack(call.Subject!),
+            // The entry that signs may be new, too.
+            Purpose.DeleteImplicitly => changes.MayLack(parent) || Expected.Existing(parent).Any(MayLack),
+            _ => changes.MayStillHave(call.Subject!.Parent, call.Subject.Identifier),
+        };
+
+        bool MayLack(Entry entry) => changes.MayLack(entry.Parent, entry.Identifier);
+    }
+
+    /// <summary>Whether a call that must succeed is refused, or a second deletion succeeds.</summary>
+    private bool Contradicts(Exchange exchange)
+    {
+        var call = exchange.Call;
         if (exchange.Throttled || call.Parent is not { } parent)
         {
             return false;
@@ -91,18 +119,12 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         var isRefused = exchange.Parsed is ParsedResponse.Failure && !exchange.ServiceFailed;
         return call.Purpose switch
         {
-            Purpose.Create => isRefused && HasRoom(parent) && (changes.MayLack(parent) || changes.MayBeFull(parent)),
-            Purpose.List => isRefused && changes.MayLack(parent),
-            Purpose.Delete => isRefused && (changes.MayLack(parent) || MayLack(call.Subject!)),
-            // The entry that signs may be new, too.
-            Purpose.DeleteImplicitly => isRefused
-                && (changes.MayLack(parent) || Expected.Existing(parent).Any(MayLack)),
-            Purpose.DeleteAgain => exchange.Succeeded
-                && changes.MayStillHave(call.Subject!.Parent, call.Subject.Identifier),
+            Purpose.Create => isRefused && HasRoom(parent),
+            Purpose.List => isRefused,
+            Purpose.Delete or Purpose.DeleteImplicitly => isRefused && call.Subject!.Exists,
+            Purpose.DeleteAgain => exchange.Succeeded,
             _ => false,
         };
-
-        bool MayLack(Entry entry) => entry.Exists && changes.MayLack(entry.Parent, entry.Identifier);
     }
 
     private bool HasRoom(ParentRef parent) =>

@@ -91,7 +91,7 @@ internal sealed class ConsistencyWait(
         /// <summary>Notes that the wait is over without an effect.</summary>
         public void GiveUp()
         {
-            all._inVain += _bound > TimeSpan.Zero && !_isOver ? 1 : 0;
+            all._inVain += _delay > FirstDelay && !_isOver ? 1 : 0;
             _isOver = true;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvision
     public const int FewMade = 60;
 
     /// <summary>At a loopback endpoint parents cost nothing, and shrinking needs some for each broken rule.</summary>
-    public const int ManyMade = 240;
+    public const int ManyMade = 600;
 
     private readonly List<ParentRef> _clean = [.. named];
 

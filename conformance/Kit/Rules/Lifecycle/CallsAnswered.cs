@@ -46,9 +46,7 @@ internal sealed class CallsAnswered(RuleInfo info) : Rule(info)
         {
             // The documents do not say which error a creation above the quota gets.
             Purpose.Create => !run.Expected.IsIndeterminate(parent)
-                && (
-                    run.Resource.Resource.Quota is not { } quota || run.Expected.Existing(parent).Count() < quota.Max
-                ),
+                && (run.Resource.Resource.Quota is not { } quota || run.Expected.Existing(parent).Count() < quota.Max),
             Purpose.List => true,
             Purpose.Delete => call.Subject!.Exists && !run.Expected.IsIndeterminate(parent),
             _ => false,

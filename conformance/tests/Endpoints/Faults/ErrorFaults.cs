@@ -33,6 +33,12 @@ internal static class ErrorFaults
                     }
                 )
         );
+        faults.Both(
+            "fails-sometimes",
+            "One of twenty calls fails, also of valid ones.",
+            "lifecycle-calls-answered",
+            service => service.FailingSometimes(5)
+        );
         faults.Lightsail("error-without-type", "Errors have no type.", Form, Retyped(_ => null));
         faults.Lightsail("error-type-in-code", "Errors tell their type in code alone.", Form, TypeInCode);
         faults.Lightsail(
