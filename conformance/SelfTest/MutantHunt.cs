@@ -45,7 +45,16 @@ internal sealed class MutantHunt
         var run = NewContext([]);
         _maker =
             options.Provision && resource.ParentResource is not null
-                ? new ParentProvisioner(run.Session, resource, journal, run.Support, options.Seed, TimeSpan.Zero)
+                ? new ParentProvisioner(
+                    run.Session,
+                    resource,
+                    journal,
+                    run.Support,
+                    options.Seed,
+                    TimeSpan.Zero,
+                    run.Changes,
+                    run.Reader.CallWait
+                )
                 : null;
     }
 

@@ -66,7 +66,8 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
                 await ShrinkAsync(each.Finding.Rule, watching, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (exception is BudgetExhaustedException or EndpointUnusableException)
+        catch (Exception exception)
+            when (exception is BudgetExhaustedException or EndpointUnusableException or OperationCanceledException)
         {
             // The sequences found so far are valid results. The caller will see the same exception again.
         }
@@ -129,6 +130,7 @@ internal sealed class Shrinker(SequenceRunner runner, RuleSet rules, ShrinkBudge
     )
     {
         Dictionary<Rule, Counterexample> broken = [];
+        cancellationToken.ThrowIfCancellationRequested();
         for (var i = 0; i < (IsRace(commands) ? RaceTries : 1) && !broken.ContainsKey(rule); i++)
         {
             var testCase = await budget

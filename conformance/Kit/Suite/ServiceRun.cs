@@ -265,9 +265,6 @@ internal sealed class ServiceRun
     private RunContext ContextFor(ResourceModel resource)
     {
         var values = new ValidValues(_contract, _session.Protocol);
-        var settle = SettleOf(resource);
-        var changes = new ChangeLog(settle, _options.Clock);
-        var waits = new WaitBudget(settle);
         return new RunContext
         {
             Resource = resource,
@@ -278,9 +275,7 @@ internal sealed class ServiceRun
             Observations = _observations,
             Observers = Observers.For(_contract),
             Support = _support,
-            Reader = new ListReader(resource, changes, waits, settle, _options.Clock),
-            Changes = changes,
-            Waits = waits,
+            Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
             Nonexistent = new NonexistentIds(resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Probes = _ruleSet

@@ -7,30 +7,28 @@ namespace LightsailContract.Conformance.Execution.Cases;
 
 /// <summary>Reads all pages of a list, and reads again while the list may lag behind writes.</summary>
 /// <param name="resource">The resource that is listed.</param>
-/// <param name="changes">The changes that may not be visible yet.</param>
-/// <param name="budget">The time that all waits share.</param>
 /// <param name="settle">How long a read may lag behind a write.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class ListReader(
-    ResourceModel resource,
-    ChangeLog changes,
-    WaitBudget budget,
-    TimeSpan settle,
-    TimeProvider clock
-)
+internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
 {
+    /// <summary>The changes that may not be visible yet.</summary>
+    public ChangeLog Changes { get; } = new(settle, clock);
+
+    /// <summary>The time that all waits for late effects share.</summary>
+    public WaitBudget Waits { get; } = new(settle);
+
     /// <summary>The waits for the effect of calls that succeeded.</summary>
-    public ConsistencyWait KnownWait { get; } = new(settle, clock, budget: budget);
+    public ConsistencyWait KnownWait => field ??= new ConsistencyWait(settle, clock, budget: Waits);
 
     /// <summary>The waits for calls that the service answers as if it did not know an earlier change yet.</summary>
-    public ConsistencyWait CallWait => field ??= new ConsistencyWait(settle, clock, KnownWait, budget);
+    public ConsistencyWait CallWait => field ??= new ConsistencyWait(settle, clock, KnownWait, Waits);
 
     /// <summary>The waits for a possible effect of calls with an indeterminate outcome. If such a wait is useless, it
     /// does not show that lists never lag.</summary>
-    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait, budget);
+    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait, Waits);
 
     /// <summary>The waits for deletions after a sequence.</summary>
-    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait, budget);
+    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait, Waits);
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>
@@ -69,7 +67,7 @@ internal sealed class ListReader(
             // If a call with an indeterminate outcome had no effect, no list ever shows one. So this wait has its own bound.
             var (wait, waits) =
                 doubt?.Allows(listing, expected) == true ? (doubted, IndeterminateWait) : (known, KnownWait);
-            if (!changes.Explains(listing, expected))
+            if (!Changes.Explains(listing, expected))
             {
                 wait.GiveUp();
                 return listing;
@@ -82,7 +80,7 @@ internal sealed class ListReader(
                     return listing;
                 }
 
-                budget.NoteUnjudged();
+                Waits.NoteUnjudged();
                 return null;
             }
         }

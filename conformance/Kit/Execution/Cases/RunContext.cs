@@ -18,10 +18,10 @@ internal sealed record RunContext
     public required ListReader Reader { get; init; }
 
     /// <summary>The changes that may not be visible yet.</summary>
-    public required ChangeLog Changes { get; init; }
+    public ChangeLog Changes => Reader.Changes;
 
     /// <summary>The time that all waits for late effects share.</summary>
-    public required WaitBudget Waits { get; init; }
+    public WaitBudget Waits => Reader.Waits;
     public required NonexistentIds Nonexistent { get; init; }
 
     /// <summary>Whether the endpoint uses this machine's clock.</summary>

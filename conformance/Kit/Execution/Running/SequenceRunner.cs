@@ -51,6 +51,11 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         {
             Stopped = exception;
         }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // If the time is over, the checks so far count.
+            Stopped = exception;
+        }
         finally
         {
             await TidyAsync(testCase, cancellationToken).ConfigureAwait(false);

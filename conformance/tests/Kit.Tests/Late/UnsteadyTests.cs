@@ -213,12 +213,12 @@ public class UnsteadyTests
             {
                 Endpoint = InProcessEndpoint.Address.ToString(),
                 Clock = TimeProvider.System,
-                TimeLimit = TimeSpan.FromSeconds(1),
+                TimeLimit = TimeSpan.FromSeconds(0.5),
             }
         ).RunAsync();
 
         var end = report.EndedEarly.Should().ContainSingle().Which;
-        end.Should().Be(new EarlyEnd("IAM", EarlyEndReason.TimeLimit, "The time limit of 1 s was reached."));
+        end.Should().Be(new EarlyEnd("IAM", EarlyEndReason.TimeLimit, "The time limit of 0.5 s was reached."));
         report.Summary.Passed.Should().BePositive();
         report.Rules.Should().Contain(rule => rule.Verdict == Verdict.NotExercised && rule.Note == end.Message);
         report.Observations.Should().NotContain(observation => observation.Id == "IAM/left-behind");
