@@ -211,7 +211,7 @@ internal sealed class MutantHunt
             Journal = new NoJournal(),
             Support = new OperationSupport(contract),
             // By default do not wait: the rule is tested, not a lagging endpoint.
-            Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, _options.Clock),
+            Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, TimeSpan.Zero, _options.Clock),
             Nonexistent = new NonexistentIds(_resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Observations = new ObservationLog(contract.Service),

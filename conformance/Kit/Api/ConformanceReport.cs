@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Api;
@@ -163,4 +164,9 @@ public sealed record WireHeader(string Name, string Value);
 /// <param name="Id">The observation's id, the same in every run.</param>
 /// <param name="Statement">What was observed.</param>
 /// <param name="Values">The observed values, each once, in ordinal order.</param>
-public sealed record Observation(string Id, string Statement, IReadOnlyList<string> Values);
+public sealed record Observation(string Id, string Statement, IReadOnlyList<string> Values)
+{
+    /// <summary>Whether it limits what the run could check, as an outage does. Then it is part of the summary.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool LimitsChecks { get; init; }
+}

@@ -2,9 +2,11 @@ namespace LightsailContract.Conformance.Resources;
 
 /// <summary>Until when each change of the run may still be invisible. All sequences share it: the next one may see what
 /// the last one did.</summary>
+/// <param name="resource">The resource whose entries the run changes.</param>
 /// <param name="settle">How long a read may lag behind a write.</param>
+/// <param name="unfinished">How long a read may lag behind a response that calls its change unfinished.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class ChangeLog(TimeSpan settle, TimeProvider clock)
+internal sealed class ChangeLog(ResourceModel resource, TimeSpan settle, TimeSpan unfinished, TimeProvider clock)
 {
     // Parallel calls write, too.
     private readonly Lock _gate = new();
@@ -14,16 +16,16 @@ internal sealed class ChangeLog(TimeSpan settle, TimeProvider clock)
     private readonly Dictionary<(ParentRef Parent, string Identifier), DateTimeOffset> _deleted = [];
 
     /// <summary>Notes that a parent was created.</summary>
-    public void Made(ParentRef parent) => Note(_parents, parent);
+    public void Made(ParentRef parent, Exchange by) => Note(_parents, parent, by);
 
     /// <summary>Notes that an entry was created.</summary>
-    public void Created(ParentRef parent, string identifier) => Note(_created, (parent, identifier));
+    public void Created(ParentRef parent, string identifier, Exchange by) => Note(_created, (parent, identifier), by);
 
     /// <summary>Notes that an entry was deleted.</summary>
-    public void Deleted(ParentRef parent, string identifier)
+    public void Deleted(ParentRef parent, string identifier, Exchange by)
     {
-        Note(_deleted, (parent, identifier));
-        Note(_freed, parent);
+        Note(_deleted, (parent, identifier), by);
+        Note(_freed, parent, by);
     }
 
     /// <summary>Whether the service may not know the parent yet.</summary>
@@ -60,14 +62,15 @@ internal sealed class ChangeLog(TimeSpan settle, TimeProvider clock)
                 .All(entry => listing.Contains(entry.Identifier) || MayLack(parent, entry.Identifier) || isInDoubt);
     }
 
-    private void Note<T>(Dictionary<T, DateTimeOffset> until, T what)
+    private void Note<T>(Dictionary<T, DateTimeOffset> until, T what, Exchange by)
         where T : notnull
     {
-        if (settle > TimeSpan.Zero)
+        var time = unfinished > settle && resource.CallsUnfinished(by) ? unfinished : settle;
+        if (time > TimeSpan.Zero)
         {
             lock (_gate)
             {
-                until[what] = clock.GetUtcNow() + settle;
+                until[what] = clock.GetUtcNow() + time;
             }
         }
     }

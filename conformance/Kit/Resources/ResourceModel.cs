@@ -170,4 +170,12 @@ internal sealed class ResourceModel
 
         return null;
     }
+
+    /// <summary>Whether a response says that the change which it reports goes on.</summary>
+    public bool CallsUnfinished(Exchange exchange) =>
+        Resource.Unfinished is { } unfinished
+        && exchange
+            .Index(Contract)
+            .Find(unfinished.Member.Structure, unfinished.Member.Member)
+            .Any(node => node.Value.AsString() is { } value && unfinished.Values.Contains(value));
 }

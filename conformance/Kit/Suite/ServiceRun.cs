@@ -94,7 +94,10 @@ internal sealed class ServiceRun
                     $"{Service}/outage",
                     "Times in which the service failed at every call. What failed then was not judged.",
                     [.. outages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-                ),
+                )
+                {
+                    LimitsChecks = true,
+                },
             ]
             : [];
 
@@ -209,13 +212,19 @@ internal sealed class ServiceRun
         }
 
         var (id, noun) = ($"late/{context.Resource.Resource.Name}", context.Resource.Noun);
-        _observations.Note(id, $"How late calls about {Nouns.Plural(noun)} show a change.", lateness);
+        _observations.Note(
+            id,
+            $"How late calls about {Nouns.Plural(noun)} show a change.",
+            lateness,
+            limitsChecks: true
+        );
         if (context.Waits.Unjudged > 0)
         {
             _observations.Note(
                 $"{id}/not-judged",
                 $"Responses about {Nouns.Plural(noun)} that were not judged, because a late effect may explain them and the time for waits was used up.",
-                context.Waits.Unjudged.ToString(CultureInfo.InvariantCulture)
+                context.Waits.Unjudged.ToString(CultureInfo.InvariantCulture),
+                limitsChecks: true
             );
         }
     }
@@ -275,7 +284,12 @@ internal sealed class ServiceRun
             Observations = _observations,
             Observers = Observers.For(_contract),
             Support = _support,
-            Reader = new ListReader(resource, SettleOf(resource), _options.Clock),
+            Reader = new ListReader(
+                resource,
+                SettleOf(resource),
+                _options.Settle ?? resource.Resource.Unfinished?.Settle ?? TimeSpan.Zero,
+                _options.Clock
+            ),
             Nonexistent = new NonexistentIds(resource, _options.Seed),
             SharesClock = _options.IsLoopback,
             Probes = _ruleSet

@@ -11,6 +11,11 @@ internal static class ResourceCheck
         {
             CheckParent(context, resource);
             CheckIdentifiers(context, resource);
+            if (resource.Unfinished is { } unfinished)
+            {
+                context.RequireMember(unfinished.Member, ["resources", resource.Name, "unfinished", "member"]);
+            }
+
             if (resource.Quota is { } quota && resource.Identifiers.All(known => known.Name != quota.Per))
             {
                 var known = resource.Identifiers.Select(identifier => identifier.Name);

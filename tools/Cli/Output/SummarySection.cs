@@ -19,6 +19,17 @@ internal static class SummarySection
             yield return new ScreenLine(ReportWords.EndedEarly(end), Style: LineStyle.Warning);
         }
 
+        foreach (var observation in report.Observations.Where(observation => observation.LimitsChecks))
+        {
+            yield return new ScreenLine(
+                VisibleText.Cut(
+                    $"{observation.Id.Split('/')[0]}: {string.Join(", ", observation.Values)}. {observation.Statement}",
+                    ScreenWriter.Columns
+                ),
+                Style: LineStyle.Warning
+            );
+        }
+
         if (view.Expected.Count > 0 && !view.All)
         {
             yield return new ScreenLine(Known(view.Expected), Style: LineStyle.Dim);

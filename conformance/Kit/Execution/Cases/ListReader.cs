@@ -8,27 +8,30 @@ namespace LightsailContract.Conformance.Execution.Cases;
 /// <summary>Reads all pages of a list, and reads again while the list may lag behind writes.</summary>
 /// <param name="resource">The resource that is listed.</param>
 /// <param name="settle">How long a read may lag behind a write.</param>
+/// <param name="unfinished">How long a read may lag behind a response that calls its change unfinished.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeProvider clock)
+internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeSpan unfinished, TimeProvider clock)
 {
+    private readonly TimeSpan _longest = unfinished > settle ? unfinished : settle;
+
     /// <summary>The changes that may not be visible yet.</summary>
-    public ChangeLog Changes { get; } = new(settle, clock);
+    public ChangeLog Changes { get; } = new(resource, settle, unfinished, clock);
 
     /// <summary>The time that all waits for late effects share.</summary>
-    public WaitBudget Waits { get; } = new(settle);
+    public WaitBudget Waits => field ??= new WaitBudget(_longest);
 
     /// <summary>The waits for the effect of calls that succeeded.</summary>
-    public ConsistencyWait KnownWait => field ??= new ConsistencyWait(settle, clock, budget: Waits);
+    public ConsistencyWait KnownWait => field ??= new ConsistencyWait(_longest, clock, budget: Waits);
 
     /// <summary>The waits for calls that the service answers as if it did not know an earlier change yet.</summary>
-    public ConsistencyWait CallWait => field ??= new ConsistencyWait(settle, clock, KnownWait, Waits);
+    public ConsistencyWait CallWait => field ??= new ConsistencyWait(_longest, clock, KnownWait, Waits);
 
     /// <summary>The waits for a possible effect of calls with an indeterminate outcome. If such a wait is useless, it
     /// does not show that lists never lag.</summary>
-    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(settle, clock, KnownWait, Waits);
+    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(_longest, clock, KnownWait, Waits);
 
     /// <summary>The waits for deletions after a sequence.</summary>
-    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(settle, clock, KnownWait, Waits);
+    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(_longest, clock, KnownWait, Waits);
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>

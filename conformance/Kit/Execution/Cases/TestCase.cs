@@ -229,7 +229,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             foreach (var entry in made)
             {
                 Context.Journal.Created(Resource, listing.Parent, entry.Identifier);
-                Context.Changes.Created(listing.Parent, entry.Identifier);
+                Context.Changes.Created(listing.Parent, entry.Identifier, entry.Created);
             }
 
             // A list that was not read to its end may have more items.
@@ -350,7 +350,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
             {
                 Context.Journal.Created(Resource, call.Parent!, identifier);
-                Context.Changes.Created(call.Parent!, identifier);
+                Context.Changes.Created(call.Parent!, identifier, exchange);
             }
         }
         else if (creates && !exchange.HasIndeterminateEffect)
@@ -363,7 +363,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         )
         {
             Context.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
-            Context.Changes.Deleted(subject.Parent, subject.Identifier);
+            Context.Changes.Deleted(subject.Parent, subject.Identifier, exchange);
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ParentProvisioner(
             {
                 var made = Parent(identifier, _made.Count + 1);
                 journal.ParentIntended(_parent, identifier);
-                changes.Made(made);
+                changes.Made(made, last);
                 _made.Add(made);
                 return made;
             }

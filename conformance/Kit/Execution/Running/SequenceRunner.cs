@@ -234,7 +234,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
             if (exchange.Succeeded)
             {
                 context.Journal.Deleted(context.Resource, entry.Parent, entry.Identifier);
-                context.Changes.Deleted(entry.Parent, entry.Identifier);
+                context.Changes.Deleted(entry.Parent, entry.Identifier, exchange);
             }
 
             if (

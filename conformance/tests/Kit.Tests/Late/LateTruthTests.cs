@@ -76,6 +76,43 @@ public class LateTruthTests
         report.Broken().Select(rule => rule.Id).Should().Contain("IAM/lifecycle-list-works");
     }
 
+    [Theory]
+    [InlineData("Started", true)]
+    [InlineData("Succeeded", false)]
+    public async Task What_the_service_calls_unfinished_may_show_late(string status, bool mayBeLate)
+    {
+        var clock = new SkippingClock();
+        var late = TimeSpan.FromSeconds(3);
+        var timing = new Timing(clock)
+        {
+            Parent = late,
+            List = late,
+            Room = late,
+        };
+        var service = timing.Apply(new ServiceBehaviour()) with
+        {
+            Json = (_, draft) =>
+            {
+                foreach (var record in draft.Records)
+                {
+                    record["status"] = status;
+                }
+            },
+        };
+
+        var report = await KitRun.AgainstAsync(
+            new EndpointBehaviour { Lightsail = service },
+            "Lightsail",
+            KitRun.Options with
+            {
+                Runs = 3,
+                Clock = clock,
+            }
+        );
+
+        (report.Broken().Count == 0).Should().Be(mayBeLate, string.Join('\n', report.Complaints()));
+    }
+
     private static Task<ConformanceReport> RunAsync(SkippingClock clock, Timing timing, TimeSpan? settle = null) =>
         KitRun.AgainstAsync(
             new EndpointBehaviour { Iam = timing.Apply(new ServiceBehaviour()) },

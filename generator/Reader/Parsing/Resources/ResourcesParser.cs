@@ -16,6 +16,7 @@ internal static class ResourcesParser
         "delete",
         "quota",
         "settle",
+        "unfinished",
         "source"
     );
 
@@ -40,7 +41,10 @@ internal static class ResourcesParser
             fields.Find("settle") is { } settle ? DurationParser.Parse(settle) : TimeSpan.Zero,
             Fixture: false,
             fields.Find("source").AsIds()
-        );
+        )
+        {
+            Unfinished = fields.Find("unfinished") is { } unfinished ? UnfinishedParser.Parse(unfinished) : null,
+        };
     }
 
     private static Identifier? ParseIdentifier(string name, Value value) =>
