@@ -209,7 +209,7 @@ internal sealed class MutantHunt
             Memory = new RunMemory(),
             // The proxy keeps the journal, because it knows what really happened.
             Journal = new NoJournal(),
-            Support = new OperationSupport(contract),
+            Support = new OperationSupport(contract, session.Vault.Redact),
             // By default do not wait: the rule is tested, not a lagging endpoint.
             Reader = new ListReader(_resource, _options.Settle ?? TimeSpan.Zero, TimeSpan.Zero, _options.Clock),
             Nonexistent = new NonexistentIds(_resource, _options.Seed),

@@ -66,7 +66,7 @@ internal sealed class Verdicts(
 
         if (rule.Info.Operations.FirstOrDefault(support.IsUnsupported) is { } lacking)
         {
-            return (Verdict.Unsupported, $"The endpoint lacks {lacking}.");
+            return (Verdict.Unsupported, $"The endpoint lacks {lacking}: {support.WhyUnsupported(lacking)}");
         }
 
         // A rule that was only partly checked counts as not exercised.

@@ -19,8 +19,11 @@ internal interface IJournal
     /// <summary>All entries of the parent are in the journal; its indeterminate outcomes are resolved.</summary>
     void Resolved(ResourceModel resource, ParentRef parent);
 
-    /// <summary>A parent of that name is about to be created, or was created.</summary>
+    /// <summary>A parent of that name is about to be created.</summary>
     void ParentIntended(ResourceModel resource, string identifier);
+
+    /// <summary>A parent was created.</summary>
+    void ParentCreated(ResourceModel resource, string identifier);
 
     /// <summary>A parent was deleted with everything in it, or was never created.</summary>
     void ParentRemoved(ResourceModel resource, string identifier);

@@ -15,5 +15,7 @@ internal sealed class NoJournal : IJournal
 
     public void ParentIntended(ResourceModel resource, string identifier) { }
 
+    public void ParentCreated(ResourceModel resource, string identifier) { }
+
     public void ParentRemoved(ResourceModel resource, string identifier) { }
 }

@@ -5,7 +5,9 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Resources;
 
 /// <summary>Distinguishes an operation that the endpoint does not have from one that fails.</summary>
-internal sealed partial class OperationSupport(Contract contract)
+/// <param name="contract">The contract.</param>
+/// <param name="redact">Takes the secrets out of a text.</param>
+internal sealed partial class OperationSupport(Contract contract, Func<string, string> redact)
 {
     private readonly Dictionary<string, (int Lacking, int Other, int Succeeded)> _answers = new(StringComparer.Ordinal);
 
@@ -15,6 +17,9 @@ internal sealed partial class OperationSupport(Contract contract)
 
     // How many responses of an operation had a document, and how many had none that the protocol can read.
     private readonly Dictionary<string, (int Readable, int Unreadable)> _readable = new(StringComparer.Ordinal);
+
+    // What the endpoint first responded to an operation that it does not have.
+    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
     private readonly Dictionary<(string Operation, Purpose Purpose), (int Faults, int Others)> _byPurpose = [];
 
@@ -44,6 +49,11 @@ internal sealed partial class OperationSupport(Contract contract)
             exchange.Parsed is ParsedResponse.Unreadable ? (readable, unreadable + 1) : (readable + 1, unreadable);
         var (lacking, other, succeeded) = _answers.GetValueOrDefault(exchange.Operation.Name);
         var lacks = SaysItLacks(exchange);
+        if (lacks && !_words.ContainsKey(exchange.Operation.Name))
+        {
+            _words[exchange.Operation.Name] = ResponseDescription.Of(exchange, redact);
+        }
+
         if (lacks && exchange.Parsed is ParsedResponse.Unreadable)
         {
             if (!_looks.TryGetValue(exchange.Operation.Name, out var looks))
@@ -80,6 +90,12 @@ internal sealed partial class OperationSupport(Contract contract)
         && answers.Unreadable >= responses
         && !IsUnsupported(operation);
 
+    /// <summary>What the endpoint responds to an unsupported operation, as text without secrets.</summary>
+    public string WhyUnsupported(string operation) => _words.GetValueOrDefault(operation, "no response");
+
+    /// <summary>Whether two responses have the same status and media type.</summary>
+    public static bool LooksLike(Exchange one, Exchange other) => Look(one) == Look(other);
+
     /// <summary>Whether a call of the operation ever succeeded.</summary>
     public bool EverSucceeded(string operation) => _answers.GetValueOrDefault(operation).Succeeded > 0;
 
@@ -96,10 +112,15 @@ internal sealed partial class OperationSupport(Contract contract)
     private static string Look(Exchange exchange) =>
         $"{exchange.Response?.Status} {exchange.Response?.FindHeader("Content-Type")?.Split(';')[0].Trim()}";
 
-    /// <summary>A server that does not know the protocol may respond with a web page.</summary>
+    /// <summary>A server that does not know the protocol may respond with a web page. A gateway responds with one if the
+    /// service behind it fails, and then the operation may exist.</summary>
     private static bool IsPage(Exchange exchange) =>
-        exchange.Response!.FindHeader("Content-Type")?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true
-        || PageStart().IsMatch(exchange.ResponseText);
+        exchange.Response!.Status is not (502 or 503 or 504)
+        && (HasPageType(exchange) || PageStart().IsMatch(exchange.ResponseText));
+
+    private static bool HasPageType(Exchange exchange) =>
+        exchange.Response!.FindHeader("Content-Type")?.Contains("text/html", StringComparison.OrdinalIgnoreCase)
+        == true;
 
     [GeneratedRegex(
         "unsupported|not_?supported|not_?implemented|unknown_?operation|unknown_?action",

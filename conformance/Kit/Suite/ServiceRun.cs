@@ -71,7 +71,7 @@ internal sealed class ServiceRun
             new SecretVault(_contract, transport.Secrets),
             options.Clock
         );
-        _support = new OperationSupport(_contract);
+        _support = new OperationSupport(_contract, _session.Vault.Redact);
     }
 
     public string Service => _contract.Service;
@@ -254,6 +254,15 @@ internal sealed class ServiceRun
         foreach (var left in maker.Left)
         {
             _observations.Note("left-behind", "What the run created and could not delete.", left);
+        }
+
+        foreach (var doubtful in maker.MayBeLeft)
+        {
+            _observations.Note(
+                "maybe-left-behind",
+                "What the run may have created: no response said whether it did.",
+                doubtful
+            );
         }
     }
 

@@ -3,6 +3,7 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Conformance.Suite;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
@@ -62,7 +63,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             var journal = RunJournalFile.Choose(request.Journal, target, _terminal.Variable);
             try
             {
-                return await RunAsync(request, target, journal, scripts, known, cancellationToken)
+                return await RunAsync(request, target, journal, scripts, known, contracts, cancellationToken)
                     .ConfigureAwait(false);
             }
             catch (EndpointUnusableException)
@@ -70,7 +71,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             {
                 // Keys of that run can fill the quota.
                 _terminal.WriteError(
-                    $"An interrupted run left keys there. To remove them: {ProgramInfo.Name} sweep --endpoint {target.Address}"
+                    $"An earlier run left something there, or may have. To remove it: {ProgramInfo.Name} sweep --endpoint {target.Address}"
                 );
                 throw;
             }
@@ -87,6 +88,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         string? journal,
         IReadOnlyList<ReplayScript> scripts,
         KnownFailing known,
+        IReadOnlyList<ServiceResult> contracts,
         CancellationToken cancellationToken
     )
     {
@@ -100,9 +102,25 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         }
 
         var run = new VerifyRun(request, target, transport, options);
-        var report = await ProgressLine
-            .ShowAsync<ConformanceReport>(_terminal, progress => run.RunAsync(scripts, progress, cancellationToken))
-            .ConfigureAwait(false);
+        Task HintAsync() => ServiceHint.WriteAsync(contracts, target, transport, options, _terminal, cancellationToken);
+        ConformanceReport report;
+        try
+        {
+            report = await ProgressLine
+                .ShowAsync<ConformanceReport>(_terminal, progress => run.RunAsync(scripts, progress, cancellationToken))
+                .ConfigureAwait(false);
+        }
+        catch (EndpointUnusableException)
+        {
+            await HintAsync().ConfigureAwait(false);
+            throw;
+        }
+
+        if (report.Summary is { Passed: 0, Failed: 0, Warned: 0 })
+        {
+            await HintAsync().ConfigureAwait(false);
+        }
+
         var shown = scripts.Select(script => script.Rule).ToHashSet(StringComparer.Ordinal);
         var view = new ResultView(
             report with

@@ -1,3 +1,5 @@
+using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Sweeping;
 using LightsailContract.Conformance.Reports;
 
 namespace LightsailContract.Cli;
@@ -39,14 +41,31 @@ internal static class RunJournalFile
         };
     }
 
-    /// <summary>Says how to remove what a run could not remove.</summary>
+    /// <summary>Says what a run left, or may have left, and how to remove it.</summary>
     public static void WarnIfLeft(string? path, Terminal terminal)
     {
-        if (path is not null && File.Exists(path))
+        if (path is not null && File.Exists(path) && What(path) is { } what)
         {
-            terminal.WriteError(
-                $"The run could not remove everything that it created. To try again: {ProgramInfo.Name} sweep --journal {path}"
-            );
+            terminal.WriteError($"{what} To remove it: {ProgramInfo.Name} sweep --journal {path}");
+        }
+    }
+
+    private static string? What(string path)
+    {
+        try
+        {
+            return Sweeper.LeftBy(path) switch
+            {
+                { Created: 0, Possible: 0 } => null,
+                { Created: 0, Possible: var some } =>
+                    $"{ReportWords.Number(some, "creation", "creations")} had no usable response, so the run may have left something.",
+                { Created: var some } =>
+                    $"The run could not remove {ReportWords.Number(some, "resource", "resources")} that it created.",
+            };
+        }
+        catch (EndpointUnusableException exception)
+        {
+            return $"What the run left is not known: {exception.Message}";
         }
     }
 

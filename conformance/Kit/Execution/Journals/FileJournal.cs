@@ -64,6 +64,18 @@ internal sealed class FileJournal : IJournal, IDisposable
             toDisk: true
         );
 
+    public void ParentCreated(ResourceModel resource, string identifier) =>
+        Append(
+            new JournalLine(
+                JournalEvent.ParentCreated,
+                resource.Contract.Service,
+                resource.Resource.Name,
+                [],
+                identifier
+            ),
+            toDisk: true
+        );
+
     public void ParentRemoved(ResourceModel resource, string identifier) =>
         Append(
             new JournalLine(

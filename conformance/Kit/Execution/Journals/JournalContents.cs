@@ -8,11 +8,13 @@ namespace LightsailContract.Conformance.Execution.Journals;
 /// <param name="Resource">The resource.</param>
 /// <param name="Parent">The parent's identifiers.</param>
 /// <param name="Identifier">The resource's identifier.</param>
+/// <param name="IsCertain">Whether a response said that it was created.</param>
 internal sealed record Leftover(
     string Service,
     string Resource,
     IReadOnlyList<KeyValuePair<string, string>> Parent,
-    string Identifier
+    string Identifier,
+    bool IsCertain = true
 );
 
 /// <summary>Creations in one parent without an outcome in the journal.</summary>
@@ -152,6 +154,9 @@ internal sealed class JournalContents
                 _unsettled.Remove(parent);
                 break;
             case JournalEvent.ParentIntended:
+                _parents[key] = new Leftover(line.Service, line.Resource, [], line.Identifier ?? "", IsCertain: false);
+                break;
+            case JournalEvent.ParentCreated:
                 _parents[key] = new Leftover(line.Service, line.Resource, [], line.Identifier ?? "");
                 break;
             case JournalEvent.ParentRemoved:

@@ -13,6 +13,7 @@ internal static class JournalEvent
     public const string Deleted = "deleted";
     public const string Resolved = "resolved";
     public const string ParentIntended = "parent-intended";
+    public const string ParentCreated = "parent-created";
     public const string ParentRemoved = "parent-removed";
 }
 

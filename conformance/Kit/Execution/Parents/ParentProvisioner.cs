@@ -32,12 +32,14 @@ internal sealed class ParentProvisioner(
     /// <summary>The number of parents that were created so far.</summary>
     public int Made => _made.Count;
 
-    /// <summary>Parents that were, or may have been, created and are not deleted, as text.</summary>
-    public IEnumerable<string> Left =>
-        _made
+    /// <summary>Parents that were created and are not deleted, as text.</summary>
+    public IEnumerable<string> Left => _made.Select(parent => $"{child.ParentNoun} '{Name(parent)}'");
+
+    /// <summary>Parents that may have been created: no usable response said so. As text.</summary>
+    public IEnumerable<string> MayBeLeft =>
+        _doubtful
             .Select(parent => $"{child.ParentNoun} '{Name(parent)}'")
-            .Concat(_doubtful.Select(parent => $"{child.ParentNoun} '{Name(parent)}', if it was created"))
-            .Concat(Enumerable.Repeat($"a {child.ParentNoun} of an unknown name, if it was created", _nameless));
+            .Concat(Enumerable.Repeat($"a {child.ParentNoun} of an unknown name", _nameless));
 
     /// <exception cref="EndpointUnusableException">The endpoint does not create one.</exception>
     public async Task<ParentRef> MakeAsync(CancellationToken cancellationToken)
@@ -60,13 +62,19 @@ internal sealed class ParentProvisioner(
             // If an interrupted run left this name in use, the next attempt takes the next name.
             var name = _parent.HasPutLifecycle ? ParentNames.Make(_parent, seed, ++_number) : null;
             (last, var mayHaveMade) = await CreateAsync(calls, name, cancellationToken).ConfigureAwait(false);
+            if (await LacksAsync(last, cancellationToken).ConfigureAwait(false))
+            {
+                Conclude(name, mayHaveMade: false);
+                break;
+            }
+
             if (
                 MadeBy(last, name) is { } identifier
                 && !(last.Response is null && await IsAbsentAsync(identifier, cancellationToken).ConfigureAwait(false))
             )
             {
                 var made = Parent(identifier, _made.Count + 1);
-                journal.ParentIntended(_parent, identifier);
+                journal.ParentCreated(_parent, identifier);
                 changes.Made(made, last);
                 _made.Add(made);
                 return made;
@@ -82,7 +90,7 @@ internal sealed class ParentProvisioner(
         }
 
         throw new EndpointUnusableException(
-            $"{child.Contract.Service}: {_parent.Create.Name} made no {child.ParentNoun}: {session.Vault.Redact(last!.Parsed.ToString())}"
+            $"{child.Contract.Service}: {_parent.Create.Name} made no {child.ParentNoun}: {ResponseDescription.Of(last!, session.Vault.Redact)}"
         );
     }
 
@@ -198,6 +206,33 @@ internal sealed class ParentProvisioner(
             ParsedResponse.Nothing { Cause: TransportFailure.Broken } => name,
             _ => null,
         };
+
+    private bool IsOfAnotherType(WireResponse response) =>
+        response is { Status: < 500, Body.IsEmpty: false }
+        && response.FindHeader("Content-Type")?.Split(';')[0].Trim() is { Length: > 0 } type
+        && !session.Protocol.MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the server does not have the operation: its response is not of the protocol, and it responds in the
+    /// same way to an operation that no service has. Then the call had no effect.</summary>
+    private async Task<bool> LacksAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        if (
+            exchange.Parsed is not ParsedResponse.Unreadable
+            || !(support.SaysItLacks(exchange) || IsOfAnotherType(exchange.Response!))
+            || session.Protocol.MalformedRequests.FirstOrDefault(each => each.Name == MalformedRequest.UnknownOperation)
+                is not { } unknown
+        )
+        {
+            return false;
+        }
+
+        var probe = exchange.Call with { Purpose = Purpose.Probe };
+        var request = unknown.Variants[0](session.Protocol.Write(probe.Operation, probe.Input));
+        var answer = await session
+            .SendAsync(probe, new SendOptions { Request = request }, observe: null, cancellationToken)
+            .ConfigureAwait(false);
+        return answer.Parsed is ParsedResponse.Unreadable && OperationSupport.LooksLike(answer, exchange);
+    }
 
     /// <summary>Whether the service says that the parent does not exist. Its creation had no response.</summary>
     private async Task<bool> IsAbsentAsync(string name, CancellationToken cancellationToken)

@@ -82,7 +82,7 @@ internal sealed class ParentSource(RunContext context, ConformanceOptions option
                 break;
             default:
                 throw new EndpointUnusableException(
-                    $"{name} cannot be listed: {context.Session.Vault.Redact(exchange.Parsed.ToString())}"
+                    $"{name} cannot be listed: {ResponseDescription.Of(exchange, context.Session.Vault.Redact)}"
                 );
         }
     }

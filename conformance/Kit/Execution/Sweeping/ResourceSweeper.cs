@@ -168,7 +168,10 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         }
 
         var root = new ParentRef("the service", [], Provisioned: false);
-        if (await DeleteAsync(resource, root, leftover.Identifier, cancellationToken).ConfigureAwait(false))
+        if (
+            await DeleteAsync(resource, root, leftover.Identifier, cancellationToken, leftover.IsCertain)
+                .ConfigureAwait(false)
+        )
         {
             journal.ParentRemoved(resource, leftover.Identifier);
         }
@@ -194,7 +197,8 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         ResourceModel resource,
         ParentRef parent,
         string identifier,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool isCertain = true
     )
     {
         var name = NameOf(resource, parent, identifier);
@@ -211,7 +215,9 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             return true;
         }
 
-        _left.Add($"{name}: {exchange.Parsed}");
+        _left.Add(
+            $"{name}{(isCertain ? "" : ", if it was created")}: {ResponseDescription.Of(exchange, session.Vault.Redact)}"
+        );
         return false;
     }
 

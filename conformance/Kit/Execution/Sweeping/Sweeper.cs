@@ -27,6 +27,19 @@ public sealed class Sweeper(
     /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
     public static string? RegionOf(string journalPath) => JournalContents.Read(journalPath).Region;
 
+    /// <summary>What a journal's run left.</summary>
+    /// <param name="journalPath">The journal.</param>
+    /// <exception cref="EndpointUnusableException">The journal cannot be read.</exception>
+    public static JournalSummary LeftBy(string journalPath)
+    {
+        var contents = JournalContents.Read(journalPath);
+        return new JournalSummary(
+            contents.Entries.Count + contents.Parents.Count(parent => parent.IsCertain),
+            contents.Parents.Count(parent => !parent.IsCertain)
+                + contents.Intents.Where(intent => !contents.MadeParentOf(intent)).Sum(intent => intent.Count)
+        );
+    }
+
     /// <summary>Which names of the journal may be touched; the caller's own are <see cref="ConformanceOptions.Parents"/>.</summary>
     public SweepScope Scope { get; init; } = SweepScope.Journal;
 
