@@ -124,7 +124,8 @@ public sealed class HttpTransport : IContractTransport, IDisposable
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
-        using var buffer = new MemoryStream();
+        var expected = content.Headers.ContentLength ?? 0;
+        using var buffer = new MemoryStream((int)Math.Clamp(expected, 0, _options.MaxResponseBytes));
         var chunk = new byte[16 * 1024];
         int read;
         while ((read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
@@ -141,6 +142,6 @@ public sealed class HttpTransport : IContractTransport, IDisposable
             buffer.Write(chunk, 0, read);
         }
 
-        return buffer.ToArray();
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 }

@@ -102,13 +102,16 @@ internal sealed class WireSession(
             : Signer.Sign(request, identity);
         var sentAt = Clock.GetUtcNow();
         WireResponse? response = null;
+        string? text = null;
         ParsedResponse answer;
         try
         {
             response = options.AwaitsResponse
                 ? await SendAndAwaitAsync(request, cancellationToken).ConfigureAwait(false)
                 : await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            Vault.Learn(request, response);
+            Budget.Receive(response.Body.Length);
+            text = response.Text();
+            Vault.Learn(request, response, text);
             answer = Protocol.Read(call.Operation, response);
         }
         catch (TransportException exception)
@@ -123,6 +126,7 @@ internal sealed class WireSession(
 
         var exchange = new Exchange(call, request, response, answer)
         {
+            ResponseText = text ?? "",
             SentAt = sentAt,
             AnsweredAt = Clock.GetUtcNow(),
             Step = options.Step,

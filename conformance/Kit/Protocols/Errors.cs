@@ -64,6 +64,10 @@ internal static class Errors
             .Select(structure => Known(structure, structure.Error!))
             .FirstOrDefault();
 
+    /// <summary>A code as it is kept. No known code is longer.</summary>
+    public static string Shorten(string code) =>
+        code.Length <= ResponseLimits.CodeLength ? code : $"{code.AsSpan(0, ResponseLimits.CodeLength)}…";
+
     public static bool IsKnown(Contract contract, Operation operation, string code) =>
         Find(contract, operation, code) is not null;
 

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Protocols;
 /// <summary>Converts between JSON text and <see cref="WireValue"/>.</summary>
 internal static class JsonWire
 {
-    private static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = 64 };
+    private static readonly JsonDocumentOptions ReadOptions = new() { MaxDepth = ResponseLimits.Depth };
 
     private static readonly JsonWriterOptions WriteOptions = new()
     {
@@ -16,12 +16,14 @@ internal static class JsonWire
     };
 
     /// <exception cref="JsonException">It is not JSON, or is nested deeper than 64.</exception>
+    /// <exception cref="ResponseLimitException">It has too many values.</exception>
     public static WireValue Parse(ReadOnlyMemory<byte> utf8)
     {
+        RequireLimits(utf8.Span);
         using var document = JsonDocument.Parse(utf8, ReadOptions);
         try
         {
-            return Convert(document.RootElement);
+            return Convert(document.RootElement, new ResponseLimits.Texts());
         }
         catch (InvalidOperationException exception)
         {
@@ -43,21 +45,51 @@ internal static class JsonWire
         return buffer.ToArray();
     }
 
-    private static WireValue Convert(JsonElement element) =>
+    // Before anything is built from it: a document of values takes many times the memory of its text.
+    private static void RequireLimits(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ResponseLimits.Depth + 1 });
+        var values = 0;
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth >= ResponseLimits.Depth && IsStart(reader.TokenType))
+            {
+                throw new ResponseLimitException(ResponseLimits.TooDeep);
+            }
+
+            if (
+                reader.TokenType
+                    is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
+                && ++values > ResponseLimits.Values
+            )
+            {
+                throw new ResponseLimitException(ResponseLimits.TooManyValues);
+            }
+        }
+    }
+
+    private static bool IsStart(JsonTokenType token) => token is JsonTokenType.StartObject or JsonTokenType.StartArray;
+
+    private static WireValue Convert(JsonElement element, ResponseLimits.Texts texts) =>
         element.ValueKind switch
         {
             JsonValueKind.Object => new WireMap([
                 .. element
                     .EnumerateObject()
-                    .Select(property => KeyValuePair.Create(property.Name, Convert(property.Value))),
+                    .Select(property => KeyValuePair.Create(texts.Keep(property.Name), Convert(property.Value, texts))),
             ]),
-            JsonValueKind.Array => new WireList([.. element.EnumerateArray().Select(Convert)]),
-            JsonValueKind.String => new WireString(element.GetString()!),
-            JsonValueKind.Number => new WireNumber(element.GetRawText()),
+            JsonValueKind.Array => new WireList([.. element.EnumerateArray().Select(item => Convert(item, texts))]),
+            JsonValueKind.String => new WireString(texts.Keep(element.GetString()!)),
+            JsonValueKind.Number => Number(element.GetRawText()),
             JsonValueKind.True => new WireBoolean(true),
             JsonValueKind.False => new WireBoolean(false),
             _ => WireNull.Instance,
         };
+
+    private static WireValue Number(string text) =>
+        text.Length <= ResponseLimits.NumberLength
+            ? new WireNumber(text)
+            : new WireMalformed($"a number of more than {ResponseLimits.NumberLength} characters");
 
     private static void Write(Utf8JsonWriter writer, WireValue value)
     {

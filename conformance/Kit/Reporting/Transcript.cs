@@ -10,6 +10,7 @@ namespace LightsailContract.Conformance.Reporting;
 internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
 {
     private const int LongestBody = 4096;
+    private const int LongestMessage = 2000;
 
     // A shorter part may be an ordinary word.
     private const int ShortestPart = 12;
@@ -28,17 +29,24 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
             new WireMessage(
                 $"{exchange.Request.Method} {vault.Redact(exchange.Request.Path)}",
                 Headers(exchange.Request.Headers, _requestHeaders, entries),
-                Body(Encoding.UTF8.GetString(exchange.Request.Body.Span), entries)
+                Body(Encoding.UTF8.GetString(exchange.Request.Body.Span), entries, exchange.Request.Body.Length)
             ),
             exchange.Response?.Status ?? 0,
             exchange.Response is { } response
                 ? new WireMessage(
                     $"HTTP/1.1 {response.Status}",
                     Headers(response.Headers, ResponseHeaders, entries),
-                    Body(response.Text(), entries)
+                    Body(response.Text(), entries, exchange.BodyLength)
                 )
                 : new WireMessage("no response", [], Text(exchange.Parsed.ToString(), entries))
         );
+
+    /// <summary>A rule's message. It may quote a long value.</summary>
+    public string Message(string message, IReadOnlyList<Entry> entries)
+    {
+        var text = Text(message, entries);
+        return text.Length <= LongestMessage ? text : Cut(text, LongestMessage) + "…";
+    }
 
     /// <summary>Text without secrets, and with aliases instead of identifiers.</summary>
     public string Text(string text, IReadOnlyList<Entry> entries)
@@ -58,12 +66,17 @@ internal sealed class Transcript(SecretVault vault, IWireProtocol protocol)
         return text;
     }
 
-    private string Body(string body, IReadOnlyList<Entry> entries)
+    private string Body(string body, IReadOnlyList<Entry> entries, int length)
     {
-        // Redacted before it is cut, because a cut could leave half of a secret.
+        // Redacted before it is cut, because a cut could leave half of a secret. Of a long body only the beginning is
+        // there, and the cut at its end is not shown.
         var text = Text(body, entries);
-        return text.Length <= LongestBody ? text : $"{text[..LongestBody]}… ({body.Length} characters)";
+        var isCut = length > ResponseLimits.KeptBody;
+        var shown = isCut ? text[..Math.Min(LongestBody, text.Length / 2)] : Cut(text, LongestBody);
+        return shown.Length == text.Length ? text : $"{shown}… ({length} bytes)";
     }
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most];
 
     private List<WireHeader> Headers(IReadOnlyList<WireHeader> headers, string[] shown, IReadOnlyList<Entry> entries) =>
         [

@@ -12,7 +12,7 @@ internal sealed class ViolationWriter(Transcript transcript, long seed)
         var steps = StepsOf(example);
         var entries = EntriesOf(example, steps);
         return new Violation(
-            transcript.Text(example.Finding.Message, entries),
+            transcript.Message(example.Finding.Message, entries),
             [.. steps.Select(step => transcript.Step(step, entries))],
             Replay.Write(example, seed)
         )

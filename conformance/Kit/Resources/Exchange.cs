@@ -15,14 +15,22 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
     public Call Call { get; } = call;
     public WireRequest Request { get; } = request;
 
-    /// <summary>The response as bytes; null if there was none.</summary>
-    public WireResponse? Response { get; } = response;
+    /// <summary>The response as bytes; null if there was none. See <see cref="BodyLength"/>.</summary>
+    public WireResponse? Response { get; private set; } = response;
+
+    /// <summary>How many bytes the body had when it came. Of a long body only the beginning is kept, once the rules checked
+    /// it.</summary>
+    public int BodyLength { get; } = response?.Body.Length ?? 0;
 
     /// <summary>The response's body as text, decoded once; empty if there was none.</summary>
-    public string ResponseText => _text ??= Response?.Text() ?? "";
+    public string ResponseText
+    {
+        get => _text ??= Response?.Text() ?? "";
+        init => _text = value;
+    }
 
     /// <summary>The parsed response.</summary>
-    public ParsedResponse Parsed { get; } = answer;
+    public ParsedResponse Parsed { get; private set; } = answer;
 
     public required DateTimeOffset SentAt { get; init; }
     public required DateTimeOffset AnsweredAt { get; init; }
@@ -66,6 +74,28 @@ internal sealed class Exchange(Call call, WireRequest request, WireResponse? res
 
     /// <summary>The values of the response's document by their path.</summary>
     public DocumentIndex Index(Contract contract) => _index ??= DocumentIndex.Build(contract, Operation, Parsed);
+
+    /// <summary>Frees what only a check needs, and all but the beginning of a long body. A report quotes no more.</summary>
+    public void ShortenBody()
+    {
+        _text = null;
+        if (Response is { Body.Length: > ResponseLimits.KeptBody } response)
+        {
+            Response = response with { Body = response.Body[..ResponseLimits.KeptBody].ToArray() };
+        }
+    }
+
+    /// <summary>Frees the document, which later checks of the sequence need.</summary>
+    public void ForgetDocument()
+    {
+        _index = null;
+        Parsed = Parsed switch
+        {
+            ParsedResponse.Success => new ParsedResponse.Success(WireMap.Empty),
+            ParsedResponse.Failure failure => failure with { Message = null, Document = WireMap.Empty },
+            var other => other,
+        };
+    }
 
     /// <summary>The same exchange without bodies, to keep it over a whole run.</summary>
     public Exchange WithoutBodies() =>

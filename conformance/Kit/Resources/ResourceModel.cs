@@ -56,7 +56,7 @@ internal sealed class ResourceModel
     /// <summary>The structure with the new resource in the response to a creation, or null.</summary>
     public WireMap? CreatedItem(WireMap output) => _createdItem is null ? output : output.Find(_createdItem) as WireMap;
 
-    public string? CreatedIdentifier(WireMap output) => CreatedItem(output)?.Find(Resource.Own.Name).AsString();
+    public string? CreatedIdentifier(WireMap output) => CreatedItem(output) is { } item ? IdentifierOf(item) : null;
 
     /// <summary>The items of a list's response. An item that is not a structure has no identifier.</summary>
     public IReadOnlyList<ListedItem> ListedItems(WireMap output) =>
@@ -65,9 +65,15 @@ internal sealed class ResourceModel
             [
                 .. list
                     .Items.Select(item => item as WireMap ?? WireMap.Empty)
-                    .Select(item => new ListedItem(item.Find(Resource.Own.Name).AsString(), item)),
+                    .Select(item => new ListedItem(IdentifierOf(item), item)),
             ]
             : [];
+
+    // A longer one fits into no request and no journal. The rules still judge its value.
+    private string? IdentifierOf(WireMap item) =>
+        item.Find(Resource.Own.Name).AsString() is { Length: <= ResponseLimits.IdentifierLength } identifier
+            ? identifier
+            : null;
 
     /// <summary>The output member with the items of a list, or null.</summary>
     public string? ListedMember => _listedItems;

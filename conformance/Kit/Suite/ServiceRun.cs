@@ -24,6 +24,7 @@ namespace LightsailContract.Conformance.Suite;
 internal sealed class ServiceRun
 {
     private const int ParentsWanted = 2;
+    private const int LongestObservation = 500;
     private static readonly TimeSpan LastCleaning = TimeSpan.FromSeconds(60);
 
     // A user who set a time limit waits for the end.
@@ -84,7 +85,7 @@ internal sealed class ServiceRun
     public IEnumerable<Observation> Observations =>
         _observations
             .Observations.Concat(OfOutages())
-            .Select(each => each with { Values = [.. each.Values.Select(_session.Vault.Redact)] });
+            .Select(each => each with { Values = [.. each.Values.Select(_session.Vault.Redact).Select(Shorten)] });
 
     private IEnumerable<Observation> OfOutages() =>
         _session.Outages.Outages is { Count: > 0 } outages
@@ -100,6 +101,9 @@ internal sealed class ServiceRun
                 },
             ]
             : [];
+
+    private static string Shorten(string value) =>
+        value.Length <= LongestObservation ? value : $"{value.AsSpan(0, LongestObservation)}…";
 
     /// <exception cref="EndpointUnusableException">The endpoint cannot be used, and no rule was checked.</exception>
     public async Task RunAsync(Action<string, double> report, TimeLimit limit)

@@ -46,7 +46,7 @@ internal static class RunJournalFile
     {
         if (path is not null && File.Exists(path) && What(path) is { } what)
         {
-            terminal.WriteError($"{what} To remove it: {ProgramInfo.Name} sweep --journal {path}");
+            terminal.WriteError($"{what} To remove what is left: {ProgramInfo.Name} sweep --journal {path}");
         }
     }
 

@@ -11,11 +11,18 @@ namespace LightsailContract.Conformance.Execution.Cases;
 /// <summary>One running sequence: its parents, its exchanges and the expected state.</summary>
 internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> parents, RuleSet rules) : IRunView
 {
+    // Far more than the responses of a real sequence have.
+    private const long MostDocumentBytes = 32 * 1024 * 1024;
+
     private readonly CallHistory _history = new(context.Resource);
     private readonly ConcurrentQueue<Exchange> _lost = new();
     private readonly List<(string Kind, string Value, Exchange Exchange)> _issued = [];
     private readonly Dictionary<string, (WireValue Value, Exchange Exchange)> _remembered = new(StringComparer.Ordinal);
     private ListComparison? _comparison;
+
+    // The calls whose documents are kept for later checks, oldest first, and the bytes of their responses.
+    private readonly Queue<Exchange> _documents = new();
+    private long _documentBytes;
 
     public RunContext Context { get; } = context;
     public ResourceModel Resource => Context.Resource;
@@ -293,6 +300,32 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         Resource.HasPutLifecycle ? Context.Nonexistent.Identifier(Context.Memory.NextNumber()) : null;
 
     public void Observe(Exchange exchange)
+    {
+        Check(exchange);
+        exchange.ShortenBody();
+        _documents.Enqueue(exchange);
+        _documentBytes += exchange.BodyLength;
+        while (_documentBytes > MostDocumentBytes && _documents.Count > 1)
+        {
+            var oldest = _documents.Dequeue();
+            _documentBytes -= oldest.BodyLength;
+            oldest.ForgetDocument();
+        }
+    }
+
+    /// <summary>Frees the documents. A report needs only the beginning of each body.</summary>
+    public void ForgetDocuments()
+    {
+        foreach (var exchange in _documents)
+        {
+            exchange.ForgetDocument();
+        }
+
+        _documents.Clear();
+        _remembered.Clear();
+    }
+
+    private void Check(Exchange exchange)
     {
         _history.Add(exchange);
         Context.Support.Note(exchange);

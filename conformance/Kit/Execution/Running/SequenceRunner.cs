@@ -59,6 +59,7 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         finally
         {
             await TidyAsync(testCase, cancellationToken).ConfigureAwait(false);
+            testCase.ForgetDocuments();
         }
 
         return testCase;

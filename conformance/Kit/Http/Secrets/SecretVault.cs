@@ -15,6 +15,14 @@ internal sealed partial class SecretVault
     // Shorter values may be words; redacting them would make a report unreadable.
     private const int ShortestSecret = 8;
 
+    // Far more than a run gets from a real service. Beyond it nothing is shown instead of something that was not searched.
+    private const int MostSecrets = 20_000;
+    private const int MostSecretsOfResponse = 2000;
+    private const int MostSuspects = 200_000;
+    private const int LongestSecret = 8192;
+    private const int LongestText = 64 * 1024;
+    private const string Withheld = "<withheld: the endpoint sent more or longer secrets than can be searched for>";
+
     private readonly Contract _contract;
     private readonly Regex? _inText;
     private readonly string[] _firstWords;
@@ -27,6 +35,7 @@ internal sealed partial class SecretVault
 
     // Filled when a text is redacted; most runs redact few.
     private readonly SecretIndex _index = new();
+    private bool _isFull;
     private int _indexed;
     private int _issued;
 
@@ -68,17 +77,24 @@ internal sealed partial class SecretVault
 
     /// <summary>Learns what stands at a secret's place in an answer's text, readable or not, and a signature that it sends
     /// back.</summary>
-    public void Learn(WireRequest request, WireResponse response)
+    public void Learn(WireRequest request, WireResponse response, string? text = null)
     {
-        var text = response.Text();
+        text ??= response.Text();
         LearnSignature(request, response, text);
         if (_inText is null || !MayHoldAName(text))
         {
             return;
         }
 
+        var found = 0;
         foreach (Match match in _inText.Matches(text))
         {
+            if (++found > MostSecretsOfResponse)
+            {
+                _isFull = true;
+                return;
+            }
+
             var value = match.Groups["value"].Value;
             Add(value, request, response);
             Add(Escaped().Replace(value, Unescape).Replace(@"\/", "/", StringComparison.Ordinal), request, response);
@@ -104,7 +120,13 @@ internal sealed partial class SecretVault
         {
             lock (_lock)
             {
-                _suspects.UnionWith(Token().Matches(exchange.ResponseText).Select(match => match.Value));
+                _suspects.UnionWith(
+                    Token()
+                        .Matches(exchange.ResponseText)
+                        .Select(match => match.Value)
+                        .Take(MostSuspects + 1 - _suspects.Count)
+                );
+                _isFull |= _suspects.Count > MostSuspects;
             }
         }
     }
@@ -126,6 +148,11 @@ internal sealed partial class SecretVault
     {
         lock (_lock)
         {
+            if (_isFull)
+            {
+                return Withheld;
+            }
+
             while (_indexed < _secrets.Count)
             {
                 _index.Add(_secrets[_indexed++]);
@@ -173,9 +200,11 @@ internal sealed partial class SecretVault
 
         lock (_lock)
         {
-            if (!_known.ContainsKey(value))
+            _isFull |= value.Length > LongestSecret || _secrets.Count >= MostSecrets;
+            if (!_isFull && !_known.ContainsKey(value))
             {
-                var text = $"{Encoding.UTF8.GetString(request.Body.Span)}\n{response.Text()}";
+                var text =
+                    $"{Encoding.UTF8.GetString(request.Body.Span)}\n{Encoding.UTF8.GetString(response.Body.Span[..Math.Min(response.Body.Length, LongestText)])}";
                 Add(value, KnownSecret.Issued(_secrets.Count + 1, ++_issued, value, text));
             }
         }

@@ -84,6 +84,10 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         {
             (document, problem) = ReadDocument(response);
         }
+        catch (ResponseLimitException exception)
+        {
+            (document, problem) = (null, exception.Message);
+        }
         catch (JsonException exception)
         {
             // The exception's text is not used, because it may quote the body.
@@ -153,6 +157,6 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
         }
 
         var code = text.Split(':')[0];
-        return code[(code.LastIndexOf('#') + 1)..].Trim() is { Length: > 0 } found ? found : null;
+        return code[(code.LastIndexOf('#') + 1)..].Trim() is { Length: > 0 } found ? Errors.Shorten(found) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -16,8 +17,6 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
     };
-
-    private readonly XmlDocumentReader _reader = new(contract);
 
     public TimestampFormat DefaultTimestampFormat => TimestampFormat.DateTime;
 
@@ -138,8 +137,10 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
         var result = root.Elements().FirstOrDefault(child => child.Name.LocalName == operation.Name + "Result");
         return result is null
             ? new ParsedResponse.Unreadable($"There is no <{operation.Name}Result> element.")
-            : new ParsedResponse.Success(_reader.ReadStructure(contract.GetStructure(operation.Output), result));
+            : new ParsedResponse.Success(Reader().ReadStructure(contract.GetStructure(operation.Output), result));
     }
+
+    private XmlDocumentReader Reader() => new(contract, new ResponseLimits.Texts());
 
     private ParsedResponse ReadError(Operation operation, XElement root)
     {
@@ -158,10 +159,15 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
         };
         var known = Errors.Find(contract, operation, code);
         var document = known?.Structure is { } structure
-            ? _reader.ReadStructure(structure, error)
-            : XmlDocumentReader.ReadUnguided(error) as WireMap ?? WireMap.Empty;
+            ? Reader().ReadStructure(structure, error)
+            : Reader().ReadUnguided(error) as WireMap ?? WireMap.Empty;
         var message = TextOf(error, "Message") ?? TextOf(error, "message");
-        return new ParsedResponse.Failure(code.Trim(), fault, message is null ? null : new WireText(message), document)
+        return new ParsedResponse.Failure(
+            Errors.Shorten(code.Trim()),
+            fault,
+            message is null ? null : new WireText(new ResponseLimits.Texts().Keep(message)),
+            document
+        )
         {
             MessageNames = Errors.MessageNames(error.Elements().Select(child => child.Name.LocalName)),
         };
@@ -174,15 +180,51 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
     {
         try
         {
-            using var stream = new MemoryStream(response.Body.ToArray());
-            using var reader = XmlReader.Create(stream, ReaderSettings);
+            var body = MemoryMarshal.TryGetArray(response.Body, out var bytes) ? bytes : response.Body.ToArray();
+            using (var check = XmlReader.Create(Open(body), ReaderSettings))
+            {
+                RequireLimits(check);
+            }
+
+            using var reader = XmlReader.Create(Open(body), ReaderSettings);
             problem = "";
             return XDocument.Load(reader).Root;
+        }
+        catch (ResponseLimitException exception)
+        {
+            problem = exception.Message;
+            return null;
         }
         catch (XmlException exception)
         {
             problem = $"The body is not XML (line {exception.LineNumber}, column {exception.LinePosition}).";
             return null;
+        }
+    }
+
+    private static MemoryStream Open(ArraySegment<byte> body) => new(body.Array!, body.Offset, body.Count);
+
+    // Before anything is built from it: a tree takes many times the memory of its text.
+    private static void RequireLimits(XmlReader reader)
+    {
+        var values = 0;
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (reader.Depth >= ResponseLimits.Depth)
+            {
+                throw new ResponseLimitException(ResponseLimits.TooDeep);
+            }
+
+            values += 1 + reader.AttributeCount;
+            if (values > ResponseLimits.Values)
+            {
+                throw new ResponseLimitException(ResponseLimits.TooManyValues);
+            }
         }
     }
 

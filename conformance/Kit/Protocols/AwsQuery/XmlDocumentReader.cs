@@ -4,22 +4,26 @@ using LightsailContract.Model;
 namespace LightsailContract.Conformance.Protocols.AwsQuery;
 
 /// <summary>Reads XML according to the shapes, and uses the contract's member names.</summary>
-internal sealed class XmlDocumentReader(Contract contract)
+internal sealed class XmlDocumentReader(Contract contract, ResponseLimits.Texts texts)
 {
-    private const int MaxDepth = 64;
+    private const int MaxDepth = ResponseLimits.Depth;
 
     public WireMap ReadStructure(StructureShape structure, XElement element) =>
         ReadMembers(structure.Members, element, depth: 0);
 
     /// <summary>Reads an element that has no shape: elements become objects, text stays text.</summary>
-    public static WireValue ReadUnguided(XElement element, int depth = 0) =>
+    public WireValue ReadUnguided(XElement element, int depth = 0) =>
         !element.HasElements || depth > MaxDepth
-            ? new WireText(element.Value)
+            ? Text(element.Value)
             : new WireMap([
                 .. element
                     .Elements()
-                    .Select(child => KeyValuePair.Create(child.Name.LocalName, ReadUnguided(child, depth + 1))),
+                    .Select(child =>
+                        KeyValuePair.Create(texts.Keep(child.Name.LocalName), ReadUnguided(child, depth + 1))
+                    ),
             ]);
+
+    private WireText Text(string text) => new(texts.Keep(text));
 
     private WireMap ReadMembers(EquatableArray<Member> members, XElement element, int depth)
     {
@@ -31,7 +35,7 @@ internal sealed class XmlDocumentReader(Contract contract)
             var member = FindMember(members, name);
             if (member is null)
             {
-                values.Add(new(name, ReadUnguided(child)));
+                values.Add(new(texts.Keep(name), ReadUnguided(child)));
             }
             else if (read.Add(name))
             {
@@ -43,7 +47,7 @@ internal sealed class XmlDocumentReader(Contract contract)
         {
             if (member.Traits.XmlAttribute && element.Attribute(NameOf(member)) is { } attribute)
             {
-                values.Add(new(member.Name, new WireText(attribute.Value)));
+                values.Add(new(member.Name, Text(attribute.Value)));
             }
         }
 
@@ -76,14 +80,14 @@ internal sealed class XmlDocumentReader(Contract contract)
         contract.GetShape(member.Target) switch
         {
             // Text in place of members is not a structure.
-            StructureShape when !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) => new WireText(
+            StructureShape when !element.HasElements && !string.IsNullOrWhiteSpace(element.Value) => Text(
                 element.Value
             ),
             StructureShape structure => ReadMembers(structure.Members, element, depth),
             UnionShape union => ReadMembers(union.Members, element, depth),
             ListShape list => ReadItems(list, element, depth),
             MapShape map => ReadEntries(map, element.Elements().Where(child => child.Name.LocalName == "entry"), depth),
-            _ => element.HasElements ? ReadUnguided(element) : new WireText(element.Value),
+            _ => element.HasElements ? ReadUnguided(element) : Text(element.Value),
         };
 
     private WireValue ReadItems(ListShape list, XElement element, int depth)
@@ -103,7 +107,7 @@ internal sealed class XmlDocumentReader(Contract contract)
             var value = Child(entry, map.Value.Traits.XmlName ?? "value");
             values.Add(
                 new(
-                    key?.Value ?? "",
+                    texts.Keep(key?.Value ?? ""),
                     value is null ? new WireMalformed("a map item without a value") : Read(map.Value, value, depth + 1)
                 )
             );
