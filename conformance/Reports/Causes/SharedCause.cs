@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
@@ -13,12 +14,14 @@ namespace LightsailContract.Conformance.Reports;
 /// <item>Both check the same line of the contract, such as one pattern in the responses of two operations.</item>
 /// <item>Both sent an invalid request of one kind to the same operation and got the same status: the operation does not
 /// check its requests.</item>
+/// <item>Both are the same rule of two operations, and the response was wrong in the same way.</item>
 /// </list>
 /// </remarks>
-internal static class SharedCause
+internal static partial class SharedCause
 {
     private static readonly string[] StateKinds = ["quota", "lifecycle", "isolation"];
     private static readonly string[] RequestKinds = ["input", "protocol", "signature"];
+    private static readonly string[] ShapeKinds = ["error-shape", "response-shape"];
     private static readonly string[] ValueKinds = ["quota", "response-shape"];
 
     /// <summary>Whether what broke <paramref name="first"/> probably broke <paramref name="later"/> too, whose sequence
@@ -29,6 +32,7 @@ internal static class SharedCause
             BreakOneLine(first, later)
             || BreakOnOneRequest(first, later)
             || BreakOnOneFailure(first, later)
+            || BreakInOneWay(first, later)
             || IsConsequence(first, later)
         );
 
@@ -50,6 +54,20 @@ internal static class SharedCause
         && later.Violation?.Steps is [.., var other]
         && one.Status == other.Status
         && CallSequence.Normalize(first)[^1] == CallSequence.Normalize(later)[^1];
+
+    private static bool BreakInOneWay(RuleResult first, RuleResult later) =>
+        first.Kind == later.Kind
+        && ShapeKinds.Contains(first.Kind)
+        && first.Violation is { Steps: [.., var one] } violation
+        && later.Violation is { Steps: [.., var other] } second
+        && one.Status == other.Status
+        && LastPart(first.Id) == LastPart(later.Id)
+        && Digits().Replace(violation.Message, "#") == Digits().Replace(second.Message, "#");
+
+    private static string LastPart(string id) => id[(id.LastIndexOf('/') + 1)..];
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 
     private static bool IsConsequence(RuleResult first, RuleResult later)
     {

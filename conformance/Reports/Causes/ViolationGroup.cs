@@ -14,7 +14,10 @@ public sealed record ViolationGroup(IReadOnlyList<RuleResult> Rules)
 
     /// <summary>The groups of a report, the gravest first: a broken must before a should, what concerns valid requests
     /// before errors and invalid requests, then the group with the fewest calls, which is nearest to its cause.</summary>
-    public static IReadOnlyList<ViolationGroup> FromReport(ConformanceReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="known">The rules that are known to fail, by id. In each group they come last, and so do groups of only
+    /// such rules, so that a new failure is what a reader sees.</param>
+    public static IReadOnlyList<ViolationGroup> FromReport(ConformanceReport report, IReadOnlySet<string>? known = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         // By the result itself: two rules of a contract may have one id.
@@ -45,8 +48,11 @@ public sealed record ViolationGroup(IReadOnlyList<RuleResult> Rules)
                 .ThenBy(group => LesserKinds.Contains(group[0].Kind))
                 .ThenBy(group => Calls(group[0]))
                 .ThenBy(group => group.Min(rule => places[rule]))
-                .Select(group => new ViolationGroup(group)),
+                .Select(group => new ViolationGroup([.. group.OrderBy(rule => IsKnown(rule))]))
+                .OrderBy(group => group.Lead.Verdict == Verdict.Warned || IsKnown(group.Lead)),
         ];
+
+        bool IsKnown(RuleResult rule) => known?.Contains(rule.Id) == true;
     }
 
     // A group begins with its shortest sequence, so that longer ones find what they continue.

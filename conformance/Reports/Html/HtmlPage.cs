@@ -16,28 +16,25 @@ internal sealed record HtmlPage(
     string Seed,
     IReadOnlyList<string> EndedEarly,
     IReadOnlyList<HtmlShare> Shares,
-    IReadOnlyList<HtmlViolation> Violations,
+    string Causes,
+    IReadOnlyList<HtmlViolationGroup> Violations,
     IReadOnlyList<HtmlCoverage> Coverage,
     IReadOnlyList<HtmlUnjudged> Unjudged,
     IReadOnlyList<Observation> Observations,
     IReadOnlyList<HtmlRuleGroup> Rules
 )
 {
-    public static HtmlPage FromReport(ConformanceReport report)
+    public static HtmlPage FromReport(ConformanceReport report, ReportOptions options)
     {
         var summary = report.Summary;
-        var verdict = summary switch
-        {
-            { Failed: > 0 } => Verdict.Failed,
-            { Warned: > 0 } => Verdict.Warned,
-            { Passed: > 0 } => Verdict.Passed,
-            _ => Verdict.NotExercised,
-        };
+        var groups = ViolationGroup.FromReport(report, options.Known);
+        var outcome = RunOutcome.Of(report, options);
+        var verdict = outcome.Verdict;
         var effort =
             $"{ReportWords.Number(summary.Requests, "request", "requests")}, "
             + $"{ReportWords.Number(summary.Checks, "check", "checks")} in {ReportWords.Duration(report.DurationMs)}";
         return new HtmlPage(
-            ReportWords.Headline(report),
+            outcome.Headline,
             VerdictCss.ClassOf(verdict),
             verdict.Sign(),
             $"{report.Tool} {report.Version}",
@@ -46,13 +43,14 @@ internal sealed record HtmlPage(
             effort,
             report.StartedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
             report.Seed.ToString(CultureInfo.InvariantCulture),
-            [.. report.EndedEarly.Select(ReportWords.EndedEarly)],
+            [.. report.EndedEarly.Select(ReportWords.EndedEarly), .. options.Stale],
             [
                 .. ReportWords
                     .Verdicts.Select(each => HtmlShare.FromSummary(summary, each))
                     .Where(share => share.Count != "0"),
             ],
-            [.. Broken(report).Select(rule => HtmlViolation.FromResult(report, rule))],
+            ReportWords.Causes(groups),
+            [.. groups.Select(group => HtmlViolationGroup.FromGroup(report, group, outcome))],
             [.. CoverageTable.FromReport(report).Select(HtmlCoverage.FromTable)],
             [.. UnjudgedGroup.FromRules(report.Rules).Select(HtmlUnjudged.FromGroup)],
             report.Observations,
@@ -63,9 +61,4 @@ internal sealed record HtmlPage(
             ]
         );
     }
-
-    private static IEnumerable<RuleResult> Broken(ConformanceReport report) =>
-        report
-            .Rules.Where(rule => rule.Verdict is Verdict.Failed or Verdict.Warned)
-            .OrderBy(rule => rule.Verdict == Verdict.Warned);
 }

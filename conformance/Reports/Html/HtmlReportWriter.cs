@@ -13,7 +13,7 @@ internal sealed class HtmlReportWriter : IReportWriter
     public void Write(ConformanceReport report, Stream output, ReportOptions options)
     {
         using var text = Utf8.Writer(output);
-        Template.Value(text, HtmlPage.FromReport(report), null!);
+        Template.Value(text, HtmlPage.FromReport(report, options), null!);
     }
 
     private static HandlebarsTemplate<TextWriter, object, object> Compile()

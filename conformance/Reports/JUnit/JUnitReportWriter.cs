@@ -22,11 +22,19 @@ internal sealed class JUnitReportWriter : IReportWriter
         xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
         WriteAttribute(xml, "name", $"{report.Tool} {report.Endpoint}");
-        WriteCounts(xml, report.Rules, options);
+        var outcome = RunOutcome.Of(report, options);
+        var services = report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal).ToList();
+        WriteCounts(
+            xml,
+            report.Rules,
+            outcome,
+            services.Count(each => outcome.WhyNotChecked(each.Key) is not null),
+            options.Stale.Count
+        );
         WriteAttribute(xml, "time", Seconds(report.DurationMs));
-        foreach (var service in report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal))
+        foreach (var service in services)
         {
-            WriteSuite(xml, report, service.Key, [.. service], options);
+            WriteSuite(xml, report, service.Key, [.. service], outcome, service == services[0] ? options.Stale : []);
         }
 
         xml.WriteEndElement();
@@ -38,12 +46,14 @@ internal sealed class JUnitReportWriter : IReportWriter
         ConformanceReport report,
         string service,
         RuleResult[] rules,
-        ReportOptions options
+        RunOutcome outcome,
+        IReadOnlyList<string> stale
     )
     {
         xml.WriteStartElement("testsuite");
         WriteAttribute(xml, "name", service);
-        WriteCounts(xml, rules, options);
+        var whyNot = outcome.WhyNotChecked(service);
+        WriteCounts(xml, rules, outcome, whyNot is null ? 0 : 1, stale.Count);
         WriteAttribute(xml, "timestamp", report.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture));
         xml.WriteStartElement("properties");
         WriteProperty(xml, "endpoint", report.Endpoint);
@@ -57,13 +67,23 @@ internal sealed class JUnitReportWriter : IReportWriter
         xml.WriteEndElement();
         foreach (var rule in rules)
         {
-            WriteCase(xml, rule, options);
+            WriteCase(xml, rule, outcome);
+        }
+
+        if (whyNot is not null)
+        {
+            WriteRunCase(xml, service, "the endpoint can be checked", "error", whyNot);
+        }
+
+        foreach (var entry in stale)
+        {
+            WriteRunCase(xml, service, "the known failures are up to date", "failure", entry);
         }
 
         xml.WriteEndElement();
     }
 
-    private static void WriteCase(XmlWriter xml, RuleResult rule, ReportOptions options)
+    private static void WriteCase(XmlWriter xml, RuleResult rule, RunOutcome outcome)
     {
         xml.WriteStartElement("testcase");
         WriteAttribute(xml, "classname", $"{rule.Service}.{rule.Kind}");
@@ -74,7 +94,7 @@ internal sealed class JUnitReportWriter : IReportWriter
             WriteAttribute(xml, "line", location.Line.ToString(CultureInfo.InvariantCulture));
         }
 
-        if (IsFailure(rule, options))
+        if (outcome.Counts(rule))
         {
             xml.WriteStartElement("failure");
             WriteAttribute(xml, "type", rule.Level.Word());
@@ -92,6 +112,12 @@ internal sealed class JUnitReportWriter : IReportWriter
             );
             xml.WriteEndElement();
         }
+        else if (outcome.IsKnown(rule))
+        {
+            xml.WriteStartElement("skipped");
+            WriteAttribute(xml, "message", $"known to fail: {rule.Violation?.Message ?? rule.Statement}");
+            xml.WriteEndElement();
+        }
         else if (rule.Verdict == Verdict.Warned)
         {
             xml.WriteElementString("system-out", VisibleText.Escape($"warned: {Details(rule)}", lines: true));
@@ -106,18 +132,33 @@ internal sealed class JUnitReportWriter : IReportWriter
         return $"{rule.Statement}\n{ReportWords.Sources(rule)}\n\n{calls}";
     }
 
-    private static bool IsFailure(RuleResult rule, ReportOptions options) =>
-        rule.Verdict == Verdict.Failed || (options.Strict && rule.Verdict == Verdict.Warned);
+    /// <summary>A case that is no rule: it makes the file fail if the run does.</summary>
+    private static void WriteRunCase(XmlWriter xml, string service, string name, string element, string message)
+    {
+        xml.WriteStartElement("testcase");
+        WriteAttribute(xml, "classname", $"{service}.run");
+        WriteAttribute(xml, "name", name);
+        xml.WriteStartElement(element);
+        WriteAttribute(xml, "message", message);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
 
     private static bool IsSkipped(RuleResult rule) =>
         rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped;
 
-    private static void WriteCounts(XmlWriter xml, IReadOnlyCollection<RuleResult> rules, ReportOptions options)
+    private static void WriteCounts(
+        XmlWriter xml,
+        IReadOnlyCollection<RuleResult> rules,
+        RunOutcome outcome,
+        int errors,
+        int stale
+    )
     {
-        WriteAttribute(xml, "tests", Text(rules.Count));
-        WriteAttribute(xml, "failures", Text(rules.Count(rule => IsFailure(rule, options))));
-        WriteAttribute(xml, "errors", "0");
-        WriteAttribute(xml, "skipped", Text(rules.Count(IsSkipped)));
+        WriteAttribute(xml, "tests", Text(rules.Count + errors + stale));
+        WriteAttribute(xml, "failures", Text(rules.Count(outcome.Counts) + stale));
+        WriteAttribute(xml, "errors", Text(errors));
+        WriteAttribute(xml, "skipped", Text(rules.Count(rule => IsSkipped(rule) || outcome.IsKnown(rule))));
     }
 
     private static void WriteProperty(XmlWriter xml, string name, string value)

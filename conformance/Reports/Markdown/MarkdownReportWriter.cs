@@ -12,12 +12,28 @@ internal sealed class MarkdownReportWriter : IReportWriter
     public void Write(ConformanceReport report, Stream output, ReportOptions options)
     {
         using var text = Utf8.Writer(output);
-        WriteSummary(text, report);
-        foreach (var verdict in new[] { Verdict.Failed, Verdict.Warned })
+        var outcome = RunOutcome.Of(report, options);
+        WriteSummary(text, report, outcome, options);
+        var groups = ViolationGroup.FromReport(report, options.Known);
+        if (groups.Count > 0)
         {
-            foreach (var rule in report.Rules.Where(rule => rule.Verdict == verdict))
+            text.Write($"\n{ReportWords.Causes(groups)}\n");
+        }
+
+        foreach (var group in groups)
+        {
+            WriteViolation(text, group.Lead, outcome, "###");
+            if (group.Rules.Count > 1)
             {
-                WriteViolation(text, rule);
+                text.Write(
+                    $"\n<details><summary>Probably broken by the same cause: {ReportWords.Number(group.Rules.Count - 1, "rule", "rules")}</summary>\n"
+                );
+                foreach (var rule in group.Rules.Skip(1))
+                {
+                    WriteViolation(text, rule, outcome, "####");
+                }
+
+                text.Write("\n</details>\n");
             }
         }
 
@@ -25,17 +41,22 @@ internal sealed class MarkdownReportWriter : IReportWriter
         WriteObservations(text, report);
     }
 
-    private static void WriteSummary(StreamWriter text, ConformanceReport report)
+    private static void WriteSummary(
+        StreamWriter text,
+        ConformanceReport report,
+        RunOutcome outcome,
+        ReportOptions options
+    )
     {
         var summary = report.Summary;
-        var sign = summary switch
+        var sign = outcome.Verdict switch
         {
-            { Failed: > 0 } => "❌",
-            { Warned: > 0 } => "⚠️",
-            { Passed: 0 } => "➖",
-            _ => "✅",
+            Verdict.Failed => "❌",
+            Verdict.Warned => "⚠️",
+            Verdict.Passed => "✅",
+            _ => "➖",
         };
-        text.Write($"## {sign} {Escape(ReportWords.Headline(report))}\n\n");
+        text.Write($"## {sign} {Escape(outcome.Headline)}\n\n");
         text.Write($"{Escape(string.Join(", ", report.Services))} at {Code(report.Endpoint)}: ");
         text.Write(ReportWords.Number(summary.Requests, "request", "requests"));
         text.Write($", {ReportWords.Number(summary.Checks, "check", "checks")}");
@@ -46,14 +67,20 @@ internal sealed class MarkdownReportWriter : IReportWriter
             text.Write($"**{Escape(ReportWords.EndedEarly(end))}**\n\n");
         }
 
+        foreach (var stale in options.Stale)
+        {
+            text.Write($"**{Escape(stale)}**\n\n");
+        }
+
         text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(ReportWords.Word))} |\n");
         text.Write($"|{string.Concat(ReportWords.Verdicts.Select(_ => " ---: |"))}\n");
         text.Write($"| {string.Join(" | ", ReportWords.Verdicts.Select(verdict => Text(summary.Count(verdict))))} |\n");
     }
 
-    private static void WriteViolation(StreamWriter text, RuleResult rule)
+    private static void WriteViolation(StreamWriter text, RuleResult rule, RunOutcome outcome, string heading)
     {
-        text.Write($"\n### {rule.Verdict.Sign()} {Code(rule.Id)}\n\n");
+        var known = outcome.IsKnown(rule) ? " (known to fail)" : "";
+        text.Write($"\n{heading} {rule.Verdict.Sign()} {Code(rule.Id)}{known}\n\n");
         text.Write($"{Escape(rule.Statement)} ({rule.Strength()}");
         foreach (var source in rule.Source)
         {

@@ -43,7 +43,10 @@ internal sealed class SarifReportWriter : IReportWriter
         json.WriteEndObject();
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", report.EndedEarly.Count == 0);
+        json.WriteBoolean(
+            "executionSuccessful",
+            report.EndedEarly.Count == 0 && RunOutcome.Of(report, options).Result != RunResult.NotChecked
+        );
         json.WriteString("startTimeUtc", report.StartedAt.UtcDateTime);
         json.WriteString("endTimeUtc", report.StartedAt.UtcDateTime.AddMilliseconds(report.DurationMs));
         json.WriteEndObject();
@@ -78,6 +81,16 @@ internal sealed class SarifReportWriter : IReportWriter
         {
             json.WriteStartArray("locations");
             WriteLocation(json, rule.Location);
+            json.WriteEndArray();
+        }
+
+        if (options.Known.Contains(rule.Id))
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("justification", "known to fail");
+            json.WriteEndObject();
             json.WriteEndArray();
         }
 

@@ -88,20 +88,9 @@ public static class ReportWords
         };
     }
 
-    /// <summary>The result of the run in one line.</summary>
-    public static string Headline(ConformanceReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        var warnings = Number(report.Summary.Warned, "warning", "warnings");
-        return report.Summary switch
-        {
-            { Failed: 0, Warned: 0, Passed: 0 } => "Nothing was checked",
-            { Failed: 0, Warned: 0 } => "No rule is broken",
-            { Failed: 0 } => $"No rule is broken, {warnings}",
-            { Warned: 0, Failed: var failed } => Number(failed, "rule is broken", "rules are broken"),
-            { Failed: var failed } => $"{Number(failed, "rule is broken", "rules are broken")}, {warnings}",
-        };
-    }
+    /// <summary>How the broken rules are ordered in a report.</summary>
+    internal static string Causes(IReadOnlyList<ViolationGroup> groups) =>
+        $"{Number(groups.Sum(group => group.Rules.Count), "rule", "rules")} with {Number(groups.Count, "probable cause", "probable causes")}, the gravest first.";
 
     /// <summary>A count and its noun: <c>1 rule</c>, <c>2,000 rules</c>.</summary>
     public static string Number(long count, string one, string many) =>

@@ -58,6 +58,34 @@ public sealed class ViolationGroupTests
             .Equal("create list", "other");
 
     [Fact]
+    public void The_same_wrong_response_of_two_operations_is_one_cause() =>
+        GroupsOf(Wrong("x/Create/documented", "create", 167), Wrong("x/List/documented", "list", 98))
+            .Should()
+            .Equal("x/Create/documented x/List/documented");
+
+    [Fact]
+    public void What_is_known_to_fail_comes_after_what_is_new() =>
+        ViolationGroup
+            .FromReport(
+                SampleReports.Of([
+                    Broken("known", "quota", "create"),
+                    Broken("new", "echo", "create"),
+                    Broken("alone", "presence", "list"),
+                    Broken("other", "constant", "delete"),
+                ]),
+                new HashSet<string> { "known", "alone" }
+            )
+            .Select(group => string.Join(' ', group.Rules.Select(rule => rule.Id)))
+            .Should()
+            .Equal("new known", "other", "alone");
+
+    private static RuleResult Wrong(string id, string call, int column) =>
+        Broken(id, "error-shape", call) with
+        {
+            Violation = new Violation($"The body is not XML (line 1, column {column}).", [Step(call)], ""),
+        };
+
+    [Fact]
     public void An_operation_that_checks_no_request_is_one_cause() =>
         GroupsOf(Broken("short", "input", "list with a short name"), Broken("long", "input", "list with a long name"))
             .Should()

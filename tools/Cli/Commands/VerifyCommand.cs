@@ -55,6 +55,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         }
 
         var known = KnownFailing.Read(request.KnownFailing, catalog);
+        var list = KnownFailingFile.Open(request.WriteKnownFailing, catalog);
         var target = await VerifyTarget
             .OpenAsync(request, contracts, _symbols.ParentNames, _terminal, cancellationToken)
             .ConfigureAwait(false);
@@ -63,7 +64,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             var journal = RunJournalFile.Choose(request.Journal, target, _terminal.Variable);
             try
             {
-                return await RunAsync(request, target, journal, scripts, known, contracts, cancellationToken)
+                return await RunAsync(request, target, journal, scripts, known, list, contracts, cancellationToken)
                     .ConfigureAwait(false);
             }
             catch (EndpointUnusableException)
@@ -88,6 +89,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         string? journal,
         IReadOnlyList<ReplayScript> scripts,
         KnownFailing known,
+        KnownFailingFile? list,
         IReadOnlyList<ServiceResult> contracts,
         CancellationToken cancellationToken
     )
@@ -122,18 +124,16 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         }
 
         var shown = scripts.Select(script => script.Rule).ToHashSet(StringComparer.Ordinal);
-        var view = new ResultView(
-            report with
-            {
-                Endpoint = target.Name,
-            },
-            new StatedRules(target.Services.Select(each => each.Contract))
-        )
+        report = report with { Endpoint = target.Name };
+        var judged = new ReportOptions(request.Strict) { Known = known.Expected(report), Stale = known.Stale(report) };
+        var view = new ResultView(report, new StatedRules(target.Services.Select(each => each.Contract)))
         {
             All = request.All,
             Only = shown,
+            Expected = judged.Known,
+            Outcome = RunOutcome.Of(report, judged),
         };
-        return Conclude(request, view with { Expected = known.Expected(report) }, known);
+        return Conclude(request, view, judged, list);
     }
 
     private static ConformanceOptions OptionsFor(VerifyRequest request, VerifyTarget target) =>
@@ -156,36 +156,30 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             Tool = ProgramInfo.Name,
         };
 
-    private int Conclude(VerifyRequest request, ResultView view, KnownFailing known)
+    private int Conclude(VerifyRequest request, ResultView view, ReportOptions judged, KnownFailingFile? list)
     {
         var report = view.Report;
         ScreenWriter.Write(request.ScreenOf(_terminal), VerifyScreen.Lines(view));
-        var options = new ReportOptions(request.Strict);
         ReportTarget.WriteAll(
             request.Reports,
-            (target, stream) => target.Writer.Write(report, stream, options),
+            (target, stream) => target.Writer.Write(report, stream, judged),
             _terminal
         );
-        var stale = known.Stale(report);
-        foreach (var line in stale)
+        // A stale entry of the same file is said once.
+        foreach (
+            var line in (request.WriteKnownFailing == request.KnownFailing ? [] : judged.Stale).Concat(
+                list?.Write(report, request.Strict) ?? []
+            )
+        )
         {
             _terminal.WriteError(line);
         }
 
-        return stale.Count > 0
-            || report.Rules.Any(rule => IsBroken(rule) && Counts(rule, request) && !view.Expected.Contains(rule.Id))
-                ? ExitCode.Found
-            : IsUnusable(report) ? ExitCode.Endpoint
-            : ExitCode.Ok;
+        return view.Outcome.Result switch
+        {
+            RunResult.Broken => ExitCode.Found,
+            RunResult.NotChecked => ExitCode.Endpoint,
+            _ => ExitCode.Ok,
+        };
     }
-
-    // An endpoint that goes away has not passed, nor has one of which no rule could be checked.
-    private static bool IsUnusable(ConformanceReport report) =>
-        report.EndedEarly.Any(end => !end.IsWanted)
-        || report.Rules.All(rule => rule.Verdict is Verdict.Unsupported or Verdict.NotExercised or Verdict.Skipped);
-
-    private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
-
-    private static bool Counts(RuleResult rule, VerifyRequest request) =>
-        rule.Verdict == Verdict.Failed || request.Strict;
 }

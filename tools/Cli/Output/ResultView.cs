@@ -22,15 +22,13 @@ internal sealed record ResultView(ConformanceReport Report, StatedRules Stated)
         [.. Report.Rules.Where(rule => Only.Count == 0 || Only.Contains(rule.Id))];
 
     /// <summary>The broken rules by their probable cause, the gravest first.</summary>
-    public IReadOnlyList<ViolationGroup> Groups { get; } = ViolationGroup.FromReport(Report);
+    public IReadOnlyList<ViolationGroup> Groups => field ??= ViolationGroup.FromReport(Report, Expected);
+
+    /// <summary>The outcome, which the exit code comes from, too.</summary>
+    public required RunOutcome Outcome { get; init; }
 
     /// <summary>The groups to show first: those with a rule that is not known to fail, and with <see cref="All"/> every one.
     /// In each, what is known to fail comes last, so that a new failure is what a reader sees.</summary>
     public IReadOnlyList<ViolationGroup> News =>
-        [
-            .. Groups
-                .Where(group => All || group.Rules.Any(rule => !Expected.Contains(rule.Id)))
-                .Select(group => new ViolationGroup([.. group.Rules.OrderBy(rule => Expected.Contains(rule.Id))]))
-                .OrderBy(group => group.Lead.Verdict == Verdict.Warned || Expected.Contains(group.Lead.Id)),
-        ];
+        [.. Groups.Where(group => All || group.Rules.Any(rule => !Expected.Contains(rule.Id)))];
 }

@@ -42,7 +42,7 @@ internal static class SummarySection
 
         var (headline, counts) = (Headline(view), Counts(report));
         var fits = headline.Length + counts.Length + 2 <= ScreenWriter.Columns;
-        yield return new ScreenLine(fits ? $"{headline}: {counts}" : headline, Style: WorstOf(report));
+        yield return new ScreenLine(fits ? $"{headline}: {counts}" : headline, Style: StyleOf(view.Outcome));
         if (!fits)
         {
             yield return new ScreenLine(counts);
@@ -60,7 +60,7 @@ internal static class SummarySection
         var causes = view.Groups.Count;
         var broken = view.Groups.Sum(group => group.Rules.Count);
         var grouped = causes < broken ? $" ({ReportWords.Number(causes, "probable cause", "probable causes")})" : "";
-        return ReportWords.Headline(view.Report) + grouped;
+        return view.Outcome.Headline + grouped;
     }
 
     private static string Counts(ConformanceReport report) =>
@@ -96,17 +96,17 @@ internal static class SummarySection
             "Next:",
             "  --report html=report.html  every call of every violation, with curl lines",
             "  --report json=report.json  then --replay report.json runs these calls again",
-            "  --known-failing FILE       accept the rules in FILE, one id on each line",
+            "  --write-known-failing FILE accept these failures: --known-failing FILE reads it",
             .. view.All ? Array.Empty<string>() : ["  --all                      every rule, also those that hold"],
         ];
     }
 
-    private static LineStyle WorstOf(ConformanceReport report) =>
-        report.Summary switch
+    private static LineStyle StyleOf(RunOutcome outcome) =>
+        outcome.Verdict switch
         {
-            { Failed: > 0 } => LineStyle.Bad,
-            { Warned: > 0 } => LineStyle.Warning,
-            { Passed: > 0 } => LineStyle.Good,
+            Verdict.Failed => LineStyle.Bad,
+            Verdict.Warned => LineStyle.Warning,
+            Verdict.Passed => LineStyle.Good,
             _ => LineStyle.Dim,
         };
 }

@@ -10,26 +10,29 @@ internal sealed class KnownFailing
     private const int MaxBytes = 1024 * 1024;
 
     private readonly string _path;
+    private readonly IReadOnlyList<string> _lines;
     private readonly IReadOnlyList<(int Line, string Glob)> _entries;
 
-    private KnownFailing(string path, IReadOnlyList<(int Line, string Glob)> entries)
+    private KnownFailing(string path, IReadOnlyList<string> lines)
     {
         _path = path;
-        _entries = entries;
+        _lines = lines;
+        _entries = [.. Entries(lines)];
     }
 
     /// <summary>Reads a list: one rule id on each line, <c>*</c> for any text, <c>#</c> before a comment.</summary>
     /// <param name="path">The file, or null for an empty list.</param>
     /// <param name="catalog">All rules.</param>
+    /// <param name="option">The option that names the file.</param>
     /// <exception cref="UsageException">The file cannot be read, or an entry names no rule.</exception>
-    public static KnownFailing Read(string? path, IReadOnlyList<RuleInfo> catalog)
+    public static KnownFailing Read(string? path, IReadOnlyList<RuleInfo> catalog, string option = "--known-failing")
     {
         if (path is null)
         {
             return new KnownFailing("", []);
         }
 
-        var list = new KnownFailing(path, [.. Entries(path)]);
+        var list = new KnownFailing(path, ReadLines(path, option));
         foreach (var (line, glob) in list._entries)
         {
             if (!catalog.Any(rule => Matches(glob, rule.Id)))
@@ -48,25 +51,49 @@ internal sealed class KnownFailing
         report.Rules.Where(IsBroken).Select(rule => rule.Id).Where(IsListed).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A line for each entry whose rules were checked and pass.</summary>
-    public IReadOnlyList<string> Stale(ConformanceReport report) =>
+    public IReadOnlyList<string> Stale(ConformanceReport report, string advice = "remove it from the list") =>
         [
             .. _entries
                 .Where(entry => IsStale(entry.Glob, report))
                 .Select(entry =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{_path}({entry.Line},1): stale: '{entry.Glob}' passes now; remove it from the list."
+                        $"{_path}({entry.Line},1): stale: '{entry.Glob}' passes now; {advice}."
                     )
                 ),
         ];
+
+    /// <summary>The lines without the stale entries and the comments directly above them. A comment in the first line is
+    /// about the whole file.</summary>
+    public IReadOnlyList<string> WithoutStale(ConformanceReport report)
+    {
+        var stale = _entries.Where(entry => IsStale(entry.Glob, report)).Select(entry => entry.Line).ToHashSet();
+        var kept = new List<string>();
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (!stale.Contains(i + 1))
+            {
+                kept.Add(_lines[i]);
+                continue;
+            }
+
+            while (kept.Count > 1 && kept[^1].TrimStart().StartsWith('#'))
+            {
+                kept.RemoveAt(kept.Count - 1);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether an entry names the rule.</summary>
+    public bool IsListed(string id) => _entries.Any(entry => Matches(entry.Glob, id));
 
     private static bool IsStale(string glob, ConformanceReport report)
     {
         var rules = report.Rules.Where(rule => Matches(glob, rule.Id)).ToArray();
         return rules.Any(rule => rule.Verdict == Verdict.Passed) && !rules.Any(IsBroken);
     }
-
-    private bool IsListed(string id) => _entries.Any(entry => Matches(entry.Glob, id));
 
     private static bool IsBroken(RuleResult rule) => rule.Verdict is Verdict.Failed or Verdict.Warned;
 
@@ -78,10 +105,9 @@ internal sealed class KnownFailing
             ignoreCase: false
         );
 
-    private static IEnumerable<(int Line, string Glob)> Entries(string path)
+    private static IEnumerable<(int Line, string Glob)> Entries(IReadOnlyList<string> lines)
     {
-        var lines = ReadLines(path);
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Split('#', 2)[0].Trim();
             if (text.Length > 0)
@@ -91,17 +117,17 @@ internal sealed class KnownFailing
         }
     }
 
-    private static string[] ReadLines(string path)
+    private static string[] ReadLines(string path, string option)
     {
         try
         {
             return new FileInfo(path).Length > MaxBytes
-                ? throw new UsageException($"--known-failing {path}: the file has more than {MaxBytes} bytes.")
+                ? throw new UsageException($"{option} {path}: the file has more than {MaxBytes} bytes.")
                 : File.ReadAllLines(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"--known-failing {path}: {exception.Message}");
+            throw new UsageException($"{option} {path}: {exception.Message}");
         }
     }
 }

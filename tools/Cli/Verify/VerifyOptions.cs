@@ -60,6 +60,11 @@ internal sealed class VerifyOptions
         "FILE",
         "A list of rules that are expected to fail, one on each line. A rule that passes now fails the run."
     );
+    private readonly Option<string> _writeKnown = Text(
+        "--write-known-failing",
+        "FILE",
+        "Write the list for --known-failing: each rule that fails now. Of an existing list, entries and comments stay if a rule of theirs still fails."
+    );
     private readonly Option<string> _shard = Text("--shard", "I/N", "Do part I of N of the run.");
     private readonly Option<string> _budget = Text("--budget", "N", "The largest number of requests.");
     private readonly Option<string> _settle = Text(
@@ -110,6 +115,7 @@ internal sealed class VerifyOptions
                 _selfTest,
                 _replay,
                 _known,
+                _writeKnown,
                 _shard,
                 _budget,
                 _settle,
@@ -132,7 +138,7 @@ internal sealed class VerifyOptions
         T? Parsed<T>(Option<string> option, Func<string, T> parse)
             where T : struct => result.GetValue(option) is { } text ? parse(text) : null;
 
-        OptionConflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _shard, _replay, _timeLimit]);
+        OptionConflicts.Refuse(result, _selfTest, [_runs, _strict, _known, _writeKnown, _shard, _replay, _timeLimit]);
         OptionConflicts.Refuse(result, _replay, [_seed, _rules, _runs, _shard]);
         var selfTest = result.GetValue(_selfTest);
         return new VerifyRequest
@@ -153,6 +159,7 @@ internal sealed class VerifyOptions
             SelfTest = selfTest,
             Replay = result.GetValue(_replay),
             KnownFailing = result.GetValue(_known),
+            WriteKnownFailing = result.GetValue(_writeKnown),
             Shard = Parsed(_shard, OptionValues.Shard) ?? Shard.Whole,
             Budget = Parsed(_budget, text => OptionValues.Number(text, "--budget", 1, int.MaxValue)),
             Settle = Parsed(_settle, text => OptionValues.Seconds(text, "--settle", mayBeZero: true)),

@@ -21,6 +21,7 @@ internal sealed record VerifyRequest
     public required string? Replay { get; init; }
     public required string? Journal { get; init; }
     public required string? KnownFailing { get; init; }
+    public required string? WriteKnownFailing { get; init; }
     public required Shard Shard { get; init; }
     public required int? Budget { get; init; }
 

@@ -79,4 +79,41 @@ public sealed class KnownFailingTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("known.txt(1,1): there is no rule 'no-such-rule'.");
     }
+
+    [Fact]
+    public async Task The_written_list_makes_the_same_run_pass_and_keeps_what_people_wrote()
+    {
+        await using var endpoint = await StartAsync("secret-in-list");
+        var list = _folder.Write(
+            "known.txt",
+            "# Our list\n# old reason\ntwo-keys-per-bucket\n\n# seen last week\nsecret-only-* # ticket 7\n"
+        );
+
+        var written = await VerifyAsync(endpoint, "--write-known-failing", list);
+
+        written.ExitCode.Should().Be(1, "the list is for the next run");
+        written.Error.Should().Contain($"{list}(3,1): stale: 'two-keys-per-bucket' passes now; it is left out");
+        var lines = await File.ReadAllLinesAsync(list);
+        lines.Take(4).Should().Equal("# Our list", "", "# seen last week", "secret-only-* # ticket 7");
+        lines
+            .Skip(4)
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(line => line.StartsWith("Lightsail/") && line.Contains(" # "));
+        var again = await VerifyAsync(endpoint, "--known-failing", list, "--write-known-failing", list);
+        again.ExitCode.Should().Be(0, again.Output + again.Error);
+        (await File.ReadAllLinesAsync(list)).Should().Equal(lines);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_list_is_refused_before_the_run_and_stays()
+    {
+        var file = _folder.Write("notes.txt", "my notes\n");
+
+        var run = await CliRun.OfAsync("verify", "--write-known-failing", file);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("notes.txt(1,1): there is no rule 'my notes'.");
+        (await File.ReadAllTextAsync(file)).Should().Be("my notes\n");
+    }
 }
