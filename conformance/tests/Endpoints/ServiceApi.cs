@@ -66,6 +66,7 @@ internal abstract class ServiceApi<TResult>(
         var rules = members.Select(rule => behaviour.Input(call.Operation, rule)).ToList();
         call.Input = Read(call, rules).Map(behaviour.Normalise);
         call.Input.Check(rules);
+        behaviour.Checked(call);
         return await ActAsync(call);
     }
 }

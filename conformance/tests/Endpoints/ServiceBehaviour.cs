@@ -17,6 +17,10 @@ public sealed record ServiceBehaviour
     /// <see cref="ProblemException"/> to refuse it.</summary>
     public Action<Exchange> Before { get; init; } = _ => { };
 
+    /// <summary>Looks at a call whose input is checked, before it acts; throws <see cref="ProblemException"/> to refuse
+    /// it.</summary>
+    public Action<Exchange> Checked { get; init; } = _ => { };
+
     /// <summary>The rule of an operation's input member.</summary>
     public Func<string, MemberRule, MemberRule> Input { get; init; } = (_, rule) => rule;
 

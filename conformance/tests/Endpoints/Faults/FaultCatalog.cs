@@ -28,5 +28,14 @@ public static class FaultCatalog
         .. IamInputFaults.All(),
         .. AuthFaults.All(),
         .. RaceFaults.All(),
+        .. StrictInputFaults.All(),
+        .. ReadingFaults.All(),
+        .. MatchFaults.All(),
+        .. StateFaults.All(),
+        .. PageFaults.All(),
+        .. ValueFaults.All(),
+        .. LeakFaults.All(),
+        .. FormFaults.All(),
+        .. RefusalFaults.All(),
     ];
 }
