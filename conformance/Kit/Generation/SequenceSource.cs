@@ -129,7 +129,10 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     public IReadOnlyList<Command> Probing(Probe probe)
     {
         // Leave free quota, so that a creation is not refused because of it.
-        var existing = probe.Operation == resource.Create ? Math.Min(1, _room - 1) : 1;
+        var existing =
+            probe.NeedsFullParent ? _room
+            : probe.Operation == resource.Create ? Math.Min(1, _room - 1)
+            : 1;
         // The parents' names are of different forms.
         var used = Math.Min(parents, probe.Variants);
         return WithCleanup([

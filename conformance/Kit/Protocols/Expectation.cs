@@ -13,6 +13,9 @@ internal enum Expectation
     /// <summary>Any response, unless the service fails.</summary>
     Survived,
 
+    /// <summary>It is valid. It succeeds or is refused with a documented error; the documents leave open which.</summary>
+    Answered,
+
     /// <summary>It is valid, and succeeds.</summary>
     Accepted,
 }

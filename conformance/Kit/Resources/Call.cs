@@ -27,6 +27,9 @@ internal sealed record Call
     /// <summary>The id of the probe, or null if the call is not a probe.</summary>
     public string? Probe { get; init; }
 
+    /// <summary>Whether the probe is legal: nothing in the contract forbids it.</summary>
+    public bool IsLegal { get; init; }
+
     /// <summary>Whether an error must have the protocol's form. It need not, if a server before the service may refuse
     /// the request.</summary>
     public bool ExpectsServiceResponse { get; init; } = true;

@@ -20,6 +20,13 @@ internal sealed record SendProbe(int ToParent, string Id, int Variant) : Command
                 var exchange = await testCase
                     .CallAsync(prepared.Call, prepared.Options with { Step = step }, cancellationToken)
                     .ConfigureAwait(false);
+                if (prepared.Undo(exchange) is { } undo)
+                {
+                    await testCase
+                        .CallAsync(undo, prepared.Options with { Step = step, IsCleanup = true }, cancellationToken)
+                        .ConfigureAwait(false);
+                }
+
                 if (!exchange.ServiceFailed)
                 {
                     break;

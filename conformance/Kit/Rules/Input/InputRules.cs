@@ -1,4 +1,6 @@
+using System.Globalization;
 using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
 using LightsailContract.Conformance.Rules.Probes;
 using LightsailContract.Conformance.Values;
 using LightsailContract.Model;
@@ -34,6 +36,60 @@ internal sealed class InputRules : IRuleFactory
 
             yield return Unknown(context, operation);
         }
+
+        foreach (var resource in context.Resources)
+        {
+            if (PageSize(resource) is { } pageSize)
+            {
+                yield return Bounds(context, resource.List!, pageSize);
+            }
+        }
+    }
+
+    private static Member? PageSize(ResourceModel resource) =>
+        resource.List is { Input: { } input, Paginated.PageSize: { } name }
+            ? resource.Contract.GetStructure(input).FindMember(name)
+            : null;
+
+    /// <summary>A page may be as small and as large as its range allows.</summary>
+    private static ProbeRule Bounds(DerivationContext context, Operation list, Member member)
+    {
+        var range = Constraints.ReadFrom(context.Contract, member).Range;
+        IReadOnlyList<decimal> bounds = [range?.Min ?? 1, .. range?.Max is { } max ? [max] : Array.Empty<decimal>()];
+        var info = context.Info(
+            $"{Kind}/{list.Name}/{member.Name}/legal",
+            Kind,
+            RuleLevel.Must,
+            $"{list.Name} accepts the least and the greatest {member.Name}.",
+            context.Cited($"{list.Input}.{member.Name}", $"{member.Target}.range", member.Target, list.Name),
+            range is null ? $"shapes/{list.Input}/members/{member.Name}" : $"shapes/{member.Target}/range",
+            list
+        );
+        var probe = new Probe
+        {
+            Id = info.Id,
+            Operation = list,
+            Variants = bounds.Count,
+            Prepare = (target, variant) =>
+            {
+                var bound = bounds[variant % bounds.Count].ToString(CultureInfo.InvariantCulture);
+                return target.Valid(list) is not { } valid
+                    ? null
+                    : new PreparedProbe(
+                        valid with
+                        {
+                            Input = valid.Input.With(member.Name, new WireNumber(bound)),
+                            Probe = info.Id,
+                            Description = $"{valid.Description} with {member.Name} {bound}",
+                        },
+                        default
+                    );
+            },
+        };
+        return new ProbeRule(info, probe, Expectation.Accepted)
+        {
+            Mutants = ProbeMutants.Against(Expectation.Accepted, list),
+        };
     }
 
     private static ProbeRule Broken(

@@ -42,7 +42,10 @@ internal sealed class RefusalObserver : Observer
                 $"refusal/{operation}/unknown-parent",
                 $"How {operation} is refused if the parent does not exist."
             ),
-            Purpose.Probe => ($"refusal/{operation}/broken", $"How {operation} is refused if the request is invalid."),
+            Purpose.Probe when !exchange.Call.IsLegal => (
+                $"refusal/{operation}/broken",
+                $"How {operation} is refused if the request is invalid."
+            ),
             _ => ("", ""),
         };
         if (id.Length > 0)

@@ -22,6 +22,9 @@ internal sealed record Probe
     /// <summary>Whether the first shard sends it: the verdict depends on other probes of that kind.</summary>
     public bool InFirstShard { get; init; }
 
+    /// <summary>Whether it is sent when the quota is used up, so that a creation makes nothing.</summary>
+    public bool NeedsFullParent { get; init; }
+
     /// <summary>Makes a variant for a test case; null where the test case has nothing to make it from.</summary>
     public required Func<ProbeContext, int, PreparedProbe?> Prepare { get; init; }
 }
@@ -29,4 +32,8 @@ internal sealed record Probe
 /// <summary>A probe ready to be sent.</summary>
 /// <param name="Call">The call, as the rules see it.</param>
 /// <param name="Options">How it is sent.</param>
-internal sealed record PreparedProbe(Call Call, SendOptions Options);
+internal sealed record PreparedProbe(Call Call, SendOptions Options)
+{
+    /// <summary>Makes the call that takes back what the probe created against expectation; null if it created nothing.</summary>
+    public Func<Exchange, Call?> Undo { get; init; } = _ => null;
+}

@@ -64,6 +64,7 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
         expectation switch
         {
             Expectation.Accepted
+            or Expectation.Answered
             or Expectation.Refused when exchange.Parsed is ParsedResponse.Nothing { Cause: TransportFailure.Broken } =>
                 "had no response: the connection was closed.",
             Expectation.Accepted => exchange.Succeeded || exchange.HasIndeterminateOutcome && exchange.Response is null
@@ -75,6 +76,7 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
                 : null,
             _ when exchange.Response!.Status >= 500 => $"made the service fail: HTTP {exchange.Response.Status}.",
             Expectation.Survived => null,
+            Expectation.Answered when exchange.Succeeded => null,
             _ when exchange.Response!.Status is >= 200 and < 300 => $"succeeded (HTTP {exchange.Response.Status}).",
             Expectation.TurnedAway => null,
             _ => NotRefusal(exchange, contract),

@@ -19,6 +19,8 @@ internal static class RuleDerivation
         new ResponseShapeRules(),
         new ErrorShapeRules(),
         new InputRules(),
+        new LegalInputRules(),
+        new OptionalInputRules(),
         new EnvelopeRules(),
         new MalformedRequestRules(),
         new SignatureRules(),
