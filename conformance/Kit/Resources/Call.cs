@@ -27,6 +27,9 @@ internal sealed record Call
     /// <summary>The id of the probe, or null if the call is not a probe.</summary>
     public string? Probe { get; init; }
 
+    /// <summary>Whether it reads a page of a list after the first one.</summary>
+    public bool IsLaterPage { get; init; }
+
     /// <summary>Whether the probe is legal: nothing in the contract forbids it.</summary>
     public bool IsLegal { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed record PagedList(IReadOnlyList<ListedItem> Items, IReadOnlyList<
             call = call with
             {
                 Input = call.Input.With(paging.InputToken, new WireString(token)),
+                IsLaterPage = true,
                 Description = $"{first.Description}, page {pages.Count + 1}",
             };
         }

@@ -103,7 +103,7 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             return new ParsedResponse.Unreadable(problem);
         }
 
-        var header = CodeIn(response.FindHeader(AwsJsonNames.ErrorTypeHeader));
+        var header = CodeIn(response.FindHeader(AwsJsonNames.ErrorTypeHeader)?.Trim());
         if (response.Status is >= 200 and < 300 && header is null && !NamesAnError(operation, document))
         {
             return document is null ? new ParsedResponse.Unreadable(problem!) : new ParsedResponse.Success(document);
@@ -156,7 +156,8 @@ internal sealed class AwsJsonProtocol(Contract contract, string version) : IWire
             return null;
         }
 
+        // Clients compare it as it is.
         var code = text.Split(':')[0];
-        return code[(code.LastIndexOf('#') + 1)..].Trim() is { Length: > 0 } found ? Errors.Shorten(found) : null;
+        return code[(code.LastIndexOf('#') + 1)..] is { Length: > 0 } found ? Errors.Shorten(found) : null;
     }
 }

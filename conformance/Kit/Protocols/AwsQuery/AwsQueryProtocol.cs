@@ -12,7 +12,8 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 {
     private static readonly XmlReaderSettings ReaderSettings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        // Clients read a document with a DOCTYPE. An entity that it declares stays unknown.
+        DtdProcessing = DtdProcessing.Ignore,
         MaxCharactersFromEntities = 1024,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
@@ -162,8 +163,9 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
             ? Reader().ReadStructure(structure, error)
             : Reader().ReadUnguided(error) as WireMap ?? WireMap.Empty;
         var message = TextOf(error, "Message") ?? TextOf(error, "message");
+        // Clients compare the code as it is.
         return new ParsedResponse.Failure(
-            Errors.Shorten(code.Trim()),
+            Errors.Shorten(code),
             fault,
             message is null ? null : new WireText(new ResponseLimits.Texts().Keep(message)),
             document
@@ -178,6 +180,13 @@ internal sealed class AwsQueryProtocol(Contract contract) : IWireProtocol
 
     private static XElement? TryLoad(WireResponse response, out string problem)
     {
+        // XML in UTF-16 begins with a byte order mark. The reader would also guess it from the first characters.
+        if (response.Body.Span is [(byte)'<', 0, ..] or [0, (byte)'<', ..])
+        {
+            problem = "The body is UTF-16 without a byte order mark.";
+            return null;
+        }
+
         try
         {
             var body = MemoryMarshal.TryGetArray(response.Body, out var bytes) ? bytes : response.Body.ToArray();

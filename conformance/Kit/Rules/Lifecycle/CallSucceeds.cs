@@ -55,12 +55,16 @@ internal sealed class CallSucceeds(RuleInfo info, Purpose purpose) : Rule(info)
         exchange.Parsed is ParsedResponse.Failure failure
         && Errors.FindCommon(run.Contract, failure.Code)?.Role is CommonErrorRole.Signature or CommonErrorRole.Other;
 
-    /// <summary>The state before the call: the number of existing entries, and which of them the call names.</summary>
+    /// <summary>The state before the call: the number of existing entries, which of them the call names, and whether earlier
+    /// pages were read.</summary>
     private static string StateOf(Exchange exchange, IRunView run)
     {
         var existing = run.Expected.Existing(exchange.Call.Parent!).ToList();
         var subject = exchange.Call.Subject is { } entry ? existing.IndexOf(entry) + 1 : 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{subject} of {existing.Count}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{subject} of {existing.Count}{(exchange.Call.IsLaterPage ? ", a later page" : "")}"
+        );
     }
 
     private static bool IsDue(Exchange exchange, IRunView run)

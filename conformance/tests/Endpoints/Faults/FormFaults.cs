@@ -52,13 +52,6 @@ internal static class FormFaults
         Status(faults, 302);
         Headers(
             faults,
-            "content-type-missing",
-            "Results have no media type.",
-            "protocol-content-type",
-            headers => headers.Remove("Content-Type")
-        );
-        Headers(
-            faults,
             "content-type-stream",
             "Results are called a stream of bytes.",
             "protocol-content-type",
@@ -279,9 +272,19 @@ internal static class FormFaults
         faults.Both(
             $"success-{status}",
             $"What succeeds has status {status}.",
-            "protocol-success-status response-shape/*/document",
+            "protocol-success-status response-shape/*/document lifecycle-create-works",
             service =>
-                service.EditBytes((call, answer) => answer.Status = call.Problem is null ? status : answer.Status)
+                service.EditBytes(
+                    (call, answer) =>
+                    {
+                        if (call.Problem is null)
+                        {
+                            answer.Status = status;
+                            // HTTP has no body there.
+                            answer.Body = status == 204 ? [] : answer.Body;
+                        }
+                    }
+                )
         );
 
     private static void Headers(

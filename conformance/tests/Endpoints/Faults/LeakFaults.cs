@@ -25,15 +25,8 @@ internal static class LeakFaults
         );
         Listed(faults, "percent-encoded", "percent-encoded", Uri.EscapeDataString);
         Listed(faults, "reversed", "backwards", secret => string.Concat(secret.Reverse()));
-        Listed(faults, "upper-case", "in capitals", secret => secret.ToUpperInvariant());
         Listed(faults, "first-half", "to its middle", secret => secret[..(secret.Length / 2)]);
         Listed(faults, "all-but-four", "but for its last four characters", secret => secret[..^4] + "****");
-        Listed(
-            faults,
-            "spaced",
-            "in groups of four",
-            secret => string.Join(' ', secret.Chunk(4).Select(part => new string(part)))
-        );
         Listed(
             faults,
             "hex-upper",
@@ -155,7 +148,8 @@ internal static class LeakFaults
         );
     }
 
-    private static string? Any(Exchange call) => call.Store.Read(ledger => ledger.Live is [.., var key] ? key.Secret : null);
+    private static string? Any(Exchange call) =>
+        call.Store.Read(ledger => ledger.Live is [.., var key] ? key.Secret : null);
 
     private static void Xml(FaultSet faults, string id, string how, Action<XmlDraft, string> taint) =>
         faults.Iam(

@@ -98,13 +98,6 @@ internal static class RefusalFaults
         Missing(faults, "503", "NotFoundException", 503, Form);
         Missing(faults, "internal", "InternalFailure", 500, "lifecycle-*-refused*");
         Missing(faults, "unavailable", "ServiceUnavailableException", 503, "lifecycle-*-refused*");
-        Missing(
-            faults,
-            "throttled",
-            "ThrottlingException",
-            500,
-            "error-shape/*/status error-shape/*/documented-status lifecycle-*-refused*"
-        );
         IamMissing(faults, "entity-409", "NoSuchEntity", 409, "error-shape/*/documented-status");
         IamMissing(faults, "not-found-code", "NotFound", 404, "error-shape/*/documented");
         IamMissing(faults, "delete-conflict", "DeleteConflict", 409, "error-shape/*/declared");
@@ -171,13 +164,6 @@ internal static class RefusalFaults
             Form,
             draft => draft.All("Code")[0].Name = XmlDraft.Namespace + "code"
         );
-        Xml(
-            faults,
-            "without-namespace",
-            "Errors are in no namespace.",
-            "protocol-namespace error-shape/*",
-            draft => draft.Root = Bare(draft.Root)
-        );
         faults.Both("error-cut-in-half", "Errors end in the middle.", Form, Errors(body => body[..(body.Length / 2)]));
         faults.Both(
             "error-framework",
@@ -192,9 +178,6 @@ internal static class RefusalFaults
         faults.Both("error-null", "Errors are null.", Form, Errors(_ => "null"u8.ToArray()));
         return faults;
     }
-
-    private static System.Xml.Linq.XElement Bare(System.Xml.Linq.XElement element) =>
-        new(element.Name.LocalName, element.HasElements ? element.Elements().Select(Bare) : element.Value);
 
     private static void Retype(JsonDraft draft, JsonNode? type)
     {

@@ -15,5 +15,6 @@ public static class VariantCatalog
         .. XmlVariants.All(),
         .. PagingVariants.All(),
         .. SignatureVariants.All(),
+        .. OutsiderVariants.All(),
     ];
 }
