@@ -16,6 +16,8 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     // Without a quota, two entries are enough to distinguish them.
     private const int UsualRoom = 2;
 
+    private const int SameDeletions = 6;
+
     // One second, and a little more for a clock that is read late.
     private const int DriftPause = 1100;
 
@@ -107,6 +109,16 @@ internal sealed class SequenceSource(ResourceModel resource, int parents, long s
     /// <summary>Parallel calls: creations only, or mixed with deletions and lists.</summary>
     public IEnumerable<IReadOnlyList<Command>> ParallelSequences(int count)
     {
+        if (resource.Delete is not null)
+        {
+            yield return WithCleanup([
+                new Create(0),
+                new ListAll(0),
+                new ParallelCalls(0, 0, 0, 0) { Same = SameDeletions },
+                new ListAll(0),
+            ]);
+        }
+
         var random = SplitMix.For(seed, $"{resource.Resource.Name}/races");
         for (var i = 0; i < count; i++)
         {

@@ -56,6 +56,9 @@ internal enum Purpose
     /// <summary>Deletes an existing entry through its parent.</summary>
     Delete,
 
+    /// <summary>Deletes an existing entry while other calls delete the same one.</summary>
+    DeleteAtOnce,
+
     /// <summary>Deletes an entry that was deleted before.</summary>
     DeleteAgain,
 

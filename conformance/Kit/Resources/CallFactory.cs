@@ -54,6 +54,18 @@ internal sealed class CallFactory(ResourceModel resource, ValidValues values, Sp
             Subject = entry,
         };
 
+    /// <summary>One of several parallel calls that delete the same entry.</summary>
+    public Call DeleteAtOnce(Entry entry) =>
+        Remove(
+            entry.Parent,
+            entry.Identifier,
+            Purpose.DeleteAtOnce,
+            $"delete {entry}{Qualifier(" of ", entry.Parent)} in parallel"
+        ) with
+        {
+            Subject = entry,
+        };
+
     public Call DeleteElsewhere(Entry entry, ParentRef through) =>
         Remove(
             through,

@@ -36,7 +36,7 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
                     && call.Parent is { } parent
                     && (call.Identifier ?? resource.CreatedIdentifier(success.Document)) is { Length: > 0 } made:
                 return Add(parent, made, exchange);
-            case (Purpose.Delete or Purpose.DeleteImplicitly, ParsedResponse.Success):
+            case (Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce, ParsedResponse.Success):
                 call.Subject!.Deleted ??= exchange;
                 return null;
             // A probe may have created an entry. It must be found, but it need not exist.
@@ -47,7 +47,8 @@ internal sealed class ExpectedState(ResourceModel resource) : IExpectedState
                 }
 
                 return null;
-            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly, _) when exchange.HasIndeterminateEffect:
+            case (Purpose.Create or Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce, _)
+                when exchange.HasIndeterminateEffect:
                 IndeterminateOf(call.Parent!).Take(exchange);
                 return null;
             default:

@@ -14,7 +14,10 @@ internal sealed class IndeterminateOutcome(ResourceModel resource)
 
     public void Take(Exchange exchange)
     {
-        if (exchange.Call is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly, Subject: { } subject })
+        if (
+            exchange.Call is
+            { Purpose: Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce, Subject: { } subject }
+        )
         {
             _deletions[subject] = exchange;
         }

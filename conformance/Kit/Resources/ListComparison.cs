@@ -162,7 +162,7 @@ internal sealed record ListComparison(
         {
             _ when exchange == entry?.Created || exchange.Throttled => SuspectedCause.None,
             Purpose.Create when exchange.Succeeded => isHere ? SuspectedCause.Creation : SuspectedCause.OtherParent,
-            Purpose.Delete or Purpose.DeleteImplicitly when exchange.Succeeded => isHere
+            Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce when exchange.Succeeded => isHere
                 ? SuspectedCause.Deletion
                 : SuspectedCause.OtherParent,
             Purpose.Create when isHere && exchange.Parsed is ParsedResponse.Failure => SuspectedCause.RefusedCreation,

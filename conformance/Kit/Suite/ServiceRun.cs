@@ -1,7 +1,6 @@
 using System.Globalization;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Execution.Cases;
-using LightsailContract.Conformance.Execution.Lists;
 using LightsailContract.Conformance.Execution.Parents;
 using LightsailContract.Conformance.Generation;
 using LightsailContract.Conformance.Http;

@@ -10,7 +10,7 @@ public sealed class CatalogTests
     public void There_are_faults_of_every_kind()
     {
         FaultCatalog.All.Select(fault => fault.Id).Should().OnlyHaveUniqueItems();
-        FaultCatalog.All.Should().HaveCountGreaterThan(250);
+        FaultCatalog.All.Should().HaveCountGreaterThan(500);
         FaultCatalog
             .All.Select(fault => fault.Category)
             .Distinct()
@@ -23,6 +23,6 @@ public sealed class CatalogTests
     public void There_are_variants()
     {
         VariantCatalog.All.Select(variant => variant.Id).Should().OnlyHaveUniqueItems();
-        VariantCatalog.All.Should().HaveCountGreaterThan(95);
+        VariantCatalog.All.Should().HaveCountGreaterThan(135);
     }
 }

@@ -391,7 +391,8 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             Context.Journal.Refused(Resource, call.Parent!);
         }
         else if (
-            call is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly, Subject: { } subject }
+            call
+                is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce, Subject: { } subject }
             && exchange.Succeeded
         )
         {

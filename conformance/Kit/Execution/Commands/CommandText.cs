@@ -11,7 +11,7 @@ internal static class CommandText
 
     /// <exception cref="FormatException">The text is not a command.</exception>
     public static Command Parse(string text) =>
-        // Only stored violations have these two steps; scenarios do not.
+        // Only stored violations have these steps; scenarios do not.
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
         {
             ["probe", var parent, var id, var variant] => new SendProbe(
@@ -24,6 +24,10 @@ internal static class CommandText
                 Number(entry, text),
                 Number(change, text)
             ),
+            ["parallel", var parent, "0", "0", "0", var same] => new ParallelCalls(Number(parent, text), 0, 0, 0)
+            {
+                Same = Number(same, text),
+            },
             _ => FromStep(StepSyntax.Parse(text)),
         };
 

@@ -12,6 +12,9 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <param name="Lists">The number of lists.</param>
 internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int Lists) : Command
 {
+    /// <summary>The number of deletions of one existing entry, the same for all.</summary>
+    public int Same { get; init; }
+
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
     {
         var parent = Parent(testCase, OnParent);
@@ -73,6 +76,14 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
             };
         }
 
+        if (Same > 2)
+        {
+            yield return this with
+            {
+                Same = 2,
+            };
+        }
+
         if (Creates > 3)
         {
             yield return this with
@@ -83,12 +94,20 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"parallel {OnParent} {Creates} {Deletes} {Lists}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"parallel {OnParent} {Creates} {Deletes} {Lists}{(Same > 0 ? $" {Same}" : "")}"
+        );
 
     private List<Call> CallsOf(TestCase testCase, ParentRef parent, List<Entry> existing)
     {
         // The kinds of calls alternate, so that each overlaps with the others.
         var calls = new List<Call>();
+        if (existing.Count > 0)
+        {
+            calls.AddRange(Enumerable.Range(0, Same).Select(_ => testCase.Calls.DeleteAtOnce(existing[0])));
+        }
+
         for (var i = 0; i < Math.Max(Creates, Math.Max(Deletes, Lists)); i++)
         {
             if (i < Deletes && i < existing.Count)

@@ -18,6 +18,7 @@ internal sealed class LifecycleRules : IRuleFactory
             .. DeletionRules.Derive(facts),
             .. Failures(facts),
             .. Races(facts),
+            .. DeletionRaces(facts),
             .. PagingRules.Derive(facts),
             .. UnknownParents(facts),
         ];
@@ -170,6 +171,40 @@ internal sealed class LifecycleRules : IRuleFactory
             )
             {
                 Mutants = [new("parallel calls make the service fail", () => new FailsInRaces())],
+            };
+        }
+    }
+
+    private static IEnumerable<Rule> DeletionRaces(LifecycleRuleContext facts)
+    {
+        if (facts.Resource is { Create: { } create, Delete: { } delete })
+        {
+            yield return new RaceDeletesOnce(
+                facts.Info(
+                    RuleLevel.Should,
+                    "race-deletes-once",
+                    $"Of parallel deletions of {facts.One}, one succeeds.",
+                    create,
+                    delete
+                ) with
+                {
+                    // A deletion after a deletion is refused. No document speaks of parallel ones.
+                    Basis = RuleBasis.Inferred,
+                }
+            )
+            {
+                Mutants =
+                [
+                    new("parallel deletions all succeed", () => new DeletesTwiceInRaces()),
+                    new(
+                        "parallel deletions are all refused",
+                        () =>
+                            new ResponseMutation(
+                                (call, _) => call.Operation == delete,
+                                (call, like) => call.Refusal(like)
+                            )
+                    ),
+                ],
             };
         }
     }

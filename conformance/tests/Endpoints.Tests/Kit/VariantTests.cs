@@ -10,7 +10,7 @@ namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 public abstract class VariantTests<TService>
     where TService : IServiceUnderTest
 {
-    private const int SliceStep = 4;
+    private const int SliceStep = 6;
 
     [Theory]
     [MemberData(nameof(Variants))]

@@ -14,7 +14,7 @@ internal static class FormFaults
     public static FaultSet All()
     {
         var faults = new FaultSet(FaultCategory.Wire);
-        Bytes(faults, "answer-empty", "Results are empty.", Form, _ => []);
+        Bytes(faults, "answer-empty", "Results are empty.", Form + " lifecycle-create-answers", _ => []);
         Bytes(faults, "answer-half", "Results end in the middle.", Form, body => body[..(body.Length / 2)]);
         Bytes(
             faults,

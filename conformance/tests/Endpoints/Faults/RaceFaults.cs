@@ -36,6 +36,12 @@ internal static class RaceFaults
             "error-shape/{create}/documented",
             FailWhenBusy
         );
+        faults.Both(
+            "delete-race",
+            "A key is looked for some time before it is removed, so that deletions at the same time all succeed.",
+            "lifecycle-race-deletes-once",
+            service => service.Keys(store => store with { CheckToDelete = Gap })
+        );
         return faults;
     }
 

@@ -8,7 +8,7 @@ namespace LightsailContract.Conformance.Endpoints.Faults;
 /// <summary>More ids, times, statuses and records that no contract allows.</summary>
 internal static class ValueFaults
 {
-    private const string Created = "response-shape/*createdAt/type";
+    private const string Created = "response-shape/*createdAt*";
     private const string IamCreated = "response-shape/*CreateDate/type";
     private const string Shape = "response-shape/CreateBucketAccessKey/*accessKeyId*";
     private const string IamShape = "response-shape/CreateAccessKey/*AccessKeyId*";
@@ -250,7 +250,7 @@ internal static class ValueFaults
         faults.Lightsail(
             $"operation-{id}",
             $"An operation's {what}.",
-            $"response-shape/*operations[].{member}* create-operation-type create-operation-resource-type",
+            "response-shape/*operations[].* create-operation-type create-operation-resource-type",
             service => service.EditRecords(record => record[member] = value.DeepClone())
         );
 }

@@ -32,10 +32,10 @@ internal sealed class IamKeys(KeyStore store, ServiceBehaviour behaviour)
         );
     }
 
-    public Task<XElement?> DeleteAsync(Exchange call)
+    public async Task<XElement?> DeleteAsync(Exchange call)
     {
-        store.Delete(Owner(call), call.Input.Text("AccessKeyId"));
-        return Task.FromResult<XElement?>(null);
+        await store.DeleteAsync(Owner(call), call.Input.Text("AccessKeyId"));
+        return null;
     }
 
     private string Owner(Exchange call) => call.Input["UserName"] ?? behaviour.ImplicitOwner(call);

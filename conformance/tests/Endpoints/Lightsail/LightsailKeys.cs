@@ -31,11 +31,11 @@ internal sealed class LightsailKeys(KeyStore store, OperationLog log)
         );
     }
 
-    public Task<JsonObject> DeleteAsync(Exchange call)
+    public async Task<JsonObject> DeleteAsync(Exchange call)
     {
         var bucketName = call.Input.Text("bucketName");
-        store.Delete(bucketName, call.Input.Text("accessKeyId"));
-        return Task.FromResult(new JsonObject { ["operations"] = log.Append(bucketName, call.Operation, "") });
+        await store.DeleteAsync(bucketName, call.Input.Text("accessKeyId"));
+        return new JsonObject { ["operations"] = log.Append(bucketName, call.Operation, "") };
     }
 
     private static JsonObject Describe(StoredKey key) =>

@@ -88,16 +88,47 @@ public sealed class KeyStore(StoreRules rules)
 
     /// <summary>Removes a key.</summary>
     /// <exception cref="ProblemException">There is no such owner, or it has no such key.</exception>
+    public async Task DeleteAsync(string owner, string id)
+    {
+        if (rules.CheckToDelete > TimeSpan.Zero)
+        {
+            lock (_gate)
+            {
+                EnsureKey(owner, id);
+            }
+
+            await Task.Delay(rules.CheckToDelete);
+            Remove(owner, id);
+            return;
+        }
+
+        Delete(owner, id);
+    }
+
+    /// <summary>Removes a key in one step.</summary>
+    /// <exception cref="ProblemException">There is no such owner, or it has no such key.</exception>
     public void Delete(string owner, string id)
     {
         lock (_gate)
         {
-            EnsureKnown(owner);
-            if (!rules.MayDelete(_ledger, owner, id))
-            {
-                throw new ProblemException(ProblemKind.UnknownKey, id);
-            }
+            EnsureKey(owner, id);
+            Remove(owner, id);
+        }
+    }
 
+    private void EnsureKey(string owner, string id)
+    {
+        EnsureKnown(owner);
+        if (!rules.MayDelete(_ledger, owner, id))
+        {
+            throw new ProblemException(ProblemKind.UnknownKey, id);
+        }
+    }
+
+    private void Remove(string owner, string id)
+    {
+        lock (_gate)
+        {
             foreach (var key in rules.Deleted(_ledger, owner, id).ToList())
             {
                 _ledger.Remove(key);

@@ -36,6 +36,9 @@ public sealed record StoreRules
     /// <summary>The clock by which owners and keys are made and removed.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The time between looking for a key and removing it; zero keeps the two in one step.</summary>
+    public TimeSpan CheckToDelete { get; init; }
+
     /// <summary>The time between looking at the quota and adding the key; zero keeps the two in one step.</summary>
     public TimeSpan CheckToAct { get; init; }
 }
