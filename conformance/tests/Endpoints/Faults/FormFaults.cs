@@ -52,6 +52,13 @@ internal static class FormFaults
         Status(faults, 302);
         Headers(
             faults,
+            "encoding-claimed",
+            "Results are called compressed, and are not.",
+            "response-shape/*/document lifecycle-create-works",
+            headers => headers["Content-Encoding"] = "gzip"
+        );
+        Headers(
+            faults,
             "content-type-stream",
             "Results are called a stream of bytes.",
             "protocol-content-type",

@@ -123,6 +123,19 @@ internal static class OutsiderVariants
         );
         Xml(variants, "xml-prefixed", "All elements have a prefix.", Prefixed);
         variants.Iam(
+            "times-with-nine-digits",
+            "Times have nine digits after the second.",
+            service =>
+                service.EditXmlKeys(
+                    _ => true,
+                    key =>
+                    {
+                        var date = key.Element(XmlDraft.Namespace + "CreateDate")!;
+                        date.Value = date.Value.Replace("Z", ".123456789Z", StringComparison.Ordinal);
+                    }
+                )
+        );
+        variants.Iam(
             "delete-empty-result",
             "A deletion has an empty result element.",
             service =>
