@@ -136,7 +136,7 @@ internal sealed class ResourceRun(
             {
                 End(
                     EarlyEndReason.Parents,
-                    $"No empty {context.Resource.ParentNoun} was left: what was created could not be deleted."
+                    $"No {context.Resource.ParentNoun} is left that is known to be empty: {_runner.WhyNotEmpty}"
                 );
                 return false;
             }

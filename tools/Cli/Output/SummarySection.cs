@@ -96,7 +96,7 @@ internal static class SummarySection
             "Next:",
             "  --report html=report.html  every call of every violation, with curl lines",
             "  --report json=report.json  then --replay report.json runs these calls again",
-            "  --write-known-failing FILE accept these failures: --known-failing FILE reads it",
+            "  --write-known-failing FILE list these failures, for --known-failing FILE",
             .. view.All ? Array.Empty<string>() : ["  --all                      every rule, also those that hold"],
         ];
     }

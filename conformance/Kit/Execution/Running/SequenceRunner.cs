@@ -18,6 +18,9 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
     /// <summary>The exception that stopped the last sequence, or null.</summary>
     public Exception? Stopped { get; private set; }
 
+    /// <summary>Why a parent may not be empty: what its list or a deletion last responded. As a sentence.</summary>
+    public string WhyNotEmpty { get; private set; } = "there is no operation that lists it.";
+
     /// <summary>Runs a sequence on empty parents.</summary>
     /// <returns>The execution, also if it stopped early; null if no empty parent is left.</returns>
     public async Task<TestCase?> RunAsync(
@@ -191,8 +194,18 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         }
     }
 
-    private Task<PagedList> ReadAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken) =>
-        PagedList.ReadAsync(context.Resource, testCase.Calls.List(parent), call => SendAsync(call, cancellationToken));
+    private async Task<PagedList> ReadAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
+    {
+        var list = await PagedList
+            .ReadAsync(context.Resource, testCase.Calls.List(parent), call => SendAsync(call, cancellationToken))
+            .ConfigureAwait(false);
+        var (noun, count) = (context.Resource.Noun, list.Items.Count);
+        WhyNotEmpty =
+            count > 0 ? $"the list of the last one still has {count} {(count == 1 ? noun : Nouns.Plural(noun))}."
+            : list.IsWhole ? "the last one was empty too late."
+            : $"the list of the last one cannot be read: {ResponseDescription.Of(list.Last, context.Session.Vault.Redact)}";
+        return list;
+    }
 
     /// <summary>Finds what calls with an indeterminate outcome created, also if lists show it late.</summary>
     private async Task<PagedList> ResolveAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)

@@ -100,10 +100,10 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             return;
         }
 
-        var listed = await ListAsync(resource, parent, cancellationToken).ConfigureAwait(false);
+        var (listed, why) = await ListAsync(resource, parent, cancellationToken).ConfigureAwait(false);
         if (listed is null)
         {
-            _left.Add($"{parent}: it cannot be listed, and may have {intent.Count}");
+            _left.Add($"{parent}: it may have {intent.Count}, and cannot be listed: {why}");
             return;
         }
 
@@ -160,7 +160,8 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
             var parent = Parent(model, [new(resource.Resource.Own.Name, leftover.Identifier)]);
             if (model is { List: not null, Delete: not null })
             {
-                foreach (var item in await ListAsync(model, parent, cancellationToken).ConfigureAwait(false) ?? [])
+                var (listed, _) = await ListAsync(model, parent, cancellationToken).ConfigureAwait(false);
+                foreach (var item in listed ?? [])
                 {
                     await DeleteAsync(model, parent, item.Identifier!, cancellationToken).ConfigureAwait(false);
                 }
@@ -177,7 +178,7 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         }
     }
 
-    private async Task<IReadOnlyList<ListedItem>?> ListAsync(
+    private async Task<(IReadOnlyList<ListedItem>? Items, string Why)> ListAsync(
         ResourceModel resource,
         ParentRef parent,
         CancellationToken cancellationToken
@@ -186,11 +187,13 @@ internal sealed class ResourceSweeper(WireSession session, IJournal journal, Jou
         var list = await PagedList
             .ReadAsync(resource, CallsFor(resource).List(parent), call => SendAsync(call, cancellationToken))
             .ConfigureAwait(false);
-        return list.IsWhole
+        IReadOnlyList<ListedItem>? items =
+            list.IsWhole
                 ? [.. list.Items.Where(item => item.Identifier is { Length: > 0 }).DistinctBy(item => item.Identifier)]
             // A parent that does not exist has no entries.
             : list.Pages.Count == 1 && Absence.IsToldBy(list.Last.Parsed) ? []
             : null;
+        return (items, items is null ? ResponseDescription.Of(list.Last, session.Vault.Redact) : "");
     }
 
     private async Task<bool> DeleteAsync(

@@ -81,6 +81,27 @@ public sealed class StrangerTests : IDisposable
         sweep.Left.Should().ContainSingle().Which.Should().Match("bucket '*', if it was created: HTTP 301, *“Moved”*");
     }
 
+    [Theory]
+    [InlineData(200, "<title>Sign in</title>", "HTTP 200, *“Sign in”. The body is not JSON")]
+    [InlineData(502, "<title>Bad Gateway</title>", "HTTP 502, *“Bad Gateway”. The body is not JSON")]
+    public async Task If_nothing_was_created_no_sentence_says_that_it_was(int status, string body, string expected)
+    {
+        var report = await new ConformanceSuite(
+            [Contracts.Lightsail],
+            Server(status, "text/html", body),
+            KitRun.Options with
+            {
+                Endpoint = "http://127.0.0.1/",
+                Provision = false,
+                Parents = [new NamedParent("Lightsail", "Bucket", "mine")],
+            }
+        ).RunAsync();
+
+        report.EndedEarly.Should().ContainSingle().Which.Message.Should().Match($"*cannot be read: {expected}*");
+        report.EndedEarly[0].Message.Should().NotContain("created");
+        report.Rules.Select(rule => rule.Note).OfType<string>().Should().NotContain(note => note.Contains("created"));
+    }
+
     [Fact]
     public async Task The_services_that_the_endpoint_has_are_found()
     {

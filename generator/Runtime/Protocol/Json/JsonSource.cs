@@ -20,6 +20,7 @@ public ref struct JsonSource
     private readonly bool _strict;
     private readonly int _corrections;
     private List<MissingMember>? _missing;
+    private int _values;
 
     /// <summary>Stands before the first token.</summary>
     /// <param name="json">The whole document.</param>
@@ -50,10 +51,12 @@ public ref struct JsonSource
     public readonly void StartArray() => Expect(JsonTokenType.StartArray, "an array");
 
     /// <summary>Goes to the next member's name; false at the object's end.</summary>
-    public bool NextMember() => _reader.Read() && _reader.TokenType != JsonTokenType.EndObject;
+    public bool NextMember() => _reader.Read() && _reader.TokenType != JsonTokenType.EndObject && Count();
 
     /// <summary>Goes to the next entry; false at the array's end.</summary>
-    public bool NextEntry() => _reader.Read() && _reader.TokenType != JsonTokenType.EndArray;
+    public bool NextEntry() => _reader.Read() && _reader.TokenType != JsonTokenType.EndArray && Count();
+
+    private bool Count() => ++_values <= WireLimits.MaxValues ? true : throw Wrong(WireLimits.TooMany);
 
     /// <summary>Whether the member has this name; if so, goes to its value.</summary>
     public bool IsMember(ReadOnlySpan<byte> name) => IsNamed(name) && _reader.Read();

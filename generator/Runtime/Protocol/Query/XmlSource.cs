@@ -17,6 +17,7 @@ public sealed class XmlSource : IWirePlace, IDisposable
     private readonly XmlReader _reader;
     private readonly int _maxDepth;
     private readonly int _corrections;
+    private int _values;
 
     internal XmlSource(Stream body, int maxDepth)
         : this(XmlReader.Create(body, Settings()), maxDepth, 0) { }
@@ -64,7 +65,7 @@ public sealed class XmlSource : IWirePlace, IDisposable
             }
         }
 
-        return true;
+        return ++_values <= WireLimits.MaxValues ? true : throw Wrong(WireLimits.TooMany);
     }
 
     /// <summary>The element's text.</summary>
