@@ -26,7 +26,7 @@ public sealed class RunOutcomeTests
         {
             var outcome = RunOutcome.Of(report, options);
             var why =
-                $"{string.Join(' ', report.Rules.Select(rule => rule.Id))}, {report.EndedEarly.FirstOrDefault()?.Reason.ToString() ?? "to the end"}, {options}: {outcome.Headline}";
+                $"{string.Join(' ', report.Rules.Select(rule => rule.Id))}, {string.Concat(report.EndedEarly.Select(end => end.Reason))}, {options}: {outcome.Headline}";
             var says = outcome.Headline;
             var isBroken = report.Rules.Any(rule => rule.Id == "failed" || (options.Strict && rule.Id == "warned"));
 
