@@ -9,8 +9,8 @@ namespace LightsailContract.Conformance.Execution.Commands;
 /// <summary>Deletes by an identifier that is similar to an existing one. A service that compares only a part deletes the wrong entry.</summary>
 /// <param name="OfParent">Whose entry.</param>
 /// <param name="Number">Which.</param>
-/// <param name="Change">What is different: 0, the last character is missing; 1, there is one more; 2 to 6, one is another or added;
-/// then text edits after which many libraries take it for the same.</param>
+/// <param name="Change">What is different: 0, the last character is missing; 1, there is one more; then text
+/// edits after which many libraries take it for the same; then one character is another or added.</param>
 internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Command
 {
     public override async Task RunAsync(TestCase testCase, int step, CancellationToken cancellationToken)
@@ -44,12 +44,13 @@ internal sealed record DeleteSimilar(int OfParent, int Number, int Change) : Com
     [
         new("without its last character", text => text[..^1]),
         new("and one character more", text => text + text[^1]),
+        .. TextEdit.Confusable,
+        // A stored violation names a change by its number, so new ones come last.
         new("with another first character", text => Other(text[0]) + text[1..]),
         new("with another character in the middle", text => With(text, text.Length / 2, Other(text[text.Length / 2]))),
         new("with another last character", text => text[..^1] + Other(text[^1])),
         new("with an underscore at its end", text => text + "_"),
         new("with a hyphen inside", text => $"{text[..(text.Length / 2)]}-{text[(text.Length / 2)..]}"),
-        .. TextEdit.Confusable,
     ];
 
     // Most identifiers consist of such characters.
