@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using LightsailContract.Conformance.Api;
 using LightsailContract.Model;
 
@@ -69,6 +70,8 @@ internal static class AwsJsonMalformedRequests
                 request => request.WithBody("{"),
                 request => request.WithBody("[]"),
                 request => request.WithBody(Encoding.UTF8.GetString(request.Body.Span) + "}"),
+                request => request.WithBody($"[{Encoding.UTF8.GetString(request.Body.Span)}]"),
+                request => request.WithBody(JsonSerializer.Serialize(Encoding.UTF8.GetString(request.Body.Span))),
             ],
             Creates: true
         ),
