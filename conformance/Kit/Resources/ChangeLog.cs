@@ -48,6 +48,12 @@ internal sealed class ChangeLog(ResourceModel resource, TimeSpan settle, TimeSpa
     {
         var (parent, doubt) = (listing.Parent, expected.FindIndeterminate(listing.Parent));
         var isInDoubt = doubt is not null && doubt.Creations.Concat(doubt.Deletions.Values).Any(MayStillShow);
+        // An old call with an indeterminate outcome shows nothing more.
+        if (doubt is not null && !isInDoubt && doubt.Allows(listing, expected))
+        {
+            return false;
+        }
+
         return listing.Items.DistinctBy(item => item.Identifier).Count() == listing.Items.Count
             && listing.Items.All(item =>
                 item.Identifier is { } identifier

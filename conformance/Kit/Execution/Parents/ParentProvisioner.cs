@@ -245,7 +245,7 @@ internal sealed class ParentProvisioner(
         var wait = waits.Begin();
         while (await SendListAsync(Parent(name, 0), cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure)
         {
-            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            if (settle == TimeSpan.Zero || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {
                 return true;
             }

@@ -177,7 +177,10 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 return true;
             }
 
-            if (list.IsUnreadable)
+            var mayVanish = list.Items.Any(item =>
+                item.Identifier is { } identifier && context.Changes.MayStillHave(parent, identifier)
+            );
+            if (list.IsUnreadable || (list.IsWhole && !mayVanish))
             {
                 return false;
             }
@@ -227,7 +230,15 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 wait.Showed();
             }
 
-            if (isSettled || list.IsUnreadable || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            var mayShow =
+                testCase.Expected.FindIndeterminate(parent) is { } open
+                && open.Creations.Concat(open.Deletions.Values).Any(context.Changes.MayStillShow);
+            if (
+                isSettled
+                || !mayShow
+                || list.IsUnreadable
+                || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false)
+            )
             {
                 if (listing is not null)
                 {
