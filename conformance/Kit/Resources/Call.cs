@@ -30,6 +30,9 @@ internal sealed record Call
     /// <summary>Whether it reads a page of a list after the first one.</summary>
     public bool IsLaterPage { get; init; }
 
+    /// <summary>Whether it deletes an existing entry and must succeed, alone or as one of several.</summary>
+    public bool Deletes => Purpose is Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce;
+
     /// <summary>Whether the probe is legal: nothing in the contract forbids it.</summary>
     public bool IsLegal { get; init; }
 

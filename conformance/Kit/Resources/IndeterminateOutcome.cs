@@ -14,10 +14,7 @@ internal sealed class IndeterminateOutcome(ResourceModel resource)
 
     public void Take(Exchange exchange)
     {
-        if (
-            exchange.Call is
-            { Purpose: Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce, Subject: { } subject }
-        )
+        if (exchange.Call is { Deletes: true, Subject: { } subject })
         {
             _deletions[subject] = exchange;
         }

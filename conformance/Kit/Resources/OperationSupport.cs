@@ -18,6 +18,8 @@ internal sealed partial class OperationSupport(Contract contract, Func<string, s
     // How many responses of an operation had a document, and how many had none that the protocol can read.
     private readonly Dictionary<string, (int Readable, int Unreadable)> _readable = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
+
     // What the endpoint first responded to an operation that it does not have.
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
@@ -47,6 +49,11 @@ internal sealed partial class OperationSupport(Contract contract, Func<string, s
         var (readable, unreadable) = _readable.GetValueOrDefault(exchange.Operation.Name);
         _readable[exchange.Operation.Name] =
             exchange.Parsed is ParsedResponse.Unreadable ? (readable, unreadable + 1) : (readable + 1, unreadable);
+        if (exchange.Parsed is ParsedResponse.Unreadable && unreadable == 0)
+        {
+            _unreadable[exchange.Operation.Name] = ResponseDescription.Of(exchange, redact);
+        }
+
         var (lacking, other, succeeded) = _answers.GetValueOrDefault(exchange.Operation.Name);
         var lacks = SaysItLacks(exchange);
         if (lacks && !_words.ContainsKey(exchange.Operation.Name))
@@ -89,6 +96,9 @@ internal sealed partial class OperationSupport(Contract contract, Func<string, s
         _readable.GetValueOrDefault(operation) is { Readable: 0 } answers
         && answers.Unreadable >= responses
         && !IsUnsupported(operation);
+
+    /// <summary>The operation's first response that could not be read, as text without secrets.</summary>
+    public string FirstUnreadable(string operation) => _unreadable.GetValueOrDefault(operation, "no response");
 
     /// <summary>What the endpoint responds to an unsupported operation, as text without secrets.</summary>
     public string WhyUnsupported(string operation) => _words.GetValueOrDefault(operation, "no response");

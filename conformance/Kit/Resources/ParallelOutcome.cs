@@ -12,6 +12,10 @@ internal sealed record ParallelOutcome(
     Listing? After
 )
 {
+    /// <summary>Whether a late effect of a creation or deletion explains which of the deletions of one entry
+    /// succeeded.</summary>
+    public bool MayBeLate { get; init; }
+
     public IEnumerable<Exchange> WithPurpose(Purpose purpose) =>
         Exchanges.Where(exchange => exchange.Call.Purpose == purpose);
 }

@@ -146,7 +146,7 @@ internal sealed class ResourceRun(
             {
                 End(
                     EarlyEndReason.Endpoint,
-                    $"No response of {operation.Name} could be read as {string.Join(" or ", context.Session.Protocol.MediaTypes)}."
+                    $"No response of {operation.Name} could be read as {string.Join(" or ", context.Session.Protocol.MediaTypes)}. The first one cannot be read: {context.Support.FirstUnreadable(operation.Name)}"
                 );
                 return false;
             }

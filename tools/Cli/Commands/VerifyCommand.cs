@@ -25,7 +25,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         [
             (
                 ExitCode.Ok,
-                "No must is broken, except rules known to fail. With --strict: no rule is. Also if --budget or --time-limit ended the run."
+                "No must is broken, except rules known to fail. With --strict: no rule is."
             ),
             (ExitCode.Found, "A must (--strict: any rule) is broken, or a --known-failing rule passes."),
             (ExitCode.Usage, "The command line, a contract or a file cannot be used."),

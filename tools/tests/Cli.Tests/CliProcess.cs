@@ -23,7 +23,8 @@ internal sealed class CliProcess : IDisposable
     /// <summary>Starts it with nothing of this process's AWS settings.</summary>
     /// <param name="state">Where it keeps its state.</param>
     /// <param name="arguments">The command line.</param>
-    public static CliProcess Start(string state, params string[] arguments) => Start(state, new Dictionary<string, string>(), arguments);
+    public static CliProcess Start(string state, params string[] arguments) =>
+        Start(state, new Dictionary<string, string>(), arguments);
 
     /// <summary>Starts it with some variables beside.</summary>
     /// <param name="state">Where it keeps its state.</param>

@@ -55,7 +55,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
                     options,
                     each =>
                     {
-                        isEarly = IsEarly(each);
+                        isEarly = LateEffects.Explain(each, this);
                         if (!isEarly)
                         {
                             Observe(each);
@@ -64,7 +64,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            if (!isEarly && Contradicts(exchange))
+            if (!isEarly && LateEffects.Contradicts(exchange, this))
             {
                 wait.GiveUp();
             }
@@ -89,53 +89,6 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             return exchange;
         }
     }
-
-    /// <summary>Whether a response contradicts the expected state, and a late effect of an earlier change explains
-    /// it.</summary>
-    private bool IsEarly(Exchange exchange)
-    {
-        if (!Contradicts(exchange))
-        {
-            return false;
-        }
-
-        var (call, changes) = (exchange.Call, Context.Changes);
-        var parent = call.Parent!;
-        return call.Purpose switch
-        {
-            Purpose.Create => changes.MayLack(parent) || changes.MayBeFull(parent),
-            Purpose.List => changes.MayLack(parent),
-            Purpose.Delete => changes.MayLack(parent) || MayLack(call.Subject!),
-            // The entry that signs may be new, too.
-            Purpose.DeleteImplicitly => changes.MayLack(parent) || Expected.Existing(parent).Any(MayLack),
-            _ => changes.MayStillHave(call.Subject!.Parent, call.Subject.Identifier),
-        };
-
-        bool MayLack(Entry entry) => changes.MayLack(entry.Parent, entry.Identifier);
-    }
-
-    /// <summary>Whether a call that must succeed is refused, or a second deletion succeeds.</summary>
-    private bool Contradicts(Exchange exchange)
-    {
-        var call = exchange.Call;
-        if (exchange.Throttled || call.Parent is not { } parent)
-        {
-            return false;
-        }
-
-        var isRefused = exchange.Parsed is ParsedResponse.Failure && !exchange.ServiceFailed;
-        return call.Purpose switch
-        {
-            Purpose.Create => isRefused && HasRoom(parent),
-            Purpose.List => isRefused,
-            Purpose.Delete or Purpose.DeleteImplicitly => isRefused && call.Subject!.Exists,
-            Purpose.DeleteAgain => exchange.Succeeded,
-            _ => false,
-        };
-    }
-
-    private bool HasRoom(ParentRef parent) =>
-        Resource.Resource.Quota is not { } quota || Expected.Existing(parent).Count() < quota.Max;
 
     private async Task<Exchange> SendAsync(
         Call call,
@@ -390,11 +343,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         {
             Context.Journal.Refused(Resource, call.Parent!);
         }
-        else if (
-            call
-                is { Purpose: Purpose.Delete or Purpose.DeleteImplicitly or Purpose.DeleteAtOnce, Subject: { } subject }
-            && exchange.Succeeded
-        )
+        else if (call is { Deletes: true, Subject: { } subject } && exchange.Succeeded)
         {
             Context.Journal.Deleted(Resource, subject.Parent, subject.Identifier);
             Context.Changes.Deleted(subject.Parent, subject.Identifier, exchange);

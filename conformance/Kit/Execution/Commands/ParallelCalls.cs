@@ -55,7 +55,38 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
         }
 
         var after = await testCase.ListAsync(parent, step, pageSize: null, cancellationToken).ConfigureAwait(false);
-        testCase.ObserveParallelCalls(new ParallelOutcome(parent, before, exchanges, after));
+        var isLate = await ExplainsLatenessAsync(testCase, exchanges, step, cancellationToken).ConfigureAwait(false);
+        testCase.ObserveParallelCalls(new ParallelOutcome(parent, before, exchanges, after) { MayBeLate = isLate });
+    }
+
+    /// <summary>Whether a late effect explains how many deletions of one entry succeeded: all are refused if its creation is
+    /// not visible yet, and several succeed if a deletion is not visible yet. One more deletion shows the latter.</summary>
+    private static async Task<bool> ExplainsLatenessAsync(
+        TestCase testCase,
+        Exchange[] exchanges,
+        int step,
+        CancellationToken cancellationToken
+    )
+    {
+        var deletions = exchanges.Where(exchange => exchange.Call.Purpose == Purpose.DeleteAtOnce).ToList();
+        if (deletions.Count == 0)
+        {
+            return false;
+        }
+
+        var (entry, context) = (deletions[0].Call.Subject!, testCase.Context);
+        switch (deletions.Count(exchange => exchange.Succeeded))
+        {
+            case 0:
+                return context.Changes.MayLack(entry.Parent, entry.Identifier);
+            case > 1 when context.Changes.MayStillHave(entry.Parent, entry.Identifier):
+                await testCase
+                    .CallAsync(testCase.Calls.DeleteAgain(entry), new SendOptions { Step = step }, cancellationToken)
+                    .ConfigureAwait(false);
+                return context.Reader.CallWait.Lags;
+            default:
+                return false;
+        }
     }
 
     public override IEnumerable<Command> Shrink()

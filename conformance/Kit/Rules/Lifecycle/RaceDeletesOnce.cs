@@ -13,7 +13,11 @@ internal sealed class RaceDeletesOnce(RuleInfo info) : Rule(info)
     {
         var deletions = race.WithPurpose(Purpose.DeleteAtOnce).ToList();
         // Another rule checks failures, and after one the outcome is unknown.
-        if (deletions.Count < 2 || deletions.Any(exchange => exchange.Throttled || !IsClear(exchange)))
+        if (
+            race.MayBeLate
+            || deletions.Count < 2
+            || deletions.Any(exchange => exchange.Throttled || !IsClear(exchange))
+        )
         {
             return;
         }
