@@ -78,7 +78,7 @@ public sealed class CredentialTests
     {
         var surroundings = new CliSurroundings { Variables = { [variable] = region } };
 
-        var run = await CliRun.OfAsync(surroundings, "verify", "--runs", "2", "--strict");
+        var run = await CliRun.OfAsync(surroundings, "verify", "--runs", "0", "--strict", "--rules", "signature/*");
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
     }
@@ -99,7 +99,18 @@ public sealed class CredentialTests
         {
             Variables = { ["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE", ["AWS_SECRET_ACCESS_KEY"] = "secret" },
         };
-        string[] line = ["verify", "--runs", "2", "--strict", "--region", region, "--service"];
+        string[] line =
+        [
+            "verify",
+            "--runs",
+            "0",
+            "--strict",
+            "--rules",
+            "signature/*",
+            "--region",
+            region,
+            "--service",
+        ];
 
         foreach (var emulator in new[] { any, own })
         {
@@ -120,7 +131,7 @@ public sealed class CredentialTests
         {
             Variables = { ["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE", ["AWS_SECRET_ACCESS_KEY"] = "secret" },
         };
-        string[] line = ["verify", "--endpoint", emulator.Address, "--runs", "2"];
+        string[] line = ["verify", "--endpoint", emulator.Address, "--runs", "0"];
 
         var run = await CliRun.OfAsync(surroundings, line);
         var strict = await CliRun.OfAsync(surroundings, [.. line, "--strict"]);
