@@ -57,7 +57,7 @@ public sealed class HttpTransport : IContractTransport, IDisposable
         {
             throw new TransportException(
                 FailureOf(exception),
-                $"{_endpoint}{ThroughProxy()}: {exception.Message}",
+                $"{_endpoint}{ThroughProxy()}: {WithoutProxyUser(exception.Message)}",
                 exception
             );
         }
@@ -74,11 +74,15 @@ public sealed class HttpTransport : IContractTransport, IDisposable
     /// <summary>Closes the connections.</summary>
     public void Dispose() => _connections.Dispose();
 
-    // Without the proxy's user and password, which may stand in its address.
-    private string ThroughProxy() =>
-        !_endpoint.IsLoopback && HttpClient.DefaultProxy.GetProxy(_endpoint) is { } proxy
-            ? $" through the proxy {proxy.Host}:{proxy.Port}"
-            : "";
+    private Uri? Proxy => _endpoint.IsLoopback ? null : HttpClient.DefaultProxy.GetProxy(_endpoint);
+
+    private string ThroughProxy() => Proxy is { } proxy ? $" through the proxy {proxy.Host}:{proxy.Port}" : "";
+
+    // The platform's messages show the whole address of a proxy, which may hold a user and a password.
+    private string WithoutProxyUser(string message) =>
+        Proxy is { UserInfo.Length: > 0 } proxy
+            ? message.Replace($"{proxy.UserInfo}@", "", StringComparison.Ordinal)
+            : message;
 
     private static TransportFailure FailureOf(HttpRequestException exception) =>
         exception.HttpRequestError

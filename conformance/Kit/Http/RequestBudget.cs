@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Http;
 /// service reaches. Deletion of what the run created is always allowed.</summary>
 internal sealed class RequestBudget(int? max)
 {
-    // 64 responses of 4 MiB, and then 64 KiB for each request.
+    // A few dozen of the largest responses, and 64 KiB for each request.
     private const long BytesAtLeast = 256L * 1024 * 1024;
     private const long BytesForEach = 64 * 1024;
 

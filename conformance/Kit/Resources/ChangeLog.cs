@@ -11,7 +11,6 @@ internal sealed class ChangeLog(ResourceModel resource, TimeSpan settle, TimeSpa
     // Parallel calls write, too.
     private readonly Lock _gate = new();
     private readonly Dictionary<ParentRef, DateTimeOffset> _parents = [];
-    private readonly Dictionary<ParentRef, DateTimeOffset> _freed = [];
     private readonly Dictionary<(ParentRef Parent, string Identifier), DateTimeOffset> _created = [];
     private readonly Dictionary<(ParentRef Parent, string Identifier), DateTimeOffset> _deleted = [];
 
@@ -22,17 +21,20 @@ internal sealed class ChangeLog(ResourceModel resource, TimeSpan settle, TimeSpa
     public void Created(ParentRef parent, string identifier, Exchange by) => Note(_created, (parent, identifier), by);
 
     /// <summary>Notes that an entry was deleted.</summary>
-    public void Deleted(ParentRef parent, string identifier, Exchange by)
-    {
-        Note(_deleted, (parent, identifier), by);
-        Note(_freed, parent, by);
-    }
+    public void Deleted(ParentRef parent, string identifier, Exchange by) => Note(_deleted, (parent, identifier), by);
 
     /// <summary>Whether the service may not know the parent yet.</summary>
     public bool MayLack(ParentRef parent) => IsOpen(_parents, parent);
 
-    /// <summary>Whether a deletion in the parent may not have freed its quota yet.</summary>
-    public bool MayBeFull(ParentRef parent) => IsOpen(_freed, parent);
+    /// <summary>How many deleted entries of the parent the service may still count.</summary>
+    public int StillCounted(ParentRef parent)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetUtcNow();
+            return _deleted.Count(each => each.Key.Parent == parent && now < each.Value);
+        }
+    }
 
     /// <summary>Whether the service may not know the entry yet.</summary>
     public bool MayLack(ParentRef parent, string identifier) => IsOpen(_created, (parent, identifier));

@@ -30,12 +30,13 @@ internal static partial class ResponseDescription
         var status = string.Create(CultureInfo.InvariantCulture, $"HTTP {response.Status}");
         return exchange.Parsed switch
         {
+            // A secret that is cut is no longer found, so secrets go first.
             ParsedResponse.Failure failure => Cut(
-                redact(Join(status, failure.Code, Quoted(failure.Message?.AsString()))),
+                Join(status, redact(failure.Code), Quoted(redact(failure.Message?.AsString() ?? ""))),
                 LongestName
             ),
             ParsedResponse.Unreadable unreadable =>
-                $"{Join(status, Location(response, redact), MediaType(response), Excerpt(response, redact))}. {redact(unreadable.Reason)}",
+                $"{Join(status, Location(response, redact), MediaType(response, redact), Excerpt(response, redact))}. {redact(unreadable.Reason)}",
             _ => status,
         };
     }
@@ -50,12 +51,13 @@ internal static partial class ResponseDescription
         // A query may have a token that nobody knows to be a secret.
         var end = location.AsSpan().IndexOfAny('?', '#');
         var shown = end < 0 ? location : $"{location[..end]}{location[end]}…";
-        return $"Location {redact(WithoutUser().Replace(Cut(shown, LongestName), "$1"))}";
+        return $"Location {Cut(redact(WithoutUser().Replace(shown, "$1")), LongestName)}";
     }
 
-    private static string MediaType(WireResponse response) =>
+    private static string MediaType(WireResponse response, Func<string, string> redact) =>
         response.Body.IsEmpty ? "empty body"
-        : response.FindHeader("Content-Type")?.Split(';')[0].Trim() is { Length: > 0 } type ? Cut(type, LongestExcerpt)
+        : response.FindHeader("Content-Type")?.Split(';')[0].Trim() is { Length: > 0 } type
+            ? Cut(redact(type), LongestExcerpt)
         : "no media type";
 
     /// <summary>The title of a web page, or the first words of another error. A body under a success status is not quoted,
@@ -93,6 +95,6 @@ internal static partial class ResponseDescription
     [GeneratedRegex("<[^<>]{0,2000}>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\A(\w*:?//)[^/@]*@")]
+    [GeneratedRegex(@"\A(\w*:?//)[^/]*@")]
     private static partial Regex WithoutUser();
 }

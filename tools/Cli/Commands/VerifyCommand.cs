@@ -23,10 +23,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
 
     public IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
         [
-            (
-                ExitCode.Ok,
-                "No must is broken, except rules known to fail. With --strict: no rule is."
-            ),
+            (ExitCode.Ok, "No must is broken, except rules known to fail. With --strict: no rule is."),
             (ExitCode.Found, "A must (--strict: any rule) is broken, or a --known-failing rule passes."),
             (ExitCode.Usage, "The command line, a contract or a file cannot be used."),
             (ExitCode.Endpoint, "The endpoint cannot be used, or no rule could be checked."),

@@ -77,7 +77,15 @@ internal sealed class KnownFailing
                 continue;
             }
 
-            while (kept.Count > 1 && kept[^1].TrimStart().StartsWith('#'))
+            // A comment is about all entries up to the next blank line or comment.
+            var next = i + 1;
+            while (next < _lines.Count && stale.Contains(next + 1))
+            {
+                next++;
+            }
+
+            var isShared = next < _lines.Count && _lines[next].Trim() is { Length: > 0 } line && line[0] != '#';
+            while (!isShared && kept.Count > 1 && kept[^1].TrimStart().StartsWith('#'))
             {
                 kept.RemoveAt(kept.Count - 1);
             }

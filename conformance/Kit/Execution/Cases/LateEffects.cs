@@ -17,18 +17,31 @@ internal static class LateEffects
 
         var (call, changes) = (exchange.Call, testCase.Context.Changes);
         var parent = call.Parent!;
+        var saysAbsent = Absence.IsToldBy(exchange.Parsed);
         return call.Purpose switch
         {
-            Purpose.Create => changes.MayLack(parent) || changes.MayBeFull(parent),
-            Purpose.List => changes.MayLack(parent),
-            Purpose.Delete => changes.MayLack(parent) || MayLack(call.Subject!),
-            // The entry that signs may be new, too.
-            Purpose.DeleteImplicitly => changes.MayLack(parent) || testCase.Expected.Existing(parent).Any(MayLack),
+            // The documents do not say which error a creation above the quota gets.
+            Purpose.Create => (saysAbsent && changes.MayLack(parent)) || MayBeFull(),
+            Purpose.List => saysAbsent && changes.MayLack(parent),
+            Purpose.Delete => saysAbsent && (changes.MayLack(parent) || MayLack(call.Subject!)),
+            // The entry that signs may be new, too. Then the error is about the signature.
+            Purpose.DeleteImplicitly => (saysAbsent && changes.MayLack(parent))
+                || testCase.Expected.Existing(parent).Any(MayLack),
             _ => changes.MayStillHave(call.Subject!.Parent, call.Subject.Identifier),
         };
 
         bool MayLack(Entry entry) => changes.MayLack(entry.Parent, entry.Identifier);
+
+        bool MayBeFull() =>
+            testCase.Resource.Resource.Quota is { } quota
+            && testCase.Expected.Existing(parent).Count() + changes.StillCounted(parent) >= quota.Max;
     }
+
+    /// <summary>Whether a response is the one that the expected state asks for.</summary>
+    public static bool IsExpected(Exchange exchange) =>
+        exchange.Call.Purpose == Purpose.DeleteAgain
+            ? exchange.Parsed is ParsedResponse.Failure && !exchange.ServiceFailed && !exchange.Throttled
+            : exchange.Succeeded;
 
     /// <summary>Whether a call that must succeed is refused, or a second deletion succeeds.</summary>
     public static bool Contradicts(Exchange exchange, TestCase testCase)

@@ -70,7 +70,11 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             }
             else if (!isEarly)
             {
-                wait.Showed();
+                // A failure between shows nothing.
+                if (LateEffects.IsExpected(exchange))
+                {
+                    wait.Showed();
+                }
             }
             else if (await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
             {

@@ -60,7 +60,7 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
     }
 
     /// <summary>Whether a late effect explains how many deletions of one entry succeeded: all are refused if its creation is
-    /// not visible yet, and several succeed if a deletion is not visible yet. One more deletion shows the latter.</summary>
+    /// not visible yet, and several succeed if a deletion is not visible yet. One more deletion shows which it is.</summary>
     private static async Task<bool> ExplainsLatenessAsync(
         TestCase testCase,
         Exchange[] exchanges,
@@ -77,8 +77,11 @@ internal sealed record ParallelCalls(int OnParent, int Creates, int Deletes, int
         var (entry, context) = (deletions[0].Call.Subject!, testCase.Context);
         switch (deletions.Count(exchange => exchange.Succeeded))
         {
-            case 0:
-                return context.Changes.MayLack(entry.Parent, entry.Identifier);
+            case 0 when context.Changes.MayLack(entry.Parent, entry.Identifier):
+                await testCase
+                    .CallAsync(testCase.Calls.Delete(entry), new SendOptions { Step = step }, cancellationToken)
+                    .ConfigureAwait(false);
+                return context.Reader.CallWait.Lags;
             case > 1 when context.Changes.MayStillHave(entry.Parent, entry.Identifier):
                 await testCase
                     .CallAsync(testCase.Calls.DeleteAgain(entry), new SendOptions { Step = step }, cancellationToken)

@@ -103,7 +103,8 @@ internal sealed class ParentProvisioner(
         }
 
         var wait = waits.Begin();
-        while (await SendListAsync(parent, cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure)
+        ParsedResponse answer;
+        while (Absence.IsToldBy(answer = await SendListAsync(parent, cancellationToken).ConfigureAwait(false)))
         {
             if (!changes.MayLack(parent))
             {
@@ -117,7 +118,11 @@ internal sealed class ParentProvisioner(
             }
         }
 
-        wait.Showed();
+        // Another failure shows nothing. Later calls wait again.
+        if (answer is ParsedResponse.Success)
+        {
+            wait.Showed();
+        }
     }
 
     /// <returns>The last attempt, and whether any attempt may have created the parent. A later attempt may be refused

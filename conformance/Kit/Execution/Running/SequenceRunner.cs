@@ -71,24 +71,49 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
     /// <summary>Deletes what is left. A parent that cannot be emptied is not used again.</summary>
     private async Task TidyAsync(TestCase testCase, CancellationToken cancellationToken)
     {
-        using var bound = new CancellationTokenSource(LastTidying);
-        if (cancellationToken.IsCancellationRequested)
+        using var bound = new CancellationTokenSource();
+        context.Memory.HasFindings |= testCase.Judge.Failures.Count > 0;
+        if (
+            !cancellationToken.IsCancellationRequested
+            && await TryTidyAsync(testCase, cancellationToken).ConfigureAwait(false)
+        )
         {
-            cancellationToken = bound.Token;
+            return;
         }
 
-        context.Memory.HasFindings |= testCase.Judge.Failures.Count > 0;
+        // The run is over, perhaps in the middle of this. The checks of the sequence still count.
+        bound.CancelAfter(LastTidying);
+        if (!await TryTidyAsync(testCase, bound.Token).ConfigureAwait(false))
+        {
+            Discard(testCase);
+        }
+    }
+
+    /// <summary>False if the time was over before all was deleted.</summary>
+    private async Task<bool> TryTidyAsync(TestCase testCase, CancellationToken cancellationToken)
+    {
         try
         {
             await DeleteRemainingAsync(testCase, cancellationToken).ConfigureAwait(false);
         }
         catch (EndpointUnusableException)
         {
-            // The journal has what is left, and the checks of the sequence still count.
-            foreach (var parent in testCase.Parents)
-            {
-                pool.Discard(parent);
-            }
+            Discard(testCase);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    // The journal has what is left.
+    private void Discard(TestCase testCase)
+    {
+        foreach (var parent in testCase.Parents)
+        {
+            pool.Discard(parent);
         }
     }
 

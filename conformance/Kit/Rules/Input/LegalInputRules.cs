@@ -94,7 +94,7 @@ internal sealed class LegalInputRules : IRuleFactory
                 Mutants =
                 [
                     new(
-                        $"a {member.Name} of unusual characters is refused as invalid",
+                        $"legal values of {member.Name} are refused as invalid",
                         () =>
                             new NotForwarded(
                                 call =>
@@ -124,7 +124,7 @@ internal sealed class LegalInputRules : IRuleFactory
 
         // The usual value comes first: the others are compared with it.
         var value = variant == 0 ? new LegalValue(usual, "that does not exist") : values[(variant - 1) % values.Count];
-        var call = ProbeContext.AsProbe(valid, id, $"with a {member.Name} {value.Description}");
+        var call = ProbeContext.AsProbe(valid, id, $"with the {member.Name} {value.Description}");
         // What it creates, if anything, is in no parent of the run.
         return new PreparedProbe(
             call with
