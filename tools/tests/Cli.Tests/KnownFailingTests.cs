@@ -86,7 +86,7 @@ public sealed class KnownFailingTests : IDisposable
         await using var endpoint = await StartAsync("secret-in-list");
         var list = _folder.Write(
             "known.txt",
-            "# Our list\n# old reason\ntwo-keys-per-bucket\n\n# seen last week\nsecret-only-* # ticket 7\n"
+            "# Our list\n# old reason\ntwo-keys-per-bucket\n\n# seen last week\nunused-key-sentinels\nsecret-only-* # ticket 7\n"
         );
 
         var written = await VerifyAsync(endpoint, "--write-known-failing", list);

@@ -64,7 +64,6 @@ internal static class KitRun
                 Seed = seed,
                 Runs = Runs,
                 RuleGlobs = Soak.IsOn ? [] : rules ?? [],
-                Settle = TimeSpan.Zero,
                 Clock = clock,
                 Credentials = behaviour.Signature is null
                     ? null

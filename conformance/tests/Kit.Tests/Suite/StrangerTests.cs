@@ -62,6 +62,23 @@ public sealed class StrangerTests : IDisposable
         File.Exists(_journal).Should().BeFalse("nothing was created");
     }
 
+    [Theory]
+    [InlineData("application/json", """{"__type":"Denied","message":"the token SECRET is not known"}""")]
+    [InlineData("text/html", "<h1>the token SECRET is not known</h1>")]
+    [InlineData("text/SECRET", "no")]
+    public async Task A_secret_that_is_longer_than_what_is_quoted_is_not_shown(string type, string body)
+    {
+        var secret = string.Concat(Enumerable.Range(0, 60).Select(number => $"k{number:00}x"));
+        var server = Server(400, type.Replace("SECRET", secret), body.Replace("SECRET", secret), secret);
+
+        var run = () => new ConformanceSuite([Contracts.Lightsail], server, KitRun.Options).RunAsync();
+
+        (await run.Should().ThrowAsync<EndpointUnusableException>())
+            .Which.Message.Should()
+            .Contain("HTTP 400")
+            .And.NotContain(secret[..12]);
+    }
+
     [Fact]
     public async Task A_gateway_that_fails_leaves_it_open_whether_something_was_created()
     {
@@ -138,13 +155,16 @@ public sealed class StrangerTests : IDisposable
             }
         ).RunAsync();
 
-    private static LambdaTransport Server(int status, string type, string body) =>
+    private static LambdaTransport Server(int status, string type, string body, params string[] secrets) =>
         new(_ => new WireResponse(
             status,
             [
-                new("Location", "https://user:pass@x.example/a?token=abc"),
+                new("Location", "https://user:p@ss@x.example/a?token=abc"),
                 .. type.Length > 0 ? (WireHeader[])[new("Content-Type", type)] : [],
             ],
             Encoding.UTF8.GetBytes(body)
-        ));
+        ))
+        {
+            Secrets = secrets,
+        };
 }

@@ -12,6 +12,8 @@ internal sealed class LambdaTransport(Func<WireRequest, Task<WireResponse>> answ
 
     public IReadOnlyList<WireRequest> Requests => _requests;
 
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
     public static WireResponse Json(int status, string body, params WireHeader[] headers) =>
         new(
             status,
