@@ -8,7 +8,7 @@ using LightsailContract.Conformance.Protocols;
 namespace LightsailContract.Conformance.Resources;
 
 /// <summary>Says in one line what an endpoint responded: the status, where it redirects to, the media type, the beginning of
-/// what it says, and why it is no response of the protocol.</summary>
+/// what it says, and why it is not a response of the protocol.</summary>
 internal static partial class ResponseDescription
 {
     private const int LongestExcerpt = 80;

@@ -21,7 +21,7 @@ internal sealed class CharacterClass(bool negated)
     /// <summary>Whether it holds a character beyond the basic plane.</summary>
     public bool Holds(int character) => _tests.Exists(test => test(character)) != negated;
 
-    /// <summary>Adds characters of the basic plane, as they stand in a class of .NET.</summary>
+    /// <summary>Adds characters of the basic plane, in the syntax of a .NET character class.</summary>
     public CharacterClass Add(string basic)
     {
         _basic.Append(basic);

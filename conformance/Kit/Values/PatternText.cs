@@ -13,7 +13,7 @@ internal static partial class PatternText
     private const char FirstSurrogate = '\uD800';
     private const char LastSurrogate = '\uDFFF';
 
-    // All surrogates but the last, which stands for what is no character.
+    // All surrogates but the last, which replaces half of a pair.
     private const int MostStandIns = LastSurrogate - FirstSurrogate;
 
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);

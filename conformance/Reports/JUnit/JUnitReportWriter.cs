@@ -132,7 +132,7 @@ internal sealed class JUnitReportWriter : IReportWriter
         return $"{rule.Statement}\n{ReportWords.Sources(rule)}\n\n{calls}";
     }
 
-    /// <summary>A case that is no rule: it makes the file fail if the run does.</summary>
+    /// <summary>A case that is not a rule. It makes the file fail if the run does.</summary>
     private static void WriteRunCase(XmlWriter xml, string service, string name, string element, string message)
     {
         xml.WriteStartElement("testcase");

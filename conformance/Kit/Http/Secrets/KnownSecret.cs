@@ -3,7 +3,7 @@ using LightsailContract.Conformance.Values;
 
 namespace LightsailContract.Conformance.Http.Secrets;
 
-/// <summary>A secret that the endpoint issued or that the caller gave. One that was issued shows itself by its number and by
+/// <summary>A secret that the endpoint issued or that the caller gave. The text shows an issued one as its number and
 /// facts, one that was given by its name only.</summary>
 internal sealed class KnownSecret
 {

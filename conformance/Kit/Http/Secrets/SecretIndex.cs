@@ -7,7 +7,7 @@ internal sealed class SecretIndex
     private readonly Dictionary<string, List<KnownSecret>> _byPiece = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownSecret>> _byHexadecimal = new(StringComparer.OrdinalIgnoreCase);
 
-    // No piece of theirs is sure to stand in every form.
+    // None of their pieces is certain to be in every form.
     private readonly List<KnownSecret> _everywhere = [];
 
     public void Add(KnownSecret secret)
@@ -27,7 +27,7 @@ internal sealed class SecretIndex
     }
 
     /// <summary>The first secret that was learned after <paramref name="after"/> that the text may hold, or null.</summary>
-    /// <returns>Every secret that stands in the text in any form, or in part, is among those; now and then another.</returns>
+    /// <returns>All secrets that the text has in any form, or in part; sometimes others, too.</returns>
     public KnownSecret? FirstIn(string text, int after)
     {
         KnownSecret? first = null;

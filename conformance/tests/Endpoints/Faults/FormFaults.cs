@@ -81,7 +81,7 @@ internal static class FormFaults
         Lightsail(
             faults,
             "request-id-in-body",
-            "Request ids stand in the body.",
+            "Request ids are in the body.",
             "protocol-request-id",
             draft =>
             {
@@ -160,7 +160,7 @@ internal static class FormFaults
         );
         faults.Iam(
             "result-twice",
-            "A creation's key stands in the result's result.",
+            "A creation's key is in the result's result.",
             "lifecycle-create-answers response-shape/CreateAccessKey/*",
             service =>
                 service.EditXmlResult(

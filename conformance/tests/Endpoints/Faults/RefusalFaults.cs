@@ -39,12 +39,12 @@ internal static class RefusalFaults
         Json(
             faults,
             "type-in-capitalised-member",
-            "An error's type stands in __Type.",
+            "An error's type is in __Type.",
             Form,
             draft => Rename(draft, "__Type")
         );
-        Json(faults, "type-in-type", "An error's type stands in type.", Form, draft => Rename(draft, "type"));
-        Json(faults, "type-in-error", "An error's type stands in error.", Form, draft => Rename(draft, "error"));
+        Json(faults, "type-in-type", "An error's type is in type.", Form, draft => Rename(draft, "type"));
+        Json(faults, "type-in-error", "An error's type is in error.", Form, draft => Rename(draft, "error"));
         Json(
             faults,
             "type-full-name",
@@ -138,7 +138,7 @@ internal static class RefusalFaults
         Xml(
             faults,
             "in-errors",
-            "An error stands in Errors.",
+            "An error is in Errors.",
             Form,
             draft =>
                 draft.Root = XmlDraft.Element(
@@ -160,7 +160,7 @@ internal static class RefusalFaults
         Xml(
             faults,
             "code-lower-case-element",
-            "An error's code stands in code.",
+            "An error's code is in code.",
             Form,
             draft => draft.All("Code")[0].Name = XmlDraft.Namespace + "code"
         );

@@ -14,13 +14,13 @@ internal static class ErrorVariants
         Errors(
             variants,
             "error-type-in-header-only",
-            "An error's type stands in the header.",
+            "An error's type is in the header.",
             draft => draft.Body.Remove("__type")
         );
         Errors(
             variants,
             "error-type-in-body-only",
-            "An error's type stands in the body.",
+            "An error's type is in the body.",
             draft => draft.Headers.Remove(Header)
         );
         Errors(

@@ -44,7 +44,7 @@ internal static class XmlVariants
         );
         variants.Iam(
             "request-id-in-body-only",
-            "Request ids stand in the body.",
+            "Request ids are in the body.",
             service => service.EditXml((_, draft) => draft.Headers.Remove("x-amzn-RequestId"))
         );
         variants.Iam(
