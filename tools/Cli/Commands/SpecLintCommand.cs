@@ -1,4 +1,7 @@
 using System.CommandLine;
+using LightsailContract.Conformance.Reports;
+using LightsailContract.Lint;
+using LightsailContract.Lint.Fixes;
 using LightsailContract.Model;
 using LightsailContract.Reader;
 
@@ -14,6 +17,11 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
 
     private readonly Option<bool> _json = new("--json") { Description = "Print the findings as JSON." };
 
+    private readonly Option<bool> _fix = new("--fix")
+    {
+        Description = "Change the files: apply the fixes that are certain, and report the rest.",
+    };
+
     private readonly Terminal _terminal;
 
     public SpecLintCommand(Terminal terminal)
@@ -22,6 +30,7 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
         _terminal = terminal;
         Arguments.Add(_files);
         Options.Add(_json);
+        Options.Add(_fix);
         SetAction(Run);
     }
 
@@ -34,35 +43,68 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
 
     private int Run(ParseResult result)
     {
-        var files = result.GetRequiredValue(_files);
-        var read = ContractReader.Read(files.Select(ContractLoader.ReadFile));
+        var files = result.GetRequiredValue(_files).Select(ContractLoader.ReadFile).ToList();
+        var linted = ContractLinter.Lint(files);
+        var applied = 0;
+        if (result.GetValue(_fix) && !linted.Fixes.IsEmpty)
+        {
+            applied = linted.Fixes.Count;
+            linted = ContractLinter.Lint(Fix(files, linted));
+        }
+
         if (result.GetValue(_json))
         {
-            _terminal.Output.Write(FindingsJson.Serialize(read.Findings));
+            _terminal.Output.Write(FindingsJson.Serialize(linted.Findings));
         }
         else
         {
-            foreach (var finding in read.Findings)
+            foreach (var finding in linted.Findings)
             {
-                _terminal.Output.WriteLine(Conformance.Reports.VisibleText.Escape(finding.ToString()));
+                _terminal.Output.WriteLine(VisibleText.Escape(finding.ToString()));
             }
 
-            _terminal.Output.WriteLine(Summary(read));
+            _terminal.Output.WriteLine(Summary(linted, applied));
         }
 
-        return read.Findings.Count == 0 ? ExitCode.Ok : ExitCode.Found;
+        return linted.Findings.IsEmpty ? ExitCode.Ok : ExitCode.Found;
     }
 
-    private static string Summary(ReadResult read)
+    private static List<ContractFile> Fix(List<ContractFile> files, LintResult linted)
     {
-        var errors = read.Findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
+        var changed = files.ConvertAll(file =>
+            file with
+            {
+                Text = FixedText.Apply(file.Text, linted.Fixes.Where(fix => fix.Finding.Location.File == file.Path)),
+            }
+        );
+        foreach (var (file, old) in changed.Zip(files).Where(it => it.First.Text != it.Second.Text))
+        {
+            try
+            {
+                AtomicFile.WriteText(file.Path, file.Text);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException($"--fix {old.Path}: {OneLine.Of(exception)}");
+            }
+        }
+
+        return changed;
+    }
+
+    private static string Summary(LintResult linted, int applied)
+    {
+        var errors = linted.Findings.Count(finding => finding.Rule.Severity == FindingSeverity.Error);
         var services = string.Join(
             ", ",
-            read.Services.Select(service =>
+            linted.Read.Services.Select(service =>
                 $"{service.Contract.Service}: {service.Contract.Operations.Count} operations, "
                 + $"{service.Contract.Shapes.Count} shapes, {service.Contract.Invariants.Count} invariants"
             )
         );
-        return $"{errors} errors, {read.Findings.Count - errors} warnings{(services.Length == 0 ? "" : $" ({services})")}";
+        var made = applied == 0 ? "" : $"{applied} fixed, ";
+        var certain = linted.Fixes.IsEmpty ? "" : $"; --fix fixes {linted.Fixes.Count} of them";
+        return $"{made}{errors} errors, {linted.Findings.Count - errors} warnings{certain}"
+            + (services.Length == 0 ? "" : $" ({services})");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using LightsailContract.Lint;
 using LightsailContract.Model;
 
 namespace LightsailContract.Generator.Tests;
@@ -17,6 +18,7 @@ public sealed class DiagnosticsPageTests
         | LSC0… | the contract's text |
         | LSC1… | C# cannot have something as the contract has it |
         | LSC2… | the project that uses the contract, or the generator itself |
+        | LSC4… | legal and probably a mistake: only `spec lint` reports it. `# lint-ignore LSC4009: reason` suppresses it, in the same line or in the line before |
 
         """;
 
@@ -36,7 +38,7 @@ public sealed class DiagnosticsPageTests
     private static string Render()
     {
         var page = new StringBuilder(Head);
-        foreach (var rule in Descriptors.Rules)
+        foreach (var rule in Descriptors.Rules.Concat(LintRules.All))
         {
             page.Append(Section(rule));
         }
