@@ -13,20 +13,23 @@ internal sealed class ImportFindings
 
     public bool HasErrors { get; private set; }
 
-    public void Add(FindingRule rule, SourceLocation location, params object[] arguments)
+    public void Add(FindingRule rule, SourceLocation location, params object[] arguments) =>
+        Add(new Finding(rule, location, string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments)));
+
+    public void Add(Finding finding)
     {
-        HasErrors |= rule.Severity == FindingSeverity.Error;
+        HasErrors |= finding.Rule.Severity == FindingSeverity.Error;
         if (_findings.Count < Max)
         {
-            var message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, arguments);
-            _findings.Add(new Finding(rule, location, message));
+            _findings.Add(finding);
         }
     }
 
     /// <summary>What was found, in document order.</summary>
     public EquatableArray<Finding> ToArray() =>
         _findings
-            .OrderBy(finding => finding.Location.Line)
+            .OrderBy(finding => finding.Location.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Location.Line)
             .ThenBy(finding => finding.Location.Column)
             .ToEquatableArray();
 }

@@ -62,6 +62,27 @@ public static class ImportRules
     public static FindingRule UnexpectedForm { get; } =
         Error("LSC3009", "Unexpected form", "Expected {0}, found {1}.", "The document is of another kind, or cut off.");
 
+    /// <summary>A file cannot be read.</summary>
+    public static FindingRule Unreadable { get; } =
+        Error("LSC3010", "Unreadable", "The input cannot be read: {0}", "An input is a file, a folder or a pipe.");
+
+    /// <summary>Bytes that are no text.</summary>
+    public static FindingRule NotUtf8 { get; } =
+        Error("LSC3011", "Not UTF-8", "Byte {0} of the input is not UTF-8.", "Every form that is read is UTF-8 text.");
+
+    /// <summary>A folder without a file of the kind.</summary>
+    public static FindingRule NothingToRead { get; } =
+        Error(
+            "LSC3012",
+            "Nothing to read",
+            "The folder has no {0}.",
+            "Of a folder, the files with the names that the kind uses are read."
+        );
+
+    /// <summary>An operation was asked for that the input does not have.</summary>
+    public static FindingRule UnknownOperation { get; } =
+        Error("LSC3013", "Unknown operation", "The input has no operation '{0}'.", "The name is the one on the wire.");
+
     private static FindingRule Error(string id, string title, string message, string description) =>
         new(id, title, message, FindingSeverity.Error, description);
 }

@@ -24,7 +24,8 @@ public sealed record LocationMap
     public SourceLocation? Find(string path) => Find(path.Split('/'));
 
     /// <summary>The same, with the steps given apart: a step may then hold a slash.</summary>
-    internal SourceLocation? Find(params string[] steps) => FindDeepest(steps);
+    /// <param name="steps">The path, step by step.</param>
+    public SourceLocation? Find(params string[] steps) => FindDeepest(steps);
 
     /// <summary>Whether there is exactly that part.</summary>
     internal bool Has(params string[] steps) => FindNode(steps) is not null;

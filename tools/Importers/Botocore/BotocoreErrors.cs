@@ -12,13 +12,15 @@ internal static class BotocoreErrors
     public static ErrorTrait? Read(string name, JsonTree json, JsonFields fields)
     {
         var error = fields.Object(json, "error");
-        if (error is null && !fields.Flag(json, "exception"))
+        if (!fields.Flag(json, "exception") && error is null)
         {
             return null;
         }
 
         var status = error is null ? null : fields.Whole(error, "httpStatusCode");
-        var server = fields.Flag(json, "fault") || (error is not null && fields.Flag(error, "fault")) || status >= 500;
+        var isSender = error is not null && fields.Flag(error, "senderFault");
+        var isServers = fields.Flag(json, "fault") | (error is not null && fields.Flag(error, "fault"));
+        var server = isServers || (status >= 500 && !isSender);
         var code = error is null ? null : fields.Text(error, "code");
         return new ErrorTrait(
             server ? ErrorFault.Server : ErrorFault.Client,

@@ -21,7 +21,7 @@ public static class BotocoreModelReader
         var findings = new ImportFindings();
         var model = JsonTreeReader.Read(json, file, findings);
         var paging = paginators is null ? null : JsonTreeReader.Read(paginators, file, findings);
-        var contract = model is null ? null : Contract(model, paging, findings);
+        var contract = model is null ? null : Read(model, paging, findings);
         return new ImportResult(findings.HasErrors ? null : contract, findings.ToArray());
     }
 
@@ -31,7 +31,8 @@ public static class BotocoreModelReader
     /// <returns>The contract, or findings that say what is wrong and where.</returns>
     public static ImportResult Read(JsonElement suite, string file) => Read(suite.GetRawText(), file);
 
-    private static Contract? Contract(JsonTree model, JsonTree? paging, ImportFindings findings)
+    /// <summary>Reads a model whose JSON was read; each value that comes into the contract is then noted as carried.</summary>
+    internal static Contract? Read(JsonTree model, JsonTree? paging, ImportFindings findings)
     {
         var fields = new JsonFields(findings);
         if (!fields.Expect(model, "the model", JsonValueKind.Object, "an object"))

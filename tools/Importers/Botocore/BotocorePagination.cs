@@ -30,12 +30,27 @@ internal sealed class BotocorePagination
         }
 
         var (input, output) = (One(json, "input_token", operation), One(json, "output_token", operation));
-        return input is null || output is null
-            ? null
-            : new Pagination(input, output, One(json, "result_key", operation), One(json, "limit_key", operation))
-            {
-                MoreResults = One(json, "more_results", operation),
-            };
+        var pagination =
+            input is null || output is null
+                ? null
+                : new Pagination(input, output, One(json, "result_key", operation), One(json, "limit_key", operation))
+                {
+                    MoreResults = One(json, "more_results", operation),
+                };
+        if (pagination is null)
+        {
+            Lose(json);
+        }
+
+        return pagination;
+    }
+
+    private static void Lose(JsonTree json)
+    {
+        foreach (var value in json.Properties.Values)
+        {
+            value.Lose("paging by several members");
+        }
     }
 
     /// <summary>A contract names one member; a list of them, or an expression, has no place in it.</summary>
@@ -44,6 +59,7 @@ internal sealed class BotocorePagination
         if (json[name] is { Kind: JsonValueKind.Array } list)
         {
             _findings.Add(ImportRules.NotCarried, list.Location, name, operation);
+            list.Lose("paging by several members");
             return null;
         }
 

@@ -32,7 +32,7 @@ internal sealed class BotocoreSettings(JsonFields fields, ImportFindings finding
                 fields.Text(metadata, "serviceFullName")
             )
             {
-                QueryCompatible = metadata["awsQueryCompatible"] is not null,
+                QueryCompatible = metadata["awsQueryCompatible"]?.Carry() is not null,
             };
     }
 

@@ -45,6 +45,7 @@ internal sealed class BotocoreSimpleShapes(JsonFields fields, ImportFindings fin
         if (values.Remove(""))
         {
             findings.Add(ImportRules.NotCarried, json["enum"]!.Location, "the empty value", name);
+            json["enum"]!.Items.Find(item => item.Text.Length == 0)!.Lose("empty enum value");
         }
 
         return values.Count > 0 ? new EnumShape(name, Values(json, values), said) : new SimpleShape(name, simple, said);

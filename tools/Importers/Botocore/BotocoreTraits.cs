@@ -37,7 +37,7 @@ internal sealed class BotocoreTraits(JsonFields fields, ImportFindings findings,
             Required = required,
             JsonName = ProtocolFacts.For(protocol).HasXmlNames ? null : name,
             XmlName = ProtocolFacts.For(protocol).HasXmlNames ? name : null,
-            XmlFlattened = fields.Flag(json, "flattened") || shape["flattened"]?.Kind == JsonValueKind.True,
+            XmlFlattened = fields.Flag(json, "flattened") || shape["flattened"]?.Carry().Kind == JsonValueKind.True,
             XmlAttribute = fields.Flag(json, "xmlAttribute"),
             IdempotencyToken = fields.Flag(json, "idempotencyToken"),
         };

@@ -24,7 +24,9 @@ internal static partial class AwsReferencePage
             Document = document.File,
             Kind = "aws-reference",
             Service = string.Concat(match.Groups[2].Value.Split(' ')).ToLowerInvariant(),
-            Structures = EquatableArray.Of(new StructureFacts(match.Groups[1].Value, members)),
+            Structures = EquatableArray.Of(
+                new StructureFacts(match.Groups[1].Value, members) { Line = document.Place(title) }
+            ),
             Quotas = Prose.Quotas(prose),
             Sentinels = Prose.Sentinels(prose),
             Visibility = Prose.Visibility(prose, null).Concat(NoData(document, start, end)).ToEquatableArray(),
@@ -84,6 +86,7 @@ internal static partial class AwsReferencePage
             Pattern = Value(document, "Pattern: ", start, end),
             Min = Bound(length, Least()),
             Max = Bound(length, Most()),
+            Line = document.Place(start),
         };
     }
 
@@ -99,16 +102,21 @@ internal static partial class AwsReferencePage
             );
             if (Prose.NoDataIn(string.Join(' ', document.Lines[line..last])) is { } operation)
             {
-                yield return new VisibilityFact(member.Path, NoDataIn: operation);
+                yield return new VisibilityFact(member.Path, NoDataIn: operation) { Line = document.Place(line) };
             }
         }
     }
 
-    private static string? Value(DocumentText document, string label, int start, int end) =>
-        document
-            .Lines[start..end]
-            .FirstOrDefault(line => line.StartsWith(label, StringComparison.Ordinal))
-            ?[label.Length..].Trim();
+    private static string? Value(DocumentText document, string label, int start, int end)
+    {
+        var line = Array.FindIndex(
+            document.Lines,
+            start,
+            end - start,
+            line => line.StartsWith(label, StringComparison.Ordinal)
+        );
+        return line < 0 ? null : document.Read(line)[label.Length..].Trim();
+    }
 
     private static long? Bound(string text, Regex bound) =>
         bound.Match(text) is { Success: true } match

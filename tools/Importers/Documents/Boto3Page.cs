@@ -9,12 +9,13 @@ internal static partial class Boto3Page
 {
     public static DocumentFacts Read(DocumentText document)
     {
-        var (service, version, operation) = Operation(document);
+        var (service, version, operation, line) = Operation(document);
         var prose = Prose.Plain(document);
         var input = Boto3Request.Read(document);
         var output = Boto3Response.Read(document);
+        var errors = Errors(document);
         var visibility = Prose.Visibility(prose, operation).ToList();
-        if (Prose.NoDataIn(prose) is { } empty)
+        if (Prose.NoDataIn(prose.Text) is { } empty)
         {
             visibility.AddRange(NoData(output, empty, document));
         }
@@ -26,7 +27,17 @@ internal static partial class Boto3Page
             Service = service,
             ApiVersion = version,
             Operations = EquatableArray.Of(
-                new OperationFacts(operation, input, output, Errors(document), Implicit(input, prose))
+                new OperationFacts(
+                    operation,
+                    input,
+                    output,
+                    errors.Select(error => error.Name).ToEquatableArray(),
+                    Implicit(input, prose.Text)
+                )
+                {
+                    Line = document.Place(line),
+                    ErrorLines = new FactLines([.. errors.Select(error => error.Line)]),
+                }
             ),
             Quotas = Prose.Quotas(prose),
             Sentinels = Prose.Sentinels(prose),
@@ -35,28 +46,31 @@ internal static partial class Boto3Page
     }
 
     /// <summary>The link to AWS's own documentation is the one place that has the operation in the wire's spelling.</summary>
-    private static (string Service, string Version, string Operation) Operation(DocumentText document)
+    private static (string Service, string Version, string Operation, int Line) Operation(DocumentText document)
     {
         var line = Array.FindIndex(document.Lines, line => See().IsMatch(line));
         var match =
             line < 0
                 ? throw document.Unexpected(0, "a link to WebAPI/SERVICE-VERSION/OPERATION", "none")
                 : See().Match(document.Lines[line]);
-        return (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value);
+        return (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, line);
     }
 
-    private static EquatableArray<string> Errors(DocumentText document)
+    private static List<(string Name, int Line)> Errors(DocumentText document)
     {
         var start = document.Find("**Exceptions**");
         return start < 0
             ? []
-            : document
-                .Lines.Skip(start + 1)
-                .TakeWhile(line => !line.TrimStart().StartsWith("**", StringComparison.Ordinal))
-                .Select(line => Exception().Match(line))
-                .Where(match => match.Success)
-                .Select(match => match.Groups[1].Value)
-                .ToEquatableArray();
+            :
+            [
+                .. document
+                    .Lines.Index()
+                    .Skip(start + 1)
+                    .TakeWhile(line => !line.Item.TrimStart().StartsWith("**", StringComparison.Ordinal))
+                    .Select(line => (Match: Exception().Match(line.Item), Line: line.Index))
+                    .Where(error => error.Match.Success)
+                    .Select(error => (error.Match.Groups[1].Value, document.Place(error.Line).Number)),
+            ];
     }
 
     /// <summary>"This object" is the one whose paragraph says so: the last that was named before it.</summary>
@@ -78,7 +92,7 @@ internal static partial class Boto3Page
             .Where(member => member.Type == "structure" && named is not null)
             .Select(member => member.Path[(member.Path.LastIndexOf('.') + 1)..])
             .Where(member => member == named!.Groups["name"].Value)
-            .Select(member => new VisibilityFact(member, NoDataIn: operation));
+            .Select(member => new VisibilityFact(member, NoDataIn: operation) { Line = document.Place(said) });
     }
 
     private static EquatableArray<string> Implicit(EquatableArray<MemberFact> input, string prose) =>

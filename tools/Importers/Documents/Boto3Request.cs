@@ -48,7 +48,7 @@ internal static partial class Boto3Request
             throw document.Unexpected(after, $"the paragraph of the parameter {member.Path}", "none");
         }
 
-        var type = document.Lines[typed].Split(':')[^1].Trim();
+        var type = document.Read(typed).Split(':')[^1].Trim();
         if (type != Boto3Response.PythonType(member.Type))
         {
             throw document.Unexpected(
@@ -62,7 +62,7 @@ internal static partial class Boto3Request
         var prose = string.Join(' ', document.Lines[start..end]);
         return member with
         {
-            Required = document.Lines[line].Contains("**[REQUIRED]**", StringComparison.Ordinal),
+            Required = document.Read(line).Contains("**[REQUIRED]**", StringComparison.Ordinal),
             Characters = Prose.Characters(prose),
             Example = examples.GetValueOrDefault(member.Path),
         };

@@ -52,6 +52,7 @@ internal static partial class Boto3Response
                 continue;
             }
 
+            document.Use(line);
             var (name, type) = (bullet.Groups["name"].Value, bullet.Groups["type"].Value);
             var expected = named.MoveNext()
                 ? named.Current

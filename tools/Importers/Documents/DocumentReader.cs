@@ -29,13 +29,21 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(file);
         return kind switch
         {
-            "boto3" => Pages(text, file, Boto3Page.Read),
-            "paws" => Pages(text, file, PawsPage.Read),
-            "aws-reference" => Pages(text, file, AwsReferencePage.Read),
             "botocore" => Model(text, file, operations),
+            _ when Form(kind) is { } read => Pages(text, file, read),
             _ => throw new ArgumentException($"'{kind}' is none of {string.Join(", ", Kinds)}.", nameof(kind)),
         };
     }
+
+    /// <summary>The reader of a kind of page, or null.</summary>
+    internal static Func<DocumentText, DocumentFacts>? Form(string kind) =>
+        kind switch
+        {
+            "boto3" => Boto3Page.Read,
+            "paws" => PawsPage.Read,
+            "aws-reference" => AwsReferencePage.Read,
+            _ => null,
+        };
 
     private static FactsResult Pages(string text, string file, Func<DocumentText, DocumentFacts> read)
     {

@@ -1,3 +1,4 @@
+using LightsailContract.Importers.Facts;
 using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Documents;
@@ -8,11 +9,47 @@ internal sealed class DocumentText
     /// <summary>The longest published page of this kind is a fifth of this.</summary>
     public const int MaxCharacters = 1024 * 1024;
 
-    private DocumentText(string file, string[] lines) => (File, Lines) = (file, lines);
+    private readonly IReadOnlyList<int>? _numbers;
+    private readonly HashSet<int> _used = [];
+
+    private DocumentText(string file, string[] lines, IReadOnlyList<int>? numbers) =>
+        (File, Lines, _numbers) = (file, lines, numbers);
 
     public string File { get; }
 
     public string[] Lines { get; }
+
+    /// <summary>The lines that no reader used, and that are not blank.</summary>
+    public IEnumerable<int> Unused =>
+        Lines
+            .Index()
+            .Where(line => line.Item.Trim().Length > 0 && !_used.Contains(line.Index))
+            .Select(line => line.Index);
+
+    /// <summary>Lines that were made of another form, with the line of each in the file.</summary>
+    public static DocumentText FromLines(IReadOnlyList<(string Text, int Number)> lines, string file) =>
+        new(file, [.. lines.Select(line => line.Text)], [.. lines.Select(line => line.Number)]);
+
+    /// <summary>The number in the file of the line with that index.</summary>
+    public int Number(int line) =>
+        _numbers is null || _numbers.Count == 0 ? line + 1 : _numbers[Math.Clamp(line, 0, _numbers.Count - 1)];
+
+    /// <summary>The place of a fact; its line counts as used.</summary>
+    public FactLine Place(int line)
+    {
+        Use(line);
+        return new FactLine(Number(line));
+    }
+
+    /// <summary>Notes that a reader understood the line.</summary>
+    public void Use(int line) => _used.Add(line);
+
+    /// <summary>The text of a line that a fact is read from.</summary>
+    public string Read(int line)
+    {
+        Use(line);
+        return Lines[line];
+    }
 
     /// <summary>The text by lines.</summary>
     /// <exception cref="DocumentFormException">It is longer than the bound.</exception>
@@ -20,7 +57,8 @@ internal sealed class DocumentText
     {
         var document = new DocumentText(
             file,
-            text.Length > MaxCharacters ? [] : text.ReplaceLineEndings("\n").Split('\n')
+            text.Length > MaxCharacters ? [] : text.ReplaceLineEndings("\n").Split('\n'),
+            numbers: null
         );
         return text.Length <= MaxCharacters
             ? document
@@ -35,7 +73,13 @@ internal sealed class DocumentText
     public int Need(string expected, int from = 0)
     {
         var line = Find(expected, from);
-        return line >= 0 ? line : throw Unexpected(Lines.Length - 1, $"a line '{expected}'", "none");
+        if (line < 0)
+        {
+            throw Unexpected(Lines.Length - 1, $"a line '{expected}'", "none");
+        }
+
+        Use(line);
+        return line;
     }
 
     /// <summary>The indented block that follows a line, as its first line and the line after its last.</summary>
@@ -60,7 +104,7 @@ internal sealed class DocumentText
     private DocumentFormException Wrong(int line, FindingRule rule, params object[] arguments)
     {
         var findings = new ImportFindings();
-        findings.Add(rule, new SourceLocation(File, line + 1, 1, line + 1, 1), arguments);
+        findings.Add(rule, new SourceLocation(File, Number(line), 1, Number(line), 1), arguments);
         return new DocumentFormException(findings.ToArray()[0]);
     }
 }

@@ -24,7 +24,9 @@ internal static partial class PawsPage
             Document = document.File,
             Kind = "paws",
             Service = match.Groups[1].Value,
-            Operations = EquatableArray.Of(new OperationFacts(operation, Input(document), Output(document), [])),
+            Operations = EquatableArray.Of(
+                new OperationFacts(operation, Input(document), Output(document), []) { Line = document.Place(line) }
+            ),
             Quotas = Prose.Quotas(prose),
             Sentinels = Prose.Sentinels(prose),
             Visibility = Prose.Visibility(prose, operation),

@@ -10,8 +10,6 @@ namespace LightsailContract.Importers.Documents;
 internal static class Prose
 {
     private static readonly Regex Link = Linear("`([^`<]*?)\\s*<[^>\\n]*>`_+");
-    private static readonly Regex Markup = Linear("[`*]");
-    private static readonly Regex Space = Linear("\\s+");
     private static readonly Regex Quota = Linear("maximum of (\\w+) ([a-z][a-z ]*?) per ([a-z]+)");
     private static readonly Regex Sentinel = Linear("the (\\w+)(?: and (\\w+))? values? (?:is|are) (N/A|null)\\b");
     private static readonly Regex OnlyIn = Linear(
@@ -26,43 +24,62 @@ internal static class Prose
     );
 
     /// <summary>Takes the markup and the line breaks out of a document.</summary>
-    public static string Plain(DocumentText document)
+    public static PlainText Plain(DocumentText document)
     {
-        var text = Link.Replace(string.Join('\n', document.Lines), "$1");
-        return Space.Replace(Markup.Replace(text, ""), " ");
+        var plain = new PlainTextBuilder(document);
+        foreach (Match link in Link.Matches(plain.Source))
+        {
+            plain.CopyUntil(link.Index);
+            plain.Copy(link.Groups[1]);
+            plain.SkipUntil(link.Index + link.Length);
+        }
+
+        return plain.Build();
     }
 
-    public static EquatableArray<QuotaFact> Quotas(string prose) =>
+    public static EquatableArray<QuotaFact> Quotas(PlainText prose) =>
         Quota
-            .Matches(prose)
-            .Select(match => (Max: Names.Number(match.Groups[1].Value), match.Groups))
+            .Matches(prose.Text)
+            .Select(match => (Max: Names.Number(match.Groups[1].Value), match.Groups, Line: prose.LineOf(match)))
             .Where(quota => quota.Max is not null)
-            .Select(quota => new QuotaFact(quota.Max!.Value, quota.Groups[2].Value, quota.Groups[3].Value))
+            .Select(quota => new QuotaFact(quota.Max!.Value, quota.Groups[2].Value, quota.Groups[3].Value)
+            {
+                Line = quota.Line,
+            })
             .Distinct()
             .ToEquatableArray();
 
-    public static EquatableArray<SentinelFact> Sentinels(string prose) =>
+    public static EquatableArray<SentinelFact> Sentinels(PlainText prose) =>
         Sentinel
-            .Matches(prose)
+            .Matches(prose.Text)
             .SelectMany(match =>
                 new[] { match.Groups[1], match.Groups[2] }
                     .Where(member => member.Success)
-                    .Select(member => (Name: member.Value, Value: match.Groups[3].Value))
+                    .Select(member => (Name: member.Value, Value: match.Groups[3].Value, Line: prose.LineOf(match)))
             )
-            .Select(sentinel => new SentinelFact(sentinel.Name, sentinel.Value == "null" ? null : sentinel.Value))
+            .Select(sentinel => new SentinelFact(sentinel.Name, sentinel.Value == "null" ? null : sentinel.Value)
+            {
+                Line = sentinel.Line,
+            })
             .Distinct()
             .ToEquatableArray();
 
     /// <summary>What is said of who shows a member; <paramref name="operation"/> is the one that "this action" means.</summary>
-    public static EquatableArray<VisibilityFact> Visibility(string prose, string? operation) =>
+    public static EquatableArray<VisibilityFact> Visibility(PlainText prose, string? operation) =>
         OnlyIn
-            .Matches(prose)
-            .Select(match => new VisibilityFact(match.Groups[1].Value, OnlyIn: Names.Operation(match.Groups[2].Value)))
+            .Matches(prose.Text)
+            .Select(match => new VisibilityFact(match.Groups[1].Value, OnlyIn: Names.Operation(match.Groups[2].Value))
+            {
+                Line = prose.LineOf(match),
+            })
             .Concat(
                 NotIn
-                    .Matches(prose)
+                    .Matches(prose.Text)
                     .Where(_ => operation is not null)
-                    .Select(match => new VisibilityFact(Names.Member(match.Groups[1].Value), NotIn: operation))
+                    .Select(match => new VisibilityFact(Names.Member(match.Groups[1].Value), NotIn: operation)
+                    {
+                        Line = prose.LineOf(match),
+                    })
             )
             .Distinct()
             .ToEquatableArray();

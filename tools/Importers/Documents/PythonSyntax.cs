@@ -16,9 +16,10 @@ internal static class PythonSyntax
         var fields = new List<SyntaxField>();
         while (!tokens.TryTake(')'))
         {
+            var place = tokens.Place;
             var name = Word(tokens);
             tokens.Expect('=');
-            fields.Add(new SyntaxField(name, ReadValue(tokens)));
+            fields.Add(new SyntaxField(name, ReadValue(tokens), place));
             _ = tokens.Is(')') || tokens.TryTake(',') ? 0 : throw tokens.Unexpected("',' or ')'");
         }
 
@@ -45,26 +46,28 @@ internal static class PythonSyntax
         var fields = new List<SyntaxField>();
         while (!tokens.TryTake('}'))
         {
+            var place = tokens.Place;
             var name =
                 tokens.Kind == SyntaxToken.Quoted
                     ? ScalarSyntax.ReadQuoted(tokens)
                     : throw tokens.Unexpected("a quoted name");
             tokens.Expect(':');
-            fields.Add(new SyntaxField(name.Values.IsEmpty ? "string" : name.Values[0], ReadValue(tokens)));
+            fields.Add(new SyntaxField(name.Values.IsEmpty ? "string" : name.Values[0], ReadValue(tokens), place));
             _ = tokens.Is('}') || tokens.TryTake(',') ? 0 : throw tokens.Unexpected("',' or '}'");
         }
 
         return fields is [{ Name: "string" } only]
-            ? new MapSyntax(only.Value)
+            ? new MapSyntax(only.Value, only.Place)
             : new StructureSyntax(fields.ToEquatableArray());
     }
 
     private static ListSyntax Brackets(SyntaxScanner tokens)
     {
+        var place = tokens.Place;
         var item = ReadValue(tokens);
         tokens.TryTake(',');
         tokens.Expect(']');
-        return new ListSyntax(item);
+        return new ListSyntax(item, place);
     }
 
     private static ScalarSyntax Bare(SyntaxScanner tokens)

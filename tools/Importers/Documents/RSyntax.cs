@@ -39,16 +39,17 @@ internal static class RSyntax
         var fields = new List<SyntaxField>();
         while (!tokens.TryTake(')'))
         {
+            var place = tokens.Place;
             if (IsEntry(tokens))
             {
                 var item = ReadValue(tokens);
                 tokens.Expect(')');
-                return new ListSyntax(item);
+                return new ListSyntax(item, place);
             }
 
             var name = tokens.Take();
             tokens.Expect('=');
-            fields.Add(new SyntaxField(name, ReadValue(tokens)));
+            fields.Add(new SyntaxField(name, ReadValue(tokens), place));
             _ = tokens.Is(')') || tokens.TryTake(',') ? 0 : throw tokens.Unexpected("',' or ')'");
         }
 

@@ -1,3 +1,5 @@
+using LightsailContract.Importers.Facts;
+
 namespace LightsailContract.Importers.Documents;
 
 /// <summary>Splits a syntax block into quoted strings, words and marks.</summary>
@@ -15,7 +17,7 @@ internal sealed class SyntaxScanner
         _document = document;
         for (var line = start; line < end; line++)
         {
-            Scan(document.Lines[line], line);
+            Scan(document.Read(line), line);
         }
 
         _tokens.Add((SyntaxToken.End, "the end of the block", end - 1));
@@ -24,6 +26,9 @@ internal sealed class SyntaxScanner
     public SyntaxToken Kind => _tokens[_next].Kind;
 
     public string Text => _tokens[_next].Text;
+
+    /// <summary>The place of the present token.</summary>
+    public FactLine Place => _document.Place(_tokens[_next].Line);
 
     /// <summary>Whether the present token is that mark.</summary>
     public bool Is(char mark) => Kind == SyntaxToken.Mark && Text[0] == mark;

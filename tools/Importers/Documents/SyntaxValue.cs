@@ -11,19 +11,21 @@ internal abstract record SyntaxValue(string Type)
         this switch
         {
             StructureSyntax structure => structure.Fields.SelectMany(field => Named(path, field)),
-            ListSyntax list => list.Item.Inside($"{path}[]"),
-            MapSyntax map => map.Value.Inside($"{path}{{}}"),
+            ListSyntax list => list.Item.Inside($"{path}[]", list.Place),
+            MapSyntax map => map.Value.Inside($"{path}{{}}", map.Place),
             _ => [],
         };
 
     private static IEnumerable<MemberFact> Named(string path, SyntaxField field) =>
-        field.Value.Fact(path.Length == 0 ? field.Name : $"{path}.{field.Name}");
+        field.Value.Fact(path.Length == 0 ? field.Name : $"{path}.{field.Name}", field.Place);
 
-    private IEnumerable<MemberFact> Fact(string path) =>
-        Members(path).Prepend(new MemberFact(path, Type) { Values = (this as ScalarSyntax)?.Values ?? default });
+    private IEnumerable<MemberFact> Fact(string path, FactLine place) =>
+        Members(path)
+            .Prepend(new MemberFact(path, Type) { Values = (this as ScalarSyntax)?.Values ?? default, Line = place });
 
     /// <summary>An entry of a list or map: a structure's place is told by its members, a scalar's by itself.</summary>
-    private IEnumerable<MemberFact> Inside(string path) => this is StructureSyntax ? Members(path) : Fact(path);
+    private IEnumerable<MemberFact> Inside(string path, FactLine place) =>
+        this is StructureSyntax ? Members(path) : Fact(path, place);
 }
 
 /// <summary>A value without members.</summary>
@@ -43,13 +45,13 @@ internal sealed record ScalarSyntax(string Type, EquatableArray<string> Values =
 }
 
 /// <summary>Entries in an order.</summary>
-internal sealed record ListSyntax(SyntaxValue Item) : SyntaxValue("list");
+internal sealed record ListSyntax(SyntaxValue Item, FactLine Place) : SyntaxValue("list");
 
 /// <summary>Values by keys.</summary>
-internal sealed record MapSyntax(SyntaxValue Value) : SyntaxValue("map");
+internal sealed record MapSyntax(SyntaxValue Value, FactLine Place) : SyntaxValue("map");
 
 /// <summary>Named members.</summary>
 internal sealed record StructureSyntax(EquatableArray<SyntaxField> Fields) : SyntaxValue("structure");
 
-/// <summary>A named member.</summary>
-internal sealed record SyntaxField(string Name, SyntaxValue Value);
+/// <summary>A named member, with its place.</summary>
+internal sealed record SyntaxField(string Name, SyntaxValue Value, FactLine Place);

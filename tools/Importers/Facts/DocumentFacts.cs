@@ -46,12 +46,26 @@ public sealed record OperationFacts(
     EquatableArray<MemberFact> Output = default,
     EquatableArray<string> Errors = default,
     EquatableArray<string> Implicit = default
-);
+)
+{
+    /// <summary>Where the operation stands.</summary>
+    [JsonIgnore]
+    public FactLine Line { get; init; }
+
+    /// <summary>Where each error stands, as in <see cref="Errors"/>; empty if that is not known.</summary>
+    [JsonIgnore]
+    public FactLines ErrorLines { get; init; }
+}
 
 /// <summary>What a document says of a structure.</summary>
 /// <param name="Name">The structure's name.</param>
 /// <param name="Members">Its members.</param>
-public sealed record StructureFacts(string Name, EquatableArray<MemberFact> Members);
+public sealed record StructureFacts(string Name, EquatableArray<MemberFact> Members)
+{
+    /// <summary>Where the structure stands.</summary>
+    [JsonIgnore]
+    public FactLine Line { get; init; }
+}
 
 /// <summary>What a document says of a member.</summary>
 /// <param name="Path">Where it stands: names joined by dots, <c>[]</c> after a list, <c>{}</c> after a map.</param>
@@ -81,13 +95,22 @@ public sealed record MemberFact(string Path, string Type)
 
     /// <summary>A value that the document shows.</summary>
     public string? Example { get; init; }
+
+    /// <summary>Where the member stands.</summary>
+    [JsonIgnore]
+    public FactLine Line { get; init; }
 }
 
 /// <summary>How many of something there may be.</summary>
 /// <param name="Max">The number.</param>
 /// <param name="Of">Of what, as the document calls it.</param>
 /// <param name="Per">By what it is counted, as the document calls it.</param>
-public sealed record QuotaFact(int Max, string Of, string Per);
+public sealed record QuotaFact(int Max, string Of, string Per)
+{
+    /// <summary>Where it is said.</summary>
+    [JsonIgnore]
+    public FactLine Line { get; init; }
+}
 
 /// <summary>What stands for a value that is not known yet.</summary>
 /// <param name="Member">The member's name.</param>
@@ -95,16 +118,21 @@ public sealed record QuotaFact(int Max, string Of, string Per);
 public sealed record SentinelFact(
     string Member,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Value
-);
+)
+{
+    /// <summary>Where it is said.</summary>
+    [JsonIgnore]
+    public FactLine Line { get; init; }
+}
 
 /// <summary>Which operation shows a member.</summary>
 /// <param name="Member">The member's name.</param>
 /// <param name="OnlyIn">The one operation that answers it, where the document says so.</param>
 /// <param name="NotIn">An operation that does not answer it, where the document says so.</param>
 /// <param name="NoDataIn">An operation that answers it without data, where the document says so.</param>
-public sealed record VisibilityFact(
-    string Member,
-    string? OnlyIn = null,
-    string? NotIn = null,
-    string? NoDataIn = null
-);
+public sealed record VisibilityFact(string Member, string? OnlyIn = null, string? NotIn = null, string? NoDataIn = null)
+{
+    /// <summary>Where it is said.</summary>
+    [JsonIgnore]
+    public FactLine Line { get; init; }
+}

@@ -27,7 +27,7 @@ internal sealed class JsonFields(ImportFindings findings)
         {
             if (Expect(item, name, JsonValueKind.String, "an array of strings"))
             {
-                texts.Add(item.Text);
+                texts.Add(item.Carry().Text);
             }
         }
 
@@ -36,12 +36,13 @@ internal sealed class JsonFields(ImportFindings findings)
 
     public bool Flag(JsonTree owner, string name)
     {
-        var value = owner[name];
-        return value?.Kind == JsonValueKind.True
-            || (
-                value is not null and not { Kind: JsonValueKind.False }
-                && Expect(value, name, JsonValueKind.True, "true or false")
-            );
+        if (owner[name] is not { } value)
+        {
+            return false;
+        }
+
+        return value.Carry().Kind == JsonValueKind.True
+            || (value.Kind != JsonValueKind.False && Expect(value, name, JsonValueKind.True, "true or false"));
     }
 
     public decimal? Number(JsonTree owner, string name)
@@ -90,7 +91,7 @@ internal sealed class JsonFields(ImportFindings findings)
     }
 
     private JsonTree? Get(JsonTree owner, string name, JsonValueKind kind, string what) =>
-        owner[name] is { } value && Expect(value, name, kind, what) ? value : null;
+        owner[name] is { } value && Expect(value, name, kind, what) ? value.Carry() : null;
 
     private bool Need(JsonTree owner, string name, string of)
     {

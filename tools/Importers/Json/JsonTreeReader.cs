@@ -10,6 +10,9 @@ internal static class JsonTreeReader
     /// <summary>The largest published model is a fifth of this.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
+    /// <summary>The largest published model has a sixth of this.</summary>
+    public const int MaxValues = 1_000_000;
+
     private const int MaxDepth = 64;
 
     /// <summary>The tree, or null after a finding.</summary>
@@ -43,14 +46,24 @@ internal static class JsonTreeReader
             findings.Add(ImportRules.NotJson, new SourceLocation(file, line, column, line, column), Reason(e));
             return null;
         }
+        catch (TooManyValuesException)
+        {
+            var place = new SourceLocation(file, 1, 1, 1, 1);
+            findings.Add(ImportRules.TooLarge, place, $"more than {MaxValues} values", MaxValues);
+            return null;
+        }
     }
 
     /// <summary>The reader ends its message with a place of its own, counted from 0; ours stands before it.</summary>
     private static string Reason(JsonException e) =>
         e.Message.Split(" LineNumber:", 2)[0] is { Length: > 0 } reason ? reason : "it ends too early.";
 
+    private sealed class TooManyValuesException : Exception;
+
     private sealed class Walk(LineMap lines, ImportFindings findings)
     {
+        private int _values;
+
         public JsonTree Value(ref Utf8JsonReader reader) =>
             reader.TokenType switch
             {
@@ -96,7 +109,9 @@ internal static class JsonTreeReader
         }
 
         private JsonTree Node(JsonValueKind kind, string text, ref Utf8JsonReader reader) =>
-            new(kind, text, lines, reader.TokenStartIndex, reader.BytesConsumed);
+            ++_values > MaxValues
+                ? throw new TooManyValuesException()
+                : new JsonTree(kind, text, lines, reader.TokenStartIndex, reader.BytesConsumed);
 
         /// <summary>A lone surrogate in an escape is no text, and the reader says so in its own way.</summary>
         private static string Text(ref Utf8JsonReader reader)
