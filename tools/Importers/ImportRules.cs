@@ -83,6 +83,19 @@ public static class ImportRules
     public static FindingRule UnknownOperation { get; } =
         Error("LSC3013", "Unknown operation", "The input has no operation '{0}'.", "The name is the one on the wire.");
 
+    /// <summary>A file describes another service.</summary>
+    public static FindingRule OtherService { get; } =
+        Error(
+            "LSC3014",
+            "Another service",
+            "The file describes '{0}', the input '{1}'.",
+            "An import brings a file up to date; it does not replace one service by another."
+        );
+
+    /// <summary>What an input says makes no valid contract.</summary>
+    public static FindingRule NotAContract { get; } =
+        Error("LSC3015", "No valid contract", "{0}", "A published document can contradict itself.");
+
     private static FindingRule Error(string id, string title, string message, string description) =>
         new(id, title, message, FindingSeverity.Error, description);
 }

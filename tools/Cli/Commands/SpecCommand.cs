@@ -8,6 +8,7 @@ internal sealed class SpecCommand : Command
     public SpecCommand(Terminal terminal)
         : base("spec", "Commands for contract files.")
     {
+        Subcommands.Add(new SpecImportCommand(terminal));
         Subcommands.Add(new SpecLintCommand(terminal));
     }
 }

@@ -1,5 +1,6 @@
 using LightsailContract.Importers.Json;
 using LightsailContract.Importers.Losses;
+using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Botocore;
 
@@ -12,7 +13,7 @@ internal static class BotocoreLosses
     );
 
     private static readonly LossKind Fixed = new("fixed by protocol", "The protocol says the same for every service.");
-    private static readonly LossKind Model = new("model", "Concerns the model file, not the service's API.");
+    private static readonly LossKind ModelFile = new("model", "Concerns the model file, not the service's API.");
     private static readonly LossKind Repeated = new("repeated", "Its shape says the same.");
     private static readonly LossKind Auth = new("authentication", "A contract has the signing name only.");
     private static readonly LossKind Endpoint = new(
@@ -44,12 +45,12 @@ internal static class BotocoreLosses
     {
         ["documentation"] = Documentation,
         ["examples"] = Documentation,
-        ["version"] = Model,
-        ["uid"] = Model,
-        ["serviceAbbreviation"] = Model,
-        ["ripServiceName"] = Model,
-        ["synthetic"] = Model,
-        ["protocols"] = Model,
+        ["version"] = ModelFile,
+        ["uid"] = ModelFile,
+        ["serviceAbbreviation"] = ModelFile,
+        ["ripServiceName"] = ModelFile,
+        ["synthetic"] = ModelFile,
+        ["protocols"] = ModelFile,
         ["protocolSettings"] = Streams,
         ["auth"] = Auth,
         ["authtype"] = Auth,
@@ -91,9 +92,20 @@ internal static class BotocoreLosses
     };
 
     /// <summary>The losses of a file, after it was read.</summary>
-    public static LossReport Of(JsonTree root, string role) =>
+    /// <param name="root">The file.</param>
+    /// <param name="role">What the file describes: <c>service</c>, <c>paginators</c> …</param>
+    /// <param name="whole">The contract of all operations.</param>
+    /// <param name="kept">The contract of those that count.</param>
+    public static LossReport Of(JsonTree root, string role, Contract whole, Contract kept) =>
         LossWalk.Of(
             root,
+            path =>
+                path switch
+                {
+                    ["operations" or "pagination", var name, ..] => kept.FindOperation(name) is null,
+                    ["shapes", var name, ..] => whole.FindShape(name) is not null && kept.FindShape(name) is null,
+                    _ => false,
+                },
             (path, value) =>
                 Given.FirstOrDefault(kind => kind.Name == value.LostAs)
                 ?? ByRole.GetValueOrDefault(role)
@@ -104,7 +116,7 @@ internal static class BotocoreLosses
         path switch
         {
             ["pagination", _, "non_aggregate_keys" or "result_key" or "input_token" or "output_token", ..] => Paging,
-            ["version"] => Model,
+            ["version"] => ModelFile,
             _ => null,
         };
 

@@ -52,11 +52,12 @@ internal static class BotocoreInput
             ? null
             : new SourceService("botocore", contract, new Places(new BotocorePlaces(model, paging)))
             {
-                Losses = LossReport.Merge(
-                    files
-                        .Where(file => !file.What.IsExtras)
-                        .Select(file => BotocoreLosses.Of(file.Tree, file.What.Role))
-                ),
+                LossesOf = kept =>
+                    LossReport.Merge(
+                        files
+                            .Where(file => !file.What.IsExtras)
+                            .Select(file => BotocoreLosses.Of(file.Tree, file.What.Role, contract, kept))
+                    ),
             };
 
         void Merge(JsonTree? into, string role)

@@ -47,7 +47,7 @@ internal static class PageInput
             Facts = facts,
             Unstated = partial.Unstated,
             IsPartial = true,
-            Losses = LossReport.Merge(pages.Select(page => PageLosses.Of(page.Facts, page.Text))),
+            LossesOf = _ => LossReport.Merge(pages.Select(page => PageLosses.Of(page.Facts, page.Text))),
         };
     }
 

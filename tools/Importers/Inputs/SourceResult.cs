@@ -27,5 +27,8 @@ public sealed record SourceService(string Kind, Contract Contract, SourcePlaces 
     public bool IsPartial { get; init; }
 
     /// <summary>What the input says and the contract does not carry. Null for a contract: it carries itself.</summary>
-    public LossReport? Losses { get; init; }
+    public LossReport? Losses => LossesOf?.Invoke(Contract);
+
+    /// <summary>Finds the losses, once it is known which operations are kept.</summary>
+    internal Func<Contract, LossReport>? LossesOf { get; init; }
 }

@@ -7,10 +7,17 @@ namespace LightsailContract.Importers.Losses;
 /// <summary>Visits every value of a JSON document, so that no fact can be forgotten.</summary>
 internal static class LossWalk
 {
+    private static readonly LossKind NotSelected = new("not selected", "Only some operations were asked for.");
+
     /// <summary>All facts, and those that were not carried. A fact is a single value, or an object or array without content.</summary>
     /// <param name="root">The document, after it was read.</param>
+    /// <param name="isLeftOut">Whether what stands at a path was not selected, though it could be carried.</param>
     /// <param name="explain">The kind of the loss at a path, or null.</param>
-    public static LossReport Of(JsonTree root, Func<IReadOnlyList<string>, JsonTree, LossKind?> explain)
+    public static LossReport Of(
+        JsonTree root,
+        Func<IReadOnlyList<string>, bool> isLeftOut,
+        Func<IReadOnlyList<string>, JsonTree, LossKind?> explain
+    )
     {
         var (facts, losses, path) = (0, new List<Loss>(), new List<string>());
         Visit(root);
@@ -21,9 +28,13 @@ internal static class LossWalk
             if (tree.LostAs is not null || !HasContent(tree))
             {
                 facts++;
-                if (!tree.IsCarried)
+                var kind =
+                    !tree.IsCarried ? explain(path, tree)
+                    : isLeftOut(path) ? NotSelected
+                    : null;
+                if (!tree.IsCarried || kind is not null)
                 {
-                    losses.Add(new Loss(explain(path, tree), Join(path), tree.Location));
+                    losses.Add(new Loss(kind, Join(path), tree.Location));
                 }
 
                 return;

@@ -70,7 +70,7 @@ internal sealed class PartialShapes
                 return structure;
             case "list":
                 var item =
-                    tree.Item is { } inner ? Target(owner, name, inner, file)
+                    tree.Item is { } inner ? Target(owner, Singular(name), inner, file)
                     : tree.Fact!.Target is { } target ? Named(target)
                     : "String";
                 var list = new ListShape("", new Member("member", item, ToTraits(tree.Item?.Fact)), false, Traits.None);
@@ -98,6 +98,11 @@ internal sealed class PartialShapes
         );
         return Add(shape, title, owner);
     }
+
+    private static string Singular(string name) =>
+        name.EndsWith("ies", StringComparison.Ordinal) ? name[..^3] + "y"
+        : name.Length > 1 && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) ? name[..^1]
+        : name;
 
     private string Named(string structure)
     {

@@ -20,7 +20,7 @@ public sealed class SourceReaderTests
 
     [Theory]
     [InlineData("000", "shapes/DeleteBucketAccessKeyRequest/members/accessKeyId", "accessKeyId='string'")]
-    [InlineData("000", "shapes/Operations/members/resourceType", "'resourceType': 'ContainerService'")]
+    [InlineData("000", "shapes/Operation/members/resourceType", "'resourceType': 'ContainerService'")]
     [InlineData("000", "operations/DeleteBucketAccessKey/errors/NotFoundException", "exceptions.NotFoundException`")]
     [InlineData("003", "shapes/AccessKey/members/secretAccessKey", "secretAccessKey")]
     [InlineData("004", "shapes/AccessKey/members/lastUsed", "lastUsed = list(")]
