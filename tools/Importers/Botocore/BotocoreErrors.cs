@@ -9,7 +9,7 @@ internal static class BotocoreErrors
     /// <summary>The trait; null for a structure that is no error.</summary>
     /// <remarks>Where the model gives no status it is the protocols' own: 400 for a caller's fault, 500 for the
     /// service's.</remarks>
-    public static ErrorTrait? Read(string name, JsonTree json, JsonFields fields)
+    public static ErrorTrait? Read(string name, JsonTree json, JsonFields fields, Protocol protocol, bool isCompatible)
     {
         var error = fields.Object(json, "error");
         if (!fields.Flag(json, "exception") && error is null)
@@ -22,13 +22,22 @@ internal static class BotocoreErrors
         var isServers = fields.Flag(json, "fault") | (error is not null && fields.Flag(error, "fault"));
         var server = isServers || (status >= 500 && !isSender);
         var code = error is null ? null : fields.Text(error, "code");
+        var isOnWire = ProtocolFacts.For(protocol).HasQueryErrors;
+        if (code is not null && code != name && !isOnWire && !isCompatible)
+        {
+            error!["code"]!.Lose("unused on the wire");
+        }
+
         return new ErrorTrait(
             server ? ErrorFault.Server : ErrorFault.Client,
-            code ?? name,
+            isOnWire ? code ?? name : name,
             status is >= 100 and <= 599 ? (int)status
                 : server ? 500
                 : 400,
             []
-        );
+        )
+        {
+            FormerCode = !isOnWire && isCompatible && code != name ? code : null,
+        };
     }
 }

@@ -1,46 +1,13 @@
 using LightsailContract.Importers.Json;
 using LightsailContract.Importers.Losses;
 using LightsailContract.Model;
+using static LightsailContract.Importers.Losses.KnownLosses;
 
 namespace LightsailContract.Importers.Botocore;
 
 /// <summary>Explains what of botocore's files a contract does not carry.</summary>
 internal static class BotocoreLosses
 {
-    private static readonly LossKind Documentation = new(
-        "documentation",
-        "Sentences stay in the source; a contract has its own."
-    );
-
-    private static readonly LossKind Fixed = new("fixed by protocol", "The protocol says the same for every service.");
-    private static readonly LossKind ModelFile = new("model", "Concerns the model file, not the service's API.");
-    private static readonly LossKind Repeated = new("repeated", "Its shape says the same.");
-    private static readonly LossKind Auth = new("authentication", "A contract has the signing name only.");
-    private static readonly LossKind Endpoint = new(
-        "endpoint rules",
-        "How clients find the host is not in a contract."
-    );
-    private static readonly LossKind Effects = new("effects", "A contract states effects as resources and rules.");
-    private static readonly LossKind Retries = new("retries", "When to try again is the client's choice.");
-    private static readonly LossKind Streams = new("streams", "A contract has whole requests and responses only.");
-    private static readonly LossKind Http = new("http bindings", "The protocols of a contract use the body only.");
-    private static readonly LossKind JsonText = new("JSON as text", "A contract has such a member as plain text.");
-    private static readonly LossKind Nullable = new("box", "Each member that is not required may be absent.");
-    private static readonly LossKind Order = new("order of elements", "The order of members is the file's.");
-    private static readonly LossKind Unused = new("unused on the wire", "The protocol does not use it at this place.");
-    private static readonly LossKind Paging = new(
-        "paging by several members",
-        "A contract names one member for each part."
-    );
-    private static readonly LossKind EmptyValue = new("empty enum value", "No value of an enum may be empty.");
-    private static readonly LossKind Names = new(
-        "name",
-        "A shape that only renames a simple type has the type's name."
-    );
-
-    /// <summary>Kinds that a reader gives to a value itself.</summary>
-    private static readonly LossKind[] Given = [Paging, EmptyValue, Names, Unused];
-
     private static readonly Dictionary<string, LossKind> ByKey = new(StringComparer.Ordinal)
     {
         ["documentation"] = Documentation,
@@ -76,15 +43,15 @@ internal static class BotocoreLosses
         ["httpChecksum"] = Http,
         ["httpChecksumRequired"] = Http,
         ["requestcompression"] = Http,
-        ["jsonvalue"] = JsonText,
-        ["box"] = Nullable,
+        ["jsonvalue"] = TextOfJson,
+        ["box"] = Boxed,
         ["xmlOrder"] = Order,
         ["wrapper"] = Unused,
     };
 
     private static readonly Dictionary<string, LossKind> ByRole = new(StringComparer.Ordinal)
     {
-        ["waiters"] = new("waiters", "How clients wait for a state is not in a contract."),
+        ["waiters"] = Waiters,
         ["examples"] = Documentation,
         ["endpoint-rule-set"] = Endpoint,
         ["endpoint-tests"] = Endpoint,
@@ -107,7 +74,7 @@ internal static class BotocoreLosses
                     _ => false,
                 },
             (path, value) =>
-                Given.FirstOrDefault(kind => kind.Name == value.LostAs)
+                KnownLosses.ByName(value.LostAs)
                 ?? ByRole.GetValueOrDefault(role)
                 ?? (role == "paginators" ? InPaginators(path) : InModel(path, value))
         );
@@ -126,7 +93,7 @@ internal static class BotocoreLosses
             // Members may have any name, also that of a trait.
             ["operations", _, "errors", _, "error" or "exception" or "fault", ..] => Repeated,
             ["operations", _, "http", "method"] when value.Text == "POST" => Fixed,
-            ["operations", _, "http", "requestUri"] when value.Text == "/" => Fixed,
+            ["operations", _, "http", "requestUri"] => value.Text == "/" ? Fixed : Http,
             ["operations", var name, "output", "resultWrapper"] when value.Text == name + "Result" => Fixed,
             ["operations", _, "input" or "output", "locationName" or "xmlNamespace", ..] => Unused,
             ["operations", _, "input" or "output" or "errors", .., "documentation"] => Documentation,

@@ -41,7 +41,12 @@ public static class BotocoreModelReader
         }
 
         var settings = new BotocoreSettings(fields, findings).Read(model, out var service);
-        var shapes = new BotocoreShapes(fields, findings, settings?.Protocol ?? Protocol.AwsJson11).Read(model);
+        var shapes = new BotocoreShapes(
+            fields,
+            findings,
+            settings?.Protocol ?? Protocol.AwsJson11,
+            settings?.QueryCompatible ?? false
+        ).Read(model);
         var operations = new BotocoreOperations(fields, findings, shapes).Read(model, paging);
         return settings is null
             ? null

@@ -59,13 +59,32 @@ internal sealed class BotocoreOperations(JsonFields fields, ImportFindings findi
     private string? Target(JsonTree json, string role, string name) =>
         fields.Object(json, role) is { } reference ? shapes.Target(reference, $"{name}.{role}") : null;
 
-    private EquatableArray<string> Errors(JsonTree json, string name) =>
-        fields
-            .Array(json, "errors")
-            .Where(error => fields.Expect(error, $"{name}.errors", JsonValueKind.Object, "an array of objects"))
-            .Select(error => shapes.Target(error, $"{name}.errors"))
-            .OfType<string>()
-            .ToEquatableArray();
+    /// <summary>Each error once: some models list one twice.</summary>
+    private EquatableArray<string> Errors(JsonTree json, string name)
+    {
+        var errors = new List<string>();
+        foreach (var error in fields.Array(json, "errors"))
+        {
+            if (
+                !fields.Expect(error, $"{name}.errors", JsonValueKind.Object, "an array of objects")
+                || shapes.Target(error, $"{name}.errors") is not { } target
+            )
+            {
+                continue;
+            }
+
+            if (errors.Contains(target))
+            {
+                error["shape"]!.Lose("repeated");
+            }
+            else
+            {
+                errors.Add(target);
+            }
+        }
+
+        return errors.ToEquatableArray();
+    }
 
     /// <summary>Cases of a suite show different sides of one operation.</summary>
     private static Operation Merge(Operation one, Operation other) =>

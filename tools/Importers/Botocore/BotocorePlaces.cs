@@ -12,21 +12,36 @@ internal sealed class BotocorePlaces(JsonTree model, JsonTree? paging)
         ["queryCompatible"] = "awsQueryCompatible",
     };
 
+    private static readonly Dictionary<string, string> Paging = new(StringComparer.Ordinal)
+    {
+        ["inputToken"] = "input_token",
+        ["outputToken"] = "output_token",
+        ["items"] = "result_key",
+        ["pageSize"] = "limit_key",
+        ["moreResults"] = "more_results",
+    };
+
     /// <summary>The place of the part, else of the nearest part around it, else null.</summary>
-    public SourceLocation? Find(IReadOnlyList<string> steps) =>
+    public SourceLocation? Find(IReadOnlyList<string> steps) => Node(steps)?.Location;
+
+    /// <summary>The value that the part was read from, else the nearest value around it, else null.</summary>
+    public JsonTree? Node(IReadOnlyList<string> steps) =>
         steps switch
         {
             ["service", ..] => Deepest(model, ["metadata", "serviceId"]),
             ["settings", var key, ..] => Deepest(model, ["metadata", Settings.GetValueOrDefault(key, key)]),
             ["settings"] => Deepest(model, ["metadata"]),
-            ["operations", var name, "paginated", ..] when paging?["pagination"]?[name] is { } pages => pages.Location,
+            ["operations", var name, "paginated", var key] when paging?["pagination"]?[name] is { } pages => pages[
+                Paging[key]
+            ],
+            ["operations", var name, "paginated"] when paging?["pagination"]?[name] is { } pages => pages,
             ["shapes", ..] or ["operations", ..] => Deepest(model, steps),
             _ => null,
         };
 
-    private static SourceLocation? Deepest(JsonTree root, IReadOnlyList<string> steps)
+    private static JsonTree? Deepest(JsonTree root, IReadOnlyList<string> steps)
     {
-        var (node, place) = (root, (SourceLocation?)null);
+        var (node, place) = (root, (JsonTree?)null);
         foreach (var step in steps)
         {
             if (Step(node, step) is not { } next)
@@ -34,7 +49,7 @@ internal sealed class BotocorePlaces(JsonTree model, JsonTree? paging)
                 break;
             }
 
-            (node, place) = (next, next.Location);
+            (node, place) = (next, next);
         }
 
         return place;

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Importers.Botocore;
 
 /// <summary>Reads <c>shapes</c>.</summary>
-internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings, Protocol protocol)
+internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings, Protocol protocol, bool isCompatible)
 {
     private readonly BotocoreTraits _traits = new(fields, findings, protocol);
     private readonly BotocoreSimpleShapes _simple = new(
@@ -94,7 +94,12 @@ internal sealed class BotocoreShapes(JsonFields fields, ImportFindings findings,
                 var traits = _traits.OfShape(name, json, "structure");
                 return fields.Flag(json, "union")
                     ? new UnionShape(name, Members(name, json), traits)
-                    : new StructureShape(name, Members(name, json), BotocoreErrors.Read(name, json, fields), traits);
+                    : new StructureShape(
+                        name,
+                        Members(name, json),
+                        BotocoreErrors.Read(name, json, fields, protocol, isCompatible),
+                        traits
+                    );
             default:
                 return null;
         }

@@ -26,7 +26,7 @@ internal sealed class BotocoreSimpleShapes(JsonFields fields, ImportFindings fin
 
         if (type == "structure" && fields.Flag(json, "document"))
         {
-            return new SimpleShape(name, SimpleType.Document, Traits.None);
+            return new SimpleShape(name, SimpleType.Document, traits.OfShape(name, json, type));
         }
 
         if (type is "structure" or "list" or "map")

@@ -47,18 +47,22 @@ internal static class BotocoreInput
         var paging = files.Find(file => file.What is { Role: "paginators", IsExtras: false })?.Tree;
         Merge(model, "service");
         Merge(paging, "paginators");
-        var contract = BotocoreModelReader.Read(model, paging, findings);
-        return contract is null
-            ? null
-            : new SourceService("botocore", contract, new Places(new BotocorePlaces(model, paging)))
-            {
-                LossesOf = kept =>
-                    LossReport.Merge(
-                        files
-                            .Where(file => !file.What.IsExtras)
-                            .Select(file => BotocoreLosses.Of(file.Tree, file.What.Role, contract, kept))
-                    ),
-            };
+        if (BotocoreModelReader.Read(model, paging, findings) is not { } read)
+        {
+            return null;
+        }
+
+        var places = new BotocorePlaces(model, paging);
+        var contract = new ContractFit(read, places.Node).Fit();
+        return new SourceService("botocore", contract, new Places(places))
+        {
+            LossesOf = kept =>
+                LossReport.Merge(
+                    files
+                        .Where(file => !file.What.IsExtras)
+                        .Select(file => BotocoreLosses.Of(file.Tree, file.What.Role, contract, kept))
+                ),
+        };
 
         void Merge(JsonTree? into, string role)
         {

@@ -8,7 +8,7 @@ public static class SourceReader
 {
     /// <summary>The kinds of input, by the names that a contract's sources use.</summary>
     public static EquatableArray<string> Kinds { get; } =
-        EquatableArray.Of("aws-reference", "boto3", "botocore", "contract", "paws");
+        EquatableArray.Of("aws-reference", "boto3", "botocore", "contract", "paws", "smithy");
 
     /// <summary>Reads an input.</summary>
     /// <param name="input">Its kind, files and folders. Files of one service are merged.</param>
@@ -23,6 +23,7 @@ public static class SourceReader
         var (services, more) = input.Kind switch
         {
             "botocore" => (BotocoreInput.Read(paths, findings), []),
+            "smithy" => (SmithyInput.Read(paths, findings), []),
             "contract" => ContractInput.Read(paths, findings),
             var kind when DocumentReader.Kinds.Contains(kind) => (PageInput.Read(kind, paths, findings), []),
             var kind => throw new ArgumentException($"'{kind}' is none of {string.Join(", ", Kinds)}.", nameof(input)),

@@ -58,13 +58,12 @@ internal static class ShapeForm
             .ToList();
         form.Add("error", error.Fault == ErrorFault.Client ? "client" : "server");
         form.Add("httpError", statuses is [var only] ? only : new YamlSequenceOut(statuses));
-        return !ProtocolFacts.For(protocol).HasQueryErrors || error.Code == structure.Name
+        var code = ProtocolFacts.For(protocol).HasQueryErrors ? error.Code : error.FormerCode ?? structure.Name;
+        return code == structure.Name
             ? form
             : form.Add(
                 "awsQueryError",
-                new YamlMappingOut()
-                    .Add("code", error.Code)
-                    .Add("httpResponseCode", YamlOut.Plain($"{error.HttpStatus}"))
+                new YamlMappingOut().Add("code", code).Add("httpResponseCode", YamlOut.Plain($"{error.HttpStatus}"))
             );
     }
 
