@@ -20,6 +20,39 @@ internal static class LossScreen
                 $"{losses.Carried:N0} of {losses.Facts:N0} facts {carried}, {losses.Losses.Count:N0} not, {losses.Unexplained.Count()} unexplained"
             )
         );
+        foreach (var line in Table(losses))
+        {
+            yield return line;
+        }
+
+        foreach (var loss in losses.Unexplained)
+        {
+            yield return new ScreenLine(
+                $"{loss.Location}: {loss.Path} is lost, and no reason is known",
+                0,
+                LineStyle.Bad
+            );
+        }
+    }
+
+    /// <summary>What a form lacks of a contract.</summary>
+    /// <param name="losses">The losses.</param>
+    /// <param name="form">The form.</param>
+    public static IEnumerable<ScreenLine> Missing(LossReport losses, string form)
+    {
+        yield return new ScreenLine(
+            losses.Losses.Count == 0
+                ? $"{form} carries all of the contract"
+                : string.Create(CultureInfo.InvariantCulture, $"{losses.Losses.Count:N0} facts are not in {form}")
+        );
+        foreach (var line in Table(losses))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<ScreenLine> Table(LossReport losses)
+    {
         foreach (var (kind, places) in LossKinds.Of(losses))
         {
             var head = string.Create(
@@ -30,15 +63,6 @@ internal static class LossScreen
             {
                 yield return new ScreenLine(line);
             }
-        }
-
-        foreach (var loss in losses.Unexplained)
-        {
-            yield return new ScreenLine(
-                $"{loss.Location}: {loss.Path} is lost, and no reason is known",
-                0,
-                LineStyle.Bad
-            );
         }
     }
 }

@@ -33,11 +33,11 @@ internal sealed class SmithyTraits(JsonFields fields, ImportFindings findings, b
             Sensitive = Has(traits, "sensitive"),
             Deprecated = Deprecated(traits),
             IdempotencyToken = Has(traits, "idempotencyToken"),
-            JsonName = isXml ? null : fields.Text(traits, Id("jsonName")),
-            XmlName = isXml ? fields.Text(traits, Id("xmlName")) : null,
-            XmlFlattened = isXml && Has(traits, "xmlFlattened"),
-            XmlAttribute = isXml && Has(traits, "xmlAttribute"),
-            XmlNamespace = isXml ? Namespace(traits) : null,
+            JsonName = isXml && !hasOwnWords ? null : fields.Text(traits, Id("jsonName")),
+            XmlName = isXml || hasOwnWords ? fields.Text(traits, Id("xmlName")) : null,
+            XmlFlattened = (isXml || hasOwnWords) && Has(traits, "xmlFlattened"),
+            XmlAttribute = (isXml || hasOwnWords) && Has(traits, "xmlAttribute"),
+            XmlNamespace = isXml || hasOwnWords ? Namespace(traits) : null,
             TimestampFormat = Format(traits),
         };
     }
