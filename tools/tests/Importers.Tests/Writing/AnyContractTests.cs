@@ -9,7 +9,7 @@ namespace LightsailContract.Importers.Tests.Writing;
 /// <summary>Write, then read: the same, whatever stands in the texts, values and bounds.</summary>
 public sealed class AnyContractTests
 {
-    private static readonly int Cases = Environment.GetEnvironmentVariable("CONTRACT_SOAK") == "1" ? 300 : 100;
+    internal static readonly int Cases = Environment.GetEnvironmentVariable("CONTRACT_SOAK") == "1" ? 300 : 100;
 
     /// <summary>Texts that YAML would take for something else, and any others.</summary>
     private static readonly Gen<string> Text = Gen.OneOf(
@@ -146,7 +146,7 @@ public sealed class AnyContractTests
                 }
             );
 
-    private static readonly Arbitrary<Contract> Contracts = (
+    internal static readonly Arbitrary<Contract> Contracts = (
         from choice in Enum
         from number in Number
         from thing in Structure
