@@ -11,5 +11,6 @@ internal sealed class SpecCommand : Command
         Subcommands.Add(new SpecImportCommand(terminal));
         Subcommands.Add(new SpecExportCommand(terminal));
         Subcommands.Add(new SpecLintCommand(terminal));
+        Subcommands.Add(new SpecReconcileCommand(terminal));
     }
 }

@@ -17,11 +17,16 @@ internal static class CharacterSet
         var length = (int)Math.Clamp(own.Min ?? 1, 1, 256);
         var allowed = Printable().Where(c => pattern.IsMatch(new string(c, length))).ToHashSet();
         var said = Printable().Where(c => Says(fact.Characters, c)).ToHashSet();
-        if (!allowed.SetEquals(said))
+        var about = $"{member.Target.Name}.pattern";
+        if (allowed.SetEquals(said))
+        {
+            yield return new Difference(about, DifferenceKind.Agrees, "characters") { Aspect = "characters" };
+        }
+        else
         {
             var detail =
                 $"the pattern alone allows {List(allowed.Except(said))}, the document's prose alone {List(said.Except(allowed))}";
-            yield return new Difference($"{member.Target.Name}.pattern", DifferenceKind.Contradicts, detail);
+            yield return new Difference(about, DifferenceKind.Contradicts, detail) { Aspect = "characters" };
         }
     }
 

@@ -8,7 +8,13 @@ public static class FactsComparison
     /// <summary>Every difference, in the document's order. Where a document's form is silent there is none.</summary>
     /// <param name="contract">The contract of the service that the document describes.</param>
     /// <param name="facts">The document's facts.</param>
-    public static EquatableArray<Difference> Compare(Contract contract, DocumentFacts facts)
+    public static EquatableArray<Difference> Compare(Contract contract, DocumentFacts facts) =>
+        CompareAll(contract, facts).Where(it => it.Kind != DifferenceKind.Agrees).ToEquatableArray();
+
+    /// <summary>Every fact that is compared, those on which both agree included.</summary>
+    /// <param name="contract">The contract of the service that the document describes.</param>
+    /// <param name="facts">The document's facts.</param>
+    public static IEnumerable<Difference> CompareAll(Contract contract, DocumentFacts facts)
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(facts);
@@ -16,8 +22,7 @@ public static class FactsComparison
         return facts
             .Operations.SelectMany(operation => Operation(contract, operation, members))
             .Concat(facts.Structures.SelectMany(structure => Structure(contract, structure, members)))
-            .Concat(new RuleComparison(contract, facts).Differences())
-            .ToEquatableArray();
+            .Concat(new RuleComparison(contract, facts).All());
     }
 
     /// <summary>Pages of SDKs give types and values and no patterns or lengths.</summary>
@@ -27,48 +32,99 @@ public static class FactsComparison
     {
         if (contract.FindOperation(facts.Name) is not { } operation)
         {
-            return [new Difference(facts.Name, DifferenceKind.ContractLacks, "the contract lacks the operation")];
+            return
+            [
+                new Difference(facts.Name, DifferenceKind.ContractLacks, "the contract lacks the operation")
+                {
+                    Aspect = "operation",
+                    Steps = EquatableArray.Of("operations"),
+                    Line = facts.Line,
+                },
+            ];
         }
 
+        var steps = EquatableArray.Of("operations", facts.Name);
         return members
-            .Compare($"{facts.Name}.input", Reach(contract, operation.Input), facts.Input)
-            .Concat(members.Compare($"{facts.Name}.output", Reach(contract, operation.Output), facts.Output))
-            .Concat(Errors(operation, facts));
+            .Compare($"{facts.Name}.input", steps, facts.Line, Reach(contract, operation.Input), facts.Input)
+            .Concat(
+                members.Compare(
+                    $"{facts.Name}.output",
+                    steps,
+                    facts.Line,
+                    Reach(contract, operation.Output),
+                    facts.Output
+                )
+            )
+            .Concat(
+                Errors(operation, facts)
+                    .Select(it => it with { Steps = EquatableArray.Of<string>([.. steps, .. it.Steps]) })
+            )
+            .Prepend(
+                new Difference(facts.Name, DifferenceKind.Agrees, "operation")
+                {
+                    Aspect = "operation",
+                    Steps = steps,
+                    Line = facts.Line,
+                }
+            );
     }
 
     private static IEnumerable<Difference> Errors(Operation operation, OperationFacts facts)
     {
         var about = $"{operation.Name}.errors";
-        var extra = facts.Errors.Except(operation.Errors, StringComparer.Ordinal).ToList();
-        var lacking = operation.Errors.Except(facts.Errors, StringComparer.Ordinal).ToList();
-        if (extra.Count > 0)
+        foreach (var (error, index) in facts.Errors.Select((error, index) => (error, index)))
         {
+            var isKnown = operation.Errors.Contains(error);
             yield return new Difference(
                 about,
-                DifferenceKind.ContractLacks,
-                $"only the document lists {string.Join(", ", extra)}"
-            );
+                isKnown ? DifferenceKind.Agrees : DifferenceKind.ContractLacks,
+                isKnown ? error : $"only the document lists {error}"
+            )
+            {
+                Aspect = error,
+                Steps = EquatableArray.Of("errors", error),
+                Line = facts.ErrorLines.Of(index) is > 0 and var line ? new FactLine(line) : facts.Line,
+            };
         }
 
-        if (lacking.Count > 0)
+        foreach (var error in operation.Errors.Except(facts.Errors, StringComparer.Ordinal))
         {
-            yield return new Difference(
-                about,
-                DifferenceKind.DocumentLacks,
-                $"the document does not list {string.Join(", ", lacking)}"
-            );
+            yield return new Difference(about, DifferenceKind.DocumentLacks, $"the document does not list {error}")
+            {
+                Aspect = error,
+                Steps = EquatableArray.Of("errors", error),
+                Line = facts.Line,
+            };
         }
     }
 
     private static IEnumerable<Difference> Structure(Contract contract, StructureFacts facts, MemberComparison members)
     {
+        var steps = EquatableArray.Of("shapes", facts.Name);
         if (contract.FindShape(facts.Name) is not StructureShape)
         {
-            return [new Difference(facts.Name, DifferenceKind.ContractLacks, "the contract lacks the structure")];
+            return
+            [
+                new Difference(facts.Name, DifferenceKind.ContractLacks, "the contract lacks the structure")
+                {
+                    Aspect = "structure",
+                    Steps = EquatableArray.Of("shapes"),
+                    Line = facts.Line,
+                },
+            ];
         }
 
         var own = Reach(contract, facts.Name).Where(member => !member.Path.AsSpan().ContainsAny('.', '[', '{'));
-        return members.Compare(facts.Name, [.. own], facts.Members);
+        return members
+            .Compare(facts.Name, steps, facts.Line, [.. own], facts.Members)
+            .Prepend(
+                new Difference(facts.Name, DifferenceKind.Agrees, "structure")
+                {
+                    Aspect = "structure",
+                    Steps = steps,
+                    Line = facts.Line,
+                }
+            );
     }
 
     private static List<ReachedMember> Reach(Contract contract, string? structure) =>

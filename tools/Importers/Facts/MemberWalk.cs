@@ -56,6 +56,12 @@ internal sealed record ReachedMember(string Path, Shape Owner, Member Member, Sh
     /// <summary>The member as a contract names it.</summary>
     public string Name => $"{Owner.Name}.{Member.Name}";
 
+    /// <summary>The steps of its path in the contract.</summary>
+    public EquatableArray<string> Steps =>
+        Owner.HasNamedMembers()
+            ? EquatableArray.Of("shapes", Owner.Name, "members", Member.Name)
+            : EquatableArray.Of("shapes", Owner.Name, Member.Name);
+
     /// <summary>What a document of any form can say of it.</summary>
     public MemberFact ToFact()
     {
