@@ -17,7 +17,7 @@ public sealed class ContractAgainstFactsTests
     [Theory]
     [InlineData("lightsail")]
     [InlineData("iam")]
-    public void What_documents_lack_or_contradict_is_what_the_contract_says_they_do(string service)
+    public void The_contract_states_what_documents_lack_or_contradict(string service)
     {
         var seeds = Seed.All.Where(seed => seed.Service == service).ToList();
         var found = seeds.SelectMany(seed => Compare(seed).Select(difference => difference.About)).Distinct();
@@ -29,7 +29,8 @@ public sealed class ContractAgainstFactsTests
             )
             .Select(disagreement => disagreement.About);
 
-        stated.Should().BeEquivalentTo(found);
+        // That each stated disagreement is seen needs the documents themselves: see ReconcileTests.
+        found.Should().BeSubsetOf(stated);
     }
 
     [Theory]
