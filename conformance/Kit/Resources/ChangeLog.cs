@@ -45,6 +45,42 @@ internal sealed class ChangeLog(ResourceModel resource, TimeSpan settle, TimeSpa
     /// <summary>Whether the outcome of a call may not be visible yet.</summary>
     public bool MayStillShow(Exchange exchange) => clock.GetUtcNow() - exchange.AnsweredAt < settle;
 
+    /// <summary>Until when late effects of earlier changes may explain the response to a call.</summary>
+    public DateTimeOffset OpenUntil(Call call)
+    {
+        if (call.Parent is not { } parent)
+        {
+            return DateTimeOffset.MinValue;
+        }
+
+        lock (_gate)
+        {
+            var subject = call.Subject?.Identifier;
+            var (created, deleted) = (Of(_created), Of(_deleted));
+            return Latest(
+                call.Purpose switch
+                {
+                    Purpose.Create => deleted,
+                    Purpose.List => created.Concat(deleted),
+                    Purpose.Delete or Purpose.DeleteAtOnce => created.Where(each => each.Key.Identifier == subject),
+                    Purpose.DeleteImplicitly => created,
+                    Purpose.DeleteAgain => deleted.Where(each => each.Key.Identifier == subject),
+                    _ => [],
+                },
+                _parents.GetValueOrDefault(parent)
+            );
+        }
+
+        IEnumerable<KeyValuePair<(ParentRef Parent, string Identifier), DateTimeOffset>> Of(
+            Dictionary<(ParentRef Parent, string Identifier), DateTimeOffset> changes
+        ) => changes.Where(each => each.Key.Parent == parent);
+
+        static DateTimeOffset Latest(
+            IEnumerable<KeyValuePair<(ParentRef Parent, string Identifier), DateTimeOffset>> changes,
+            DateTimeOffset least
+        ) => changes.Select(each => each.Value).Append(least).Max();
+    }
+
     /// <summary>Whether late effects explain each difference between a list and the expected state.</summary>
     public bool Explains(Listing listing, ExpectedState expected)
     {

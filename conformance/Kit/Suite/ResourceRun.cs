@@ -32,6 +32,7 @@ internal sealed class ResourceRun(
     private const int ShrinkAtLeast = 600;
 
     private readonly SequenceRunner _runner = new(context, pool);
+    private readonly LastLook _lastLook = new(context, pool, rules);
     private readonly ShrinkBudget _shrinking = new(context.Session, ShrinkAtLeast + (options.Runs * ShrinkPerRun));
 
     /// <summary>Why the search ended early, or null.</summary>
@@ -43,6 +44,7 @@ internal sealed class ResourceRun(
         {
             await SearchAsync(new SequenceSource(context.Resource, pool.Size, options.Seed), cancellationToken)
                 .ConfigureAwait(false);
+            await LookAgainAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (BudgetExhaustedException exception)
         {
@@ -52,6 +54,31 @@ internal sealed class ResourceRun(
         {
             // The checks so far count.
             End(EarlyEndReason.Endpoint, exception.Message);
+        }
+    }
+
+    /// <summary>Judges what late effects might have explained. What it finds is not shrunk: that would take a wait for each
+    /// shorter sequence.</summary>
+    private async Task LookAgainAsync(CancellationToken cancellationToken)
+    {
+        if (EndedEarly is not null || !_lastLook.IsNeeded)
+        {
+            return;
+        }
+
+        report("checking late responses again", 0);
+        var (ran, stopped) = await _lastLook.RunAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var (sequence, testCase) in ran)
+        {
+            foreach (var found in scoreboard.Add(sequence, testCase))
+            {
+                scoreboard.Add(found);
+            }
+        }
+
+        if (stopped is not null)
+        {
+            ExceptionDispatchInfo.Throw(stopped);
         }
     }
 
@@ -164,6 +191,7 @@ internal sealed class ResourceRun(
     )
     {
         var stopped = _runner.Stopped;
+        _lastLook.Note(sequence, context.Waits.TakeNotes());
         var found = scoreboard.Add(sequence, testCase);
         if (found.Count > 0)
         {
@@ -178,6 +206,9 @@ internal sealed class ResourceRun(
             {
                 scoreboard.Add(each);
             }
+
+            // What the shorter sequences met is no more than what this one met.
+            context.Waits.NoteJudged(context.Waits.TakeNotes().Unjudged);
         }
 
         if (stopped is not null)

@@ -1,3 +1,4 @@
+using LightsailContract.Conformance.Execution.Lists;
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
 
@@ -6,15 +7,20 @@ namespace LightsailContract.Conformance.Execution.Cases;
 /// <summary>Decides whether an earlier change that is not visible yet explains a response.</summary>
 internal static class LateEffects
 {
-    /// <summary>Whether a response contradicts the expected state, and a late effect of an earlier change explains
-    /// it.</summary>
-    public static bool Explain(Exchange exchange, TestCase testCase)
-    {
-        if (!Contradicts(exchange, testCase))
-        {
-            return false;
-        }
+    /// <summary>What a response shows of earlier changes.</summary>
+    public static SeenEffect Classify(Exchange exchange, TestCase testCase) =>
+        Contradicts(exchange, testCase)
+            ? Explain(exchange, testCase)
+                ? SeenEffect.MayBeLate
+                : SeenEffect.Contradicted
+            // A failure between shows nothing.
+            : IsExpected(exchange)
+                ? SeenEffect.Visible
+                : SeenEffect.Nothing;
 
+    /// <summary>Whether a late effect of an earlier change explains a response that contradicts the expected state.</summary>
+    private static bool Explain(Exchange exchange, TestCase testCase)
+    {
         var (call, changes) = (exchange.Call, testCase.Context.Changes);
         var parent = call.Parent!;
         var saysAbsent = Absence.IsToldBy(exchange.Parsed);
@@ -38,13 +44,13 @@ internal static class LateEffects
     }
 
     /// <summary>Whether a response is the one that the expected state asks for.</summary>
-    public static bool IsExpected(Exchange exchange) =>
+    private static bool IsExpected(Exchange exchange) =>
         exchange.Call.Purpose == Purpose.DeleteAgain
             ? exchange.Parsed is ParsedResponse.Failure && !exchange.ServiceFailed && !exchange.Throttled
             : exchange.Succeeded;
 
     /// <summary>Whether a call that must succeed is refused, or a second deletion succeeds.</summary>
-    public static bool Contradicts(Exchange exchange, TestCase testCase)
+    private static bool Contradicts(Exchange exchange, TestCase testCase)
     {
         var call = exchange.Call;
         if (exchange.Throttled || call.Parent is not { } parent)

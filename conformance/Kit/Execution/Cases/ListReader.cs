@@ -12,26 +12,27 @@ namespace LightsailContract.Conformance.Execution.Cases;
 /// <param name="clock">The clock.</param>
 internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeSpan unfinished, TimeProvider clock)
 {
-    private readonly TimeSpan _longest = unfinished > settle ? unfinished : settle;
+    /// <summary>How long any read may lag.</summary>
+    public TimeSpan Longest { get; } = unfinished > settle ? unfinished : settle;
 
     /// <summary>The changes that may not be visible yet.</summary>
     public ChangeLog Changes { get; } = new(resource, settle, unfinished, clock);
 
     /// <summary>The time that all waits for late effects share.</summary>
-    public WaitBudget Waits => field ??= new WaitBudget(_longest);
+    public WaitBudget Waits => field ??= new WaitBudget(Longest);
 
     /// <summary>The waits for the effect of calls that succeeded.</summary>
-    public ConsistencyWait KnownWait => field ??= new ConsistencyWait(_longest, clock, budget: Waits);
+    public ConsistencyWait KnownWait => field ??= new ConsistencyWait(Longest, clock, budget: Waits);
 
     /// <summary>The waits for calls that the service answers as if it did not know an earlier change yet.</summary>
-    public ConsistencyWait CallWait => field ??= new ConsistencyWait(_longest, clock, KnownWait, Waits);
+    public ConsistencyWait CallWait => field ??= new ConsistencyWait(Longest, clock, KnownWait, Waits);
 
     /// <summary>The waits for a possible effect of calls with an indeterminate outcome. If such a wait is useless, it
     /// does not show that lists never lag.</summary>
-    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(_longest, clock, KnownWait, Waits);
+    public ConsistencyWait IndeterminateWait => field ??= new ConsistencyWait(Longest, clock, KnownWait, Waits);
 
     /// <summary>The waits for deletions after a sequence.</summary>
-    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(_longest, clock, KnownWait, Waits);
+    public ConsistencyWait CleanupWait => field ??= new ConsistencyWait(Longest, clock, KnownWait, Waits);
 
     /// <summary>Reads a parent's list.</summary>
     /// <param name="parent">The parent.</param>
@@ -61,32 +62,39 @@ internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeSp
             }
 
             var doubt = expected.FindIndeterminate(parent);
-            if (doubt is null ? IsExpected(expected, listing) : doubt.IsSettledBy(listing, expected))
+            var isVisible = doubt is null ? IsExpected(expected, listing) : doubt.IsSettledBy(listing, expected);
+            var seen =
+                isVisible ? SeenEffect.Visible
+                : Changes.Explains(listing, expected) ? SeenEffect.MayBeLate
+                : SeenEffect.Contradicted;
+            if (seen == SeenEffect.MayBeLate)
             {
-                (doubt is null ? known : doubted).Showed();
-                return listing;
+                Waits.NoteMayBeLate(KindOf(listing, expected));
             }
 
             // If a call with an indeterminate outcome had no effect, no list ever shows one. So this wait has its own bound.
-            var (wait, waits) =
-                doubt?.Allows(listing, expected) == true ? (doubted, IndeterminateWait) : (known, KnownWait);
-            if (!Changes.Explains(listing, expected))
+            var wait = doubt is not null && (isVisible || doubt.Allows(listing, expected)) ? doubted : known;
+            switch (await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false))
             {
-                wait.GiveUp();
-                return listing;
-            }
-
-            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
-            {
-                if (!waits.Lags)
-                {
+                case LateDecision.Judge:
                     return listing;
-                }
-
-                Waits.NoteUnjudged();
-                return null;
+                case LateDecision.LeaveOpen:
+                    Waits.NoteUnjudged();
+                    return null;
+                default:
+                    break;
             }
         }
+    }
+
+    private static string KindOf(Listing listing, ExpectedState expected)
+    {
+        var existing = expected.Existing(listing.Parent).ToList();
+        var lacking = existing.Count(entry => !listing.Contains(entry.Identifier));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{lacking} of {existing.Count} not listed, {listing.Items.Count} listed"
+        );
     }
 
     private static bool IsExpected(ExpectedState expected, Listing listing) =>

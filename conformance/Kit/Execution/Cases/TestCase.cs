@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Lists;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols;
 using LightsailContract.Conformance.Resources;
@@ -32,7 +33,14 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
     public IReadOnlyList<ParentRef> Parents { get; } = parents;
     public ExpectedState Expected => _history.Expected;
     IExpectedState IRunView.Expected => _history.Expected;
+
+    /// <summary>The rules that check it.</summary>
+    public RuleSet Rules { get; } = rules;
+
     public CheckRecorder Judge { get; } = new();
+
+    /// <summary>If set, each call waits until no late effect can explain its response.</summary>
+    public SharedPauses? Pauses { get; init; }
 
     /// <summary>Every response so far, in order.</summary>
     public IReadOnlyList<Exchange> Exchanges => _history.Exchanges;
@@ -46,17 +54,23 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             return await SendAsync(call, options, observe: null, cancellationToken).ConfigureAwait(false);
         }
 
+        if (Pauses is not null && !await Pauses.UntilAsync(Context.Changes.OpenUntil(call)).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new PausesUsedUpException();
+        }
+
         var wait = Context.Reader.CallWait.Begin();
         while (true)
         {
-            var isEarly = false;
+            var seen = SeenEffect.Nothing;
             var exchange = await SendAsync(
                     call,
                     options,
                     each =>
                     {
-                        isEarly = LateEffects.Explain(each, this);
-                        if (!isEarly)
+                        seen = LateEffects.Classify(each, this);
+                        if (seen != SeenEffect.MayBeLate)
                         {
                             Observe(each);
                         }
@@ -64,29 +78,23 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            if (!isEarly && LateEffects.Contradicts(exchange, this))
+            if (seen == SeenEffect.MayBeLate)
             {
-                wait.GiveUp();
+                Context.Waits.NoteMayBeLate($"{call.Purpose}: {exchange.Parsed}");
             }
-            else if (!isEarly)
+
+            switch (await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false))
             {
-                // A failure between shows nothing.
-                if (LateEffects.IsExpected(exchange))
-                {
-                    wait.Showed();
-                }
-            }
-            else if (await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
-            {
-                continue;
-            }
-            else if (Context.Reader.CallWait.Lags)
-            {
-                Context.Waits.NoteUnjudged();
-            }
-            else
-            {
-                Observe(exchange);
+                case LateDecision.AskAgain:
+                    continue;
+                case LateDecision.Judge when seen == SeenEffect.MayBeLate:
+                    Observe(exchange);
+                    break;
+                case LateDecision.LeaveOpen:
+                    Context.Waits.NoteUnjudged();
+                    break;
+                default:
+                    break;
             }
 
             Expected.Apply(exchange);
@@ -163,7 +171,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             }
 
             _comparison = ListComparison.Compare(_history, listing);
-            foreach (var rule in rules.ApplicableTo(Resource))
+            foreach (var rule in Rules.ApplicableTo(Resource))
             {
                 rule.ObserveListing(listing, this, Judge);
             }
@@ -288,7 +296,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         Context.Support.Note(exchange);
         if (exchange.Call.HasWrongSignature)
         {
-            rules.Find(exchange.Call.Probe!)?.Observe(exchange, this, Judge);
+            Rules.Find(exchange.Call.Probe!)?.Observe(exchange, this, Judge);
             return;
         }
 
@@ -297,7 +305,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             observer.Observe(exchange, this, Context.Observations);
         }
 
-        foreach (var rule in rules.ApplicableTo(exchange.Operation))
+        foreach (var rule in Rules.ApplicableTo(exchange.Operation))
         {
             rule.Observe(exchange, this, Judge);
         }
@@ -305,7 +313,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
 
     public void ObserveParallelCalls(ParallelOutcome race)
     {
-        foreach (var rule in rules.ApplicableTo(Resource))
+        foreach (var rule in Rules.ApplicableTo(Resource))
         {
             rule.ObserveParallelCalls(race, this, Judge);
         }

@@ -60,8 +60,32 @@ internal sealed class ConsistencyWait(
         private TimeSpan _delay = FirstDelay;
         private bool _isOver;
 
+        /// <summary>Decides what to do with a response.</summary>
+        /// <param name="seen">What the response shows.</param>
+        /// <param name="cancellationToken">Ends the wait.</param>
+        /// <returns>What to do; after <see cref="LateDecision.AskAgain"/> the wait before the next call is over.</returns>
+        public async Task<LateDecision> DecideAsync(SeenEffect seen, CancellationToken cancellationToken)
+        {
+            switch (seen)
+            {
+                case SeenEffect.Visible:
+                    Showed();
+                    return LateDecision.Judge;
+                case SeenEffect.Contradicted:
+                    GiveUp();
+                    return LateDecision.Judge;
+                case SeenEffect.MayBeLate when await AgainAsync(cancellationToken).ConfigureAwait(false):
+                    return LateDecision.AskAgain;
+                // At an endpoint that was never seen late, a response is judged after the wait.
+                case SeenEffect.MayBeLate when all.Lags:
+                    return LateDecision.LeaveOpen;
+                default:
+                    return LateDecision.Judge;
+            }
+        }
+
         /// <summary>Waits a little; false if the time is over.</summary>
-        public async Task<bool> AgainAsync(CancellationToken cancellationToken)
+        private async Task<bool> AgainAsync(CancellationToken cancellationToken)
         {
             var left = _bound - clock.GetElapsedTime(_began);
             if (left <= TimeSpan.Zero)
@@ -78,7 +102,7 @@ internal sealed class ConsistencyWait(
         }
 
         /// <summary>Notes that the effect is visible, and whether that took longer than one delay.</summary>
-        public void Showed()
+        private void Showed()
         {
             if (_delay > FirstDelay)
             {
@@ -89,7 +113,7 @@ internal sealed class ConsistencyWait(
         }
 
         /// <summary>Notes that the wait is over without an effect.</summary>
-        public void GiveUp()
+        private void GiveUp()
         {
             all._inVain += _delay > FirstDelay && !_isOver ? 1 : 0;
             _isOver = true;

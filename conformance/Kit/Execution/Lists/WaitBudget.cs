@@ -10,6 +10,9 @@ internal sealed class WaitBudget(TimeSpan settle)
     // Enough to see that an effect never comes, and to learn how late others are.
     private const int Settles = 3;
 
+    private HashSet<string> _kinds = new(StringComparer.Ordinal);
+    private int _unjudged;
+
     /// <summary>What is left of it.</summary>
     public TimeSpan Left => (settle * Settles) - Waited;
 
@@ -35,5 +38,24 @@ internal sealed class WaitBudget(TimeSpan settle)
 
     public void NoteLate(TimeSpan time) => Longest = time > Longest ? time : Longest;
 
-    public void NoteUnjudged() => Unjudged++;
+    public void NoteUnjudged()
+    {
+        Unjudged++;
+        _unjudged++;
+    }
+
+    /// <summary>Notes that so many responses were judged after all, in a second run of their sequences.</summary>
+    public void NoteJudged(int responses) => Unjudged -= responses;
+
+    /// <summary>Notes a response that a late effect may explain.</summary>
+    /// <param name="kind">The kind of the response, as text.</param>
+    public void NoteMayBeLate(string kind) => _kinds.Add(kind);
+
+    /// <summary>What was noted since the last call of this method.</summary>
+    public LateNotes TakeNotes()
+    {
+        var notes = new LateNotes(_kinds, _unjudged);
+        (_kinds, _unjudged) = (new HashSet<string>(StringComparer.Ordinal), 0);
+        return notes;
+    }
 }

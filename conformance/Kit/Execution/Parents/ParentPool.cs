@@ -44,5 +44,22 @@ internal sealed class ParentPool(IReadOnlyList<ParentRef> named, ParentProvision
         return [.. _clean];
     }
 
+    /// <summary>New parents for one sequence only; null if no more can be made.</summary>
+    public async Task<IReadOnlyList<ParentRef>?> MakeOwnAsync(CancellationToken cancellationToken)
+    {
+        if (maker is null || maker.Made + Size > mostMade)
+        {
+            return null;
+        }
+
+        var own = new List<ParentRef>();
+        while (own.Count < Size)
+        {
+            own.Add(await maker.MakeAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        return own;
+    }
+
     public void Discard(ParentRef parent) => _clean.Remove(parent);
 }

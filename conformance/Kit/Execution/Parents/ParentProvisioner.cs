@@ -103,26 +103,18 @@ internal sealed class ParentProvisioner(
         }
 
         var wait = waits.Begin();
-        ParsedResponse answer;
-        while (Absence.IsToldBy(answer = await SendListAsync(parent, cancellationToken).ConfigureAwait(false)))
+        LateDecision decision;
+        do
         {
-            if (!changes.MayLack(parent))
-            {
-                wait.GiveUp();
-                return;
-            }
-
-            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-        }
-
-        // Another failure shows nothing. Later calls wait again.
-        if (answer is ParsedResponse.Success)
-        {
-            wait.Showed();
-        }
+            var answer = await SendListAsync(parent, cancellationToken).ConfigureAwait(false);
+            var seen =
+                answer is ParsedResponse.Success ? SeenEffect.Visible
+                // Another failure shows nothing. Later calls wait again.
+                : !Absence.IsToldBy(answer) ? SeenEffect.Nothing
+                : changes.MayLack(parent) ? SeenEffect.MayBeLate
+                : SeenEffect.Contradicted;
+            decision = await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false);
+        } while (decision == LateDecision.AskAgain);
     }
 
     /// <returns>The last attempt, and whether any attempt may have created the parent. A later attempt may be refused
@@ -248,16 +240,19 @@ internal sealed class ParentProvisioner(
         }
 
         var wait = waits.Begin();
-        while (await SendListAsync(Parent(name, 0), cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure)
+        while (true)
         {
-            if (settle == TimeSpan.Zero || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
+            var isRefused =
+                await SendListAsync(Parent(name, 0), cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure;
+            var seen =
+                !isRefused ? SeenEffect.Visible
+                : settle == TimeSpan.Zero ? SeenEffect.Contradicted
+                : SeenEffect.MayBeLate;
+            if (await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false) != LateDecision.AskAgain)
             {
-                return true;
+                return isRefused;
             }
         }
-
-        wait.Showed();
-        return false;
     }
 
     private async Task<ParsedResponse> SendListAsync(ParentRef parent, CancellationToken cancellationToken)

@@ -29,13 +29,20 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         CancellationToken cancellationToken
     )
     {
-        Stopped = null;
         if (await pool.TakeAsync(cancellationToken).ConfigureAwait(false) is not { } parents)
         {
             return null;
         }
 
         var testCase = new TestCase(context, parents, rules);
+        await RunAsync(commands, testCase, cancellationToken).ConfigureAwait(false);
+        return testCase;
+    }
+
+    /// <summary>Runs a sequence on the parents of a test case, which are empty.</summary>
+    public async Task RunAsync(IReadOnlyList<Command> commands, TestCase testCase, CancellationToken cancellationToken)
+    {
+        Stopped = null;
         try
         {
             for (var step = 0; step < commands.Count; step++)
@@ -43,14 +50,14 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 await commands[step].RunAsync(testCase, step, cancellationToken).ConfigureAwait(false);
             }
 
-            EndpointLoss.Blame(testCase, rules, isGone: false);
+            EndpointLoss.Blame(testCase, testCase.Rules, isGone: false);
         }
         catch (EndpointUnusableException exception)
         {
-            EndpointLoss.Blame(testCase, rules, isGone: true);
+            EndpointLoss.Blame(testCase, testCase.Rules, isGone: true);
             Stopped = exception;
         }
-        catch (BudgetExhaustedException exception)
+        catch (Exception exception) when (exception is BudgetExhaustedException or PausesUsedUpException)
         {
             Stopped = exception;
         }
@@ -64,8 +71,6 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
             await TidyAsync(testCase, cancellationToken).ConfigureAwait(false);
             testCase.ForgetDocuments();
         }
-
-        return testCase;
     }
 
     /// <summary>Deletes what is left. A parent that cannot be emptied is not used again.</summary>
@@ -196,30 +201,21 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
         while (true)
         {
             var list = await ReadAsync(testCase, parent, cancellationToken).ConfigureAwait(false);
-            if (list.IsEmpty)
+            var seen =
+                list.IsEmpty ? SeenEffect.Visible
+                : list.IsUnreadable || (list.IsWhole && !list.Items.Any(MayVanish)) ? SeenEffect.Contradicted
+                : SeenEffect.MayBeLate;
+            var decision = await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false);
+            if (decision != LateDecision.AskAgain)
             {
-                wait.Showed();
-                return true;
-            }
-
-            var mayVanish = list.Items.Any(item =>
-                item.Identifier is { } identifier && context.Changes.MayStillHave(parent, identifier)
-            );
-            if (list.IsUnreadable || (list.IsWhole && !mayVanish))
-            {
-                return false;
-            }
-
-            if (!await wait.AgainAsync(cancellationToken).ConfigureAwait(false))
-            {
-                // The next sequence knows these changes, too.
-                return context.Reader.CleanupWait.Lags
-                    && list.IsWhole
-                    && list.Items.All(item =>
-                        item.Identifier is { } identifier && context.Changes.MayStillHave(parent, identifier)
-                    );
+                // The next sequence knows the changes that are left open, too.
+                return list.IsEmpty
+                    || (decision == LateDecision.LeaveOpen && list.IsWhole && list.Items.All(MayVanish));
             }
         }
+
+        bool MayVanish(ListedItem item) =>
+            item.Identifier is { } identifier && context.Changes.MayStillHave(parent, identifier);
     }
 
     private async Task<PagedList> ReadAsync(TestCase testCase, ParentRef parent, CancellationToken cancellationToken)
@@ -250,20 +246,15 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 listing is not null
                 && testCase.Expected.FindIndeterminate(parent) is { Deletions.Count: 0 } doubt
                 && doubt.IsSettledBy(listing, testCase.Expected);
-            if (isSettled)
-            {
-                wait.Showed();
-            }
-
             var mayShow =
                 testCase.Expected.FindIndeterminate(parent) is { } open
                 && open.Creations.Concat(open.Deletions.Values).Any(context.Changes.MayStillShow);
-            if (
-                isSettled
-                || !mayShow
-                || list.IsUnreadable
-                || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false)
-            )
+            var seen =
+                isSettled ? SeenEffect.Visible
+                // That no effect is visible now contradicts nothing: there may be none.
+                : !mayShow || list.IsUnreadable ? SeenEffect.Nothing
+                : SeenEffect.MayBeLate;
+            if (await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false) != LateDecision.AskAgain)
             {
                 if (listing is not null)
                 {
@@ -287,11 +278,12 @@ internal sealed class SequenceRunner(RunContext context, ParentPool pool)
                 context.Changes.Deleted(entry.Parent, entry.Identifier, exchange);
             }
 
-            if (
-                !Absence.IsToldBy(exchange.Parsed)
-                || !context.Changes.MayLack(entry.Parent, entry.Identifier)
-                || !await wait.AgainAsync(cancellationToken).ConfigureAwait(false)
-            )
+            var seen =
+                exchange.Succeeded ? SeenEffect.Visible
+                : !Absence.IsToldBy(exchange.Parsed) ? SeenEffect.Nothing
+                : context.Changes.MayLack(entry.Parent, entry.Identifier) ? SeenEffect.MayBeLate
+                : SeenEffect.Contradicted;
+            if (await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false) != LateDecision.AskAgain)
             {
                 return exchange.Parsed;
             }

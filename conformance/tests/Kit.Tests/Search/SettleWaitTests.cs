@@ -56,7 +56,7 @@ public class SettleWaitTests
     public async Task What_shows_at_once_was_not_late()
     {
         var wait = new ConsistencyWait(Settle, _clock);
-        wait.Begin().Showed();
+        await wait.Begin().DecideAsync(SeenEffect.Visible, CancellationToken.None);
 
         await InVainAsync(wait);
         await InVainAsync(wait);
@@ -67,7 +67,7 @@ public class SettleWaitTests
     private static async Task InVainAsync(ConsistencyWait wait)
     {
         var attempt = wait.Begin();
-        while (await attempt.AgainAsync(CancellationToken.None))
+        while (await attempt.DecideAsync(SeenEffect.MayBeLate, CancellationToken.None) == LateDecision.AskAgain)
         {
             // Nothing shows.
         }
@@ -76,7 +76,7 @@ public class SettleWaitTests
     private static async Task LateAsync(ConsistencyWait wait)
     {
         var attempt = wait.Begin();
-        (await attempt.AgainAsync(CancellationToken.None)).Should().BeTrue();
-        attempt.Showed();
+        (await attempt.DecideAsync(SeenEffect.MayBeLate, CancellationToken.None)).Should().Be(LateDecision.AskAgain);
+        await attempt.DecideAsync(SeenEffect.Visible, CancellationToken.None);
     }
 }
