@@ -45,16 +45,7 @@ internal sealed class MutantHunt
         var run = NewContext([]);
         _maker =
             options.Provision && resource.ParentResource is not null
-                ? new ParentProvisioner(
-                    run.Session,
-                    resource,
-                    journal,
-                    run.Support,
-                    options.Seed,
-                    TimeSpan.Zero,
-                    run.Changes,
-                    run.Reader.CallWait
-                )
+                ? new ParentProvisioner(run.Session, resource, journal, run.Support, options.Seed, run.Reader)
                 : null;
     }
 

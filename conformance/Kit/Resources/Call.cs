@@ -27,6 +27,12 @@ internal sealed record Call
     /// <summary>The id of the probe, or null if the call is not a probe.</summary>
     public string? Probe { get; init; }
 
+    /// <summary>The parent in which a probe that names no parent of the run may create an entry, or null.</summary>
+    public ParentRef? MayCreateIn { get; init; }
+
+    /// <summary>The entry that the call deletes because a probe created it against expectation, or null.</summary>
+    public (ParentRef Parent, string Identifier)? Undoes { get; init; }
+
     /// <summary>Whether it reads a page of a list after the first one.</summary>
     public bool IsLaterPage { get; init; }
 

@@ -45,6 +45,19 @@ internal sealed class ChangeLog(ResourceModel resource, TimeSpan settle, TimeSpa
     /// <summary>Whether the outcome of a call may not be visible yet.</summary>
     public bool MayStillShow(Exchange exchange) => clock.GetUtcNow() - exchange.AnsweredAt < settle;
 
+    /// <summary>Until when any change may still be invisible.</summary>
+    public DateTimeOffset OpenUntil()
+    {
+        lock (_gate)
+        {
+            return _parents
+                .Values.Concat(_created.Values)
+                .Concat(_deleted.Values)
+                .Append(DateTimeOffset.MinValue)
+                .Max();
+        }
+    }
+
     /// <summary>Until when late effects of earlier changes may explain the response to a call.</summary>
     public DateTimeOffset OpenUntil(Call call)
     {

@@ -151,16 +151,7 @@ internal sealed class ServiceRun
         report("parents", 0);
         var maker =
             _options.Provision && resource.ParentResource is not null
-                ? new ParentProvisioner(
-                    _session,
-                    resource,
-                    context.Journal,
-                    _support,
-                    _options.Seed,
-                    SettleOf(resource),
-                    context.Changes,
-                    context.Reader.CallWait
-                )
+                ? new ParentProvisioner(_session, resource, context.Journal, _support, _options.Seed, context.Reader)
                 : null;
         try
         {

@@ -12,6 +12,9 @@ namespace LightsailContract.Conformance.Execution.Cases;
 /// <param name="clock">The clock.</param>
 internal sealed class ListReader(ResourceModel resource, TimeSpan settle, TimeSpan unfinished, TimeProvider clock)
 {
+    /// <summary>How long a read may lag behind a write.</summary>
+    public TimeSpan Settle => settle;
+
     /// <summary>How long any read may lag.</summary>
     public TimeSpan Longest { get; } = unfinished > settle ? unfinished : settle;
 

@@ -110,24 +110,24 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var creates = call.Operation == Resource.Create && call.Parent is not null;
-        if (creates)
+        var home = call.Operation == Resource.Create ? call.Parent ?? call.MayCreateIn : null;
+        if (home is not null)
         {
-            Context.Journal.Intended(Resource, call.Parent!);
+            Context.Journal.Intended(Resource, home);
         }
 
         Exchange exchange;
         try
         {
             exchange = await Context
-                .Session.SendAsync(call, options with { AwaitsResponse = creates }, observe, cancellationToken)
+                .Session.SendAsync(call, options with { AwaitsResponse = home is not null }, observe, cancellationToken)
                 .ConfigureAwait(false);
         }
-        catch (Exception exception) when (creates)
+        catch (Exception exception) when (home is not null)
         {
             if (Unsent.IsProvenBy(exception, cancellationToken))
             {
-                Context.Journal.Refused(Resource, call.Parent!);
+                Context.Journal.Refused(Resource, home);
             }
             else
             {
@@ -137,7 +137,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
             throw;
         }
 
-        WriteDown(exchange, creates);
+        WriteDown(exchange, home);
         return exchange;
     }
 
@@ -319,6 +319,10 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         }
     }
 
+    // An error about a parent that does not exist created nothing, whatever its status.
+    private bool IsSurelyNothing(Exchange exchange, ParentRef home) =>
+        exchange.Response is not null && !exchange.Succeeded && !Parents.Contains(home);
+
     private void Lose(Call call, SendOptions options)
     {
         var session = Context.Session;
@@ -339,21 +343,25 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
     }
 
     /// <summary>Writes to the journal before any other step, so that a sweep finds what was created.</summary>
-    private void WriteDown(Exchange exchange, bool creates)
+    private void WriteDown(Exchange exchange, ParentRef? home)
     {
         var call = exchange.Call;
-        if (creates && exchange.Parsed is ParsedResponse.Success success)
+        if (home is not null && exchange.Parsed is ParsedResponse.Success success)
         {
             // A creation without an identifier stays open in the journal, until a list shows what it created.
             if ((call.Identifier ?? Resource.CreatedIdentifier(success.Document)) is { Length: > 0 } identifier)
             {
-                Context.Journal.Created(Resource, call.Parent!, identifier);
-                Context.Changes.Created(call.Parent!, identifier, exchange);
+                Context.Journal.Created(Resource, home, identifier);
+                Context.Changes.Created(home, identifier, exchange);
             }
         }
-        else if (creates && !exchange.HasIndeterminateEffect)
+        else if (home is not null && (!exchange.HasIndeterminateEffect || IsSurelyNothing(exchange, home)))
         {
-            Context.Journal.Refused(Resource, call.Parent!);
+            Context.Journal.Refused(Resource, home);
+        }
+        else if (call.Undoes is { } undone && exchange.Succeeded)
+        {
+            Context.Journal.Deleted(Resource, undone.Parent, undone.Identifier);
         }
         else if (call is { Deletes: true, Subject: { } subject } && exchange.Succeeded)
         {

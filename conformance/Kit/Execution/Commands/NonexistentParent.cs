@@ -1,6 +1,8 @@
 using System.Globalization;
 using LightsailContract.Conformance.Execution.Cases;
 using LightsailContract.Conformance.Http;
+using LightsailContract.Conformance.Protocols;
+using LightsailContract.Conformance.Resources;
 
 namespace LightsailContract.Conformance.Execution.Commands;
 
@@ -13,16 +15,35 @@ internal sealed record NonexistentParent(int Verb, int Salt) : Command
     {
         var operations = testCase.Resource.Operations.ToList();
         if (
-            testCase.Context.Nonexistent.Parent(Salt) is { } parent
-            && testCase.Context.Nonexistent.Identifier(Salt) is { } identifier
+            testCase.Context.Nonexistent.Parent(Salt) is not { } identifiers
+            || testCase.Context.Nonexistent.Identifier(Salt) is not { } identifier
         )
         {
+            return;
+        }
+
+        var (resource, calls) = (testCase.Resource, testCase.Calls);
+        var call = calls.UnknownParent(operations[Verb % operations.Count], identifiers, identifier);
+        // A service that accepts the creation may create the parent with it.
+        var parent = new ParentRef($"the {resource.ParentNoun} that never existed", identifiers, Provisioned: false);
+        var exchange = await testCase
+            .CallAsync(call with { MayCreateIn = parent }, new SendOptions { Step = step }, cancellationToken)
+            .ConfigureAwait(false);
+        if (
+            call.Operation == resource.Create
+            && resource.Delete is not null
+            && exchange.Parsed is ParsedResponse.Success success
+            && (call.Identifier ?? resource.CreatedIdentifier(success.Document)) is { Length: > 0 } made
+        )
+        {
+            var undo = calls.DeleteById(parent, made) with
+            {
+                Purpose = Purpose.Probe,
+                Description = $"delete what was created in {parent}",
+                Undoes = (parent, made),
+            };
             await testCase
-                .CallAsync(
-                    testCase.Calls.UnknownParent(operations[Verb % operations.Count], parent, identifier),
-                    new SendOptions { Step = step },
-                    cancellationToken
-                )
+                .CallAsync(undo, new SendOptions { Step = step, IsCleanup = true }, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

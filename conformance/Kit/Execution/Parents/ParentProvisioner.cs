@@ -1,4 +1,5 @@
 using LightsailContract.Conformance.Api;
+using LightsailContract.Conformance.Execution.Cases;
 using LightsailContract.Conformance.Execution.Lists;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Protocols;
@@ -14,9 +15,7 @@ internal sealed class ParentProvisioner(
     IJournal journal,
     OperationSupport support,
     long seed,
-    TimeSpan settle,
-    ChangeLog changes,
-    ConsistencyWait waits
+    ListReader reader
 )
 {
     private const int NamesTried = 6;
@@ -75,7 +74,7 @@ internal sealed class ParentProvisioner(
             {
                 var made = Parent(identifier, _made.Count + 1);
                 journal.ParentCreated(_parent, identifier);
-                changes.Made(made, last);
+                reader.Changes.Made(made, last);
                 _made.Add(made);
                 return made;
             }
@@ -97,12 +96,12 @@ internal sealed class ParentProvisioner(
     /// <summary>Waits until the service knows a parent that was created. What it does not know then, the rules judge.</summary>
     public async Task AwaitAsync(ParentRef parent, CancellationToken cancellationToken)
     {
-        if (child.List is null || !changes.MayLack(parent))
+        if (child.List is null || !reader.Changes.MayLack(parent))
         {
             return;
         }
 
-        var wait = waits.Begin();
+        var wait = reader.CallWait.Begin();
         LateDecision decision;
         do
         {
@@ -111,7 +110,7 @@ internal sealed class ParentProvisioner(
                 answer is ParsedResponse.Success ? SeenEffect.Visible
                 // Another failure shows nothing. Later calls wait again.
                 : !Absence.IsToldBy(answer) ? SeenEffect.Nothing
-                : changes.MayLack(parent) ? SeenEffect.MayBeLate
+                : reader.Changes.MayLack(parent) ? SeenEffect.MayBeLate
                 : SeenEffect.Contradicted;
             decision = await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false);
         } while (decision == LateDecision.AskAgain);
@@ -160,10 +159,16 @@ internal sealed class ParentProvisioner(
         {
             // A change may not be visible yet, so try once more after the settle time. If responses are unreadable,
             // waiting does not help.
-            await Task.Delay(isReadable ? settle : TimeSpan.Zero, session.Clock, cancellationToken)
+            await Task.Delay(isReadable ? TimeToSettle() : TimeSpan.Zero, session.Clock, cancellationToken)
                 .ConfigureAwait(false);
             await RemoveAllAsync(children, isLast: true, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private TimeSpan TimeToSettle()
+    {
+        var open = reader.Changes.OpenUntil() - session.Clock.GetUtcNow();
+        return open > reader.Settle ? open : reader.Settle;
     }
 
     /// <returns>Whether any response about them could be read.</returns>
@@ -239,14 +244,14 @@ internal sealed class ParentProvisioner(
             return false;
         }
 
-        var wait = waits.Begin();
+        var wait = reader.CallWait.Begin();
         while (true)
         {
             var isRefused =
                 await SendListAsync(Parent(name, 0), cancellationToken).ConfigureAwait(false) is ParsedResponse.Failure;
             var seen =
                 !isRefused ? SeenEffect.Visible
-                : settle == TimeSpan.Zero ? SeenEffect.Contradicted
+                : reader.Settle == TimeSpan.Zero ? SeenEffect.Contradicted
                 : SeenEffect.MayBeLate;
             if (await wait.DecideAsync(seen, cancellationToken).ConfigureAwait(false) != LateDecision.AskAgain)
             {
@@ -339,9 +344,13 @@ internal sealed class ParentProvisioner(
         {
             if (item.Identifier is { Length: > 0 } identifier)
             {
-                await session
+                var deletion = await session
                     .SendAsync(children.DeleteById(parent, identifier), options, observe: null, cancellationToken)
                     .ConfigureAwait(false);
+                if (deletion.Succeeded)
+                {
+                    reader.Changes.Deleted(parent, identifier, deletion);
+                }
             }
         }
 

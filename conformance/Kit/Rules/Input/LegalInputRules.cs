@@ -125,18 +125,46 @@ internal sealed class LegalInputRules : IRuleFactory
         // The usual value comes first: the others are compared with it.
         var value = variant == 0 ? new LegalValue(usual, "that does not exist") : values[(variant - 1) % values.Count];
         var call = ProbeContext.AsProbe(valid, id, $"with the {member.Name} {value.Description}");
-        // What it creates, if anything, is in no parent of the run.
+        // What it creates against expectation is in no parent of the run.
+        var resource = target.Calls.Resource;
+        var other = operation == resource.Create ? Other(target, member.Name, value) : null;
         return new PreparedProbe(
             call with
             {
                 Input = valid.Input.With(member.Name, new WireString(value.Text)),
-                Parent = operation == target.Calls.Resource.Create ? null : valid.Parent,
+                Parent = other is null ? valid.Parent : null,
+                MayCreateIn = other,
                 Subject = null,
                 IsLegal = true,
             },
             default
-        );
+        )
+        {
+            Undo = exchange =>
+                other is not null
+                && exchange.Parsed is ParsedResponse.Success success
+                && resource.CreatedIdentifier(success.Document) is { Length: > 0 } made
+                    ? target.Calls.DeleteById(other, made) with
+                    {
+                        Purpose = Purpose.Probe,
+                        Description = $"delete what was created with the {member.Name} {value.Description}",
+                        Undoes = (other, made),
+                    }
+                    : null,
+        };
     }
+
+    /// <summary>The parent that the call names instead.</summary>
+    private static ParentRef Other(ProbeContext target, string member, LegalValue value) =>
+        new(
+            $"the {target.Calls.Resource.ParentNoun} {value.Description}",
+            [
+                .. target.Parent.Identifiers.Select(pair =>
+                    pair.Key == member ? KeyValuePair.Create(member, value.Text) : pair
+                ),
+            ],
+            Provisioned: false
+        );
 
     private static ErrorResponse Invalid(InterceptedCall call)
     {

@@ -90,6 +90,8 @@ internal sealed class OptionalInputRules : IRuleFactory
         {
             Input = valid.Input.Without(member.Name),
             Parent = isCreation ? null : valid.Parent,
+            // The signer's parent.
+            MayCreateIn = isCreation ? target.Parent : null,
             Subject = null,
             IsLegal = true,
         };
@@ -99,7 +101,10 @@ internal sealed class OptionalInputRules : IRuleFactory
                 isCreation
                 && exchange.Parsed is ParsedResponse.Success success
                 && resource.CreatedIdentifier(success.Document) is { Length: > 0 } made
-                    ? Undo(calls.DeleteById(target.Parent, made), member)
+                    ? Undo(calls.DeleteById(target.Parent, made), member) with
+                    {
+                        Undoes = (target.Parent, made),
+                    }
                     : null,
         };
     }
