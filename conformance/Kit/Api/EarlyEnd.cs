@@ -6,8 +6,8 @@ namespace LightsailContract.Conformance.Api;
 /// <param name="Message">What happened, as a sentence without secrets.</param>
 public sealed record EarlyEnd(string Service, EarlyEndReason Reason, string Message)
 {
-    /// <summary>Whether a bound that the caller set was reached. The endpoint is not to blame for it.</summary>
-    public bool IsWanted => Reason is EarlyEndReason.Budget or EarlyEndReason.TimeLimit;
+    /// <summary>Whether the caller ended it: a bound was reached, or the run was cancelled. The endpoint is not to blame for it.</summary>
+    public bool IsWanted => Reason is EarlyEndReason.Budget or EarlyEndReason.TimeLimit or EarlyEndReason.Cancelled;
 }
 
 /// <summary>Why a run ends early.</summary>
@@ -21,6 +21,9 @@ public enum EarlyEndReason
 
     /// <summary>No empty parent was left.</summary>
     Parents,
+
+    /// <summary>The run was cancelled, for example by Ctrl-C or SIGTERM.</summary>
+    Cancelled,
 
     /// <summary>The endpoint no longer responds, or no longer creates parents.</summary>
     Endpoint,

@@ -12,6 +12,14 @@ internal sealed class ReachabilityGuard(IContractTransport inner) : IContractTra
 
     public IReadOnlyList<string> Secrets => inner.Secrets;
 
+    /// <summary>Sends a request that only asks whether an outage is over. Its failure does not count.</summary>
+    public async Task<WireResponse> AskAsync(WireRequest request, CancellationToken cancellationToken)
+    {
+        var response = await inner.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        Interlocked.Exchange(ref _inRow, 0);
+        return response;
+    }
+
     public async Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken)
     {
         try

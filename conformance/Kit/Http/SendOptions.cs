@@ -15,6 +15,9 @@ internal readonly record struct SendOptions
     /// <summary>Whether the call deletes what the run created. The budget does not apply to it.</summary>
     public bool IsCleanup { get; init; }
 
+    /// <summary>Whether the call only asks whether an outage is over. Then a failure says nothing new.</summary>
+    public bool AsksForOutage { get; init; }
+
     /// <summary>Whether a cancelled run waits for the response, because the call may create an entry that must be
     /// deleted.</summary>
     public bool AwaitsResponse { get; init; }

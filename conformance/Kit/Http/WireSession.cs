@@ -63,7 +63,13 @@ internal sealed class WireSession(
                 exchange.InOutage = await Outages
                     .ExplainsAsync(
                         exchange,
-                        sound => SendOnceAsync(sound, default, MaxAttempts, cancellationToken),
+                        sound =>
+                            SendOnceAsync(
+                                sound,
+                                new SendOptions { AsksForOutage = true },
+                                MaxAttempts,
+                                cancellationToken
+                            ),
                         cancellationToken
                     )
                     .ConfigureAwait(false);
@@ -106,8 +112,10 @@ internal sealed class WireSession(
         ParsedResponse answer;
         try
         {
-            response = options.AwaitsResponse
-                ? await SendAndAwaitAsync(request, cancellationToken).ConfigureAwait(false)
+            response =
+                options.AwaitsResponse ? await SendAndAwaitAsync(request, cancellationToken).ConfigureAwait(false)
+                : options.AsksForOutage && transport is ReachabilityGuard guard
+                    ? await guard.AskAsync(request, cancellationToken).ConfigureAwait(false)
                 : await transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
             Budget.Receive(response.Body.Length);
             text = response.Text();

@@ -106,7 +106,8 @@ public sealed class ConformanceSuite(
         return unusable is not null && runs.All(run => run.Scoreboard.Checks == 0) ? throw unusable : runs;
     }
 
-    private static string Version { get; } =
+    /// <summary>The version of the kit.</summary>
+    public static string Version { get; } =
         typeof(ConformanceSuite)
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
             ?.InformationalVersion.Split('+')[0]

@@ -49,6 +49,7 @@ internal sealed class SarifReportWriter : IReportWriter
         );
         json.WriteString("startTimeUtc", report.StartedAt.UtcDateTime);
         json.WriteString("endTimeUtc", report.StartedAt.UtcDateTime.AddMilliseconds(report.DurationMs));
+        WriteNotifications(json, report);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteString("columnKind", "utf16CodeUnits");
@@ -67,6 +68,27 @@ internal sealed class SarifReportWriter : IReportWriter
         json.WriteNumber("seed", report.Seed);
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    private static void WriteNotifications(Utf8JsonWriter json, ConformanceReport report)
+    {
+        if (report.EndedEarly.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var end in report.EndedEarly)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", end.IsWanted ? "note" : "error");
+            json.WriteStartObject("message");
+            json.WriteString("text", VisibleText.Escape(ReportWords.EndedEarly(end)));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteResult(Utf8JsonWriter json, RuleResult rule, int index, ReportOptions options)

@@ -115,6 +115,7 @@ public static class ReportWords
             EarlyEndReason.Budget => "budget",
             EarlyEndReason.TimeLimit => "time limit",
             EarlyEndReason.Parents => "parents",
+            EarlyEndReason.Cancelled => "cancelled",
             _ => "endpoint",
         };
 

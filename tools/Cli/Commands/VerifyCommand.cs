@@ -101,6 +101,13 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
         }
 
         var run = new VerifyRun(request, target, transport, options);
+        var startedAt = options.Clock.GetUtcNow();
+        void WriteUnchecked(EarlyEndReason reason, string message) =>
+            WriteReports(
+                request,
+                UncheckedReport.Of(target, options, startedAt, reason, message),
+                new ReportOptions(request.Strict)
+            );
         Task HintAsync() => ServiceHint.WriteAsync(contracts, target, transport, options, _terminal, cancellationToken);
         ConformanceReport report;
         try
@@ -109,9 +116,15 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
                 .ShowAsync<ConformanceReport>(_terminal, progress => run.RunAsync(scripts, progress, cancellationToken))
                 .ConfigureAwait(false);
         }
-        catch (EndpointUnusableException)
+        catch (EndpointUnusableException exception)
         {
+            WriteUnchecked(EarlyEndReason.Endpoint, exception.Message);
             await HintAsync().ConfigureAwait(false);
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            WriteUnchecked(EarlyEndReason.Cancelled, "The run was cancelled.");
             throw;
         }
 
@@ -153,15 +166,18 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             Tool = ProgramInfo.Name,
         };
 
-    private int Conclude(VerifyRequest request, ResultView view, ReportOptions judged, KnownFailingFile? list)
-    {
-        var report = view.Report;
-        ScreenWriter.Write(request.ScreenOf(_terminal), VerifyScreen.Lines(view));
+    private void WriteReports(VerifyRequest request, ConformanceReport report, ReportOptions judged) =>
         ReportTarget.WriteAll(
             request.Reports,
             (target, stream) => target.Writer.Write(report, stream, judged),
             _terminal
         );
+
+    private int Conclude(VerifyRequest request, ResultView view, ReportOptions judged, KnownFailingFile? list)
+    {
+        var report = view.Report;
+        ScreenWriter.Write(request.ScreenOf(_terminal), VerifyScreen.Lines(view));
+        WriteReports(request, report, judged);
         // A stale entry of the same file is said once.
         foreach (
             var line in (request.WriteKnownFailing == request.KnownFailing ? [] : judged.Stale).Concat(

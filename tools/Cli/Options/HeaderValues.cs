@@ -6,6 +6,7 @@ namespace LightsailContract.Cli;
 internal static class HeaderValues
 {
     private const int MaxBytes = 64 * 1024;
+    private const int ShortestHidden = 6;
 
     /// <summary>A header: <c>Name: value</c>.</summary>
     /// <exception cref="UsageException">It has another form.</exception>
@@ -23,7 +24,7 @@ internal static class HeaderValues
         var value = variable(place) is { Length: > 0 } given
             ? given
             : throw new UsageException($"--header-env {name}: the variable {place} is not set.");
-        return Make(name, value, "--header-env", "NAME=VARIABLE, and a value of one line in the variable");
+        return Hidden(Make(name, value, "--header-env", "NAME=VARIABLE, and a value of one line in the variable"));
     }
 
     /// <summary>A header whose value is in a file: <c>Name=FILE</c>.</summary>
@@ -38,7 +39,9 @@ internal static class HeaderValues
             var length = reader.ReadBlock(buffer);
             return length > MaxBytes
                 ? throw new UsageException($"--header-file {path}: the file has more than {MaxBytes} characters.")
-                : Make(name, new string(buffer, 0, length), "--header-file", "NAME=FILE, and one line in the file");
+                : Hidden(
+                    Make(name, new string(buffer, 0, length), "--header-file", "NAME=FILE, and one line in the file")
+                );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -50,6 +53,14 @@ internal static class HeaderValues
         text.Split('=', 2) is [var name, { Length: > 0 } place]
             ? (name, place)
             : throw new UsageException($"{option}: expected {form}.");
+
+    // A shorter value is part of too many words to be taken out of all output.
+    private static WireHeader Hidden(WireHeader header) =>
+        header.Value.Length >= ShortestHidden
+            ? header
+            : throw new UsageException(
+                $"header {header.Name}: a value of fewer than {ShortestHidden} characters cannot be hidden; use --header if it may be shown."
+            );
 
     private static WireHeader Make(string name, string value, string option, string form)
     {

@@ -52,8 +52,10 @@ internal sealed class TransportOptions
     /// <param name="result">The command line.</param>
     /// <param name="variable">The environment.</param>
     /// <exception cref="UsageException">A value cannot be used.</exception>
-    public HttpTransportOptions Read(ParseResult result, Func<string, string?> variable) =>
-        new()
+    public HttpTransportOptions Read(ParseResult result, Func<string, string?> variable)
+    {
+        ProxyVariables.Check(variable);
+        return new HttpTransportOptions
         {
             Timeout = result.GetValue(_timeout) is { } text
                 ? OptionValues.Seconds(text, _timeout.Name)
@@ -67,4 +69,5 @@ internal sealed class TransportOptions
             Secrets = ProxyVariables.SecretsIn(variable),
             TrustedRoots = result.GetValue(_ca) is { } ca ? OptionValues.Certificates(ca) : null,
         };
+    }
 }

@@ -80,7 +80,15 @@ public sealed class InterruptedRunTests : IDisposable
         );
         using var cli = CliProcess.Start(
             _folder.Path,
-            ["verify", "--endpoint", endpoint.Address.ToString(), "--runs", "100000"]
+            [
+                "verify",
+                "--endpoint",
+                endpoint.Address.ToString(),
+                "--runs",
+                "100000",
+                "--report",
+                $"json={_folder["end.json"]}",
+            ]
         );
         await hangs.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         var began = System.Diagnostics.Stopwatch.GetTimestamp();
@@ -91,6 +99,9 @@ public sealed class InterruptedRunTests : IDisposable
         System.Diagnostics.Stopwatch.GetElapsedTime(began).Should().BeLessThan(TimeSpan.FromSeconds(25));
         run.ExitCode.Should().BeOneOf(130, 143);
         run.Error.Should().Contain("sweep --journal");
+        (await File.ReadAllTextAsync(_folder["end.json"], TestContext.Current.CancellationToken))
+            .Should()
+            .Contain("The run was cancelled.");
     }
 
     [Fact]

@@ -44,8 +44,11 @@ public class UnsteadyTests
         report.Complaints().Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task An_outage_without_connections_breaks_no_rule()
+    // The bound of an outage is 60 s.
+    [Theory]
+    [InlineData(6)]
+    [InlineData(40)]
+    public async Task An_outage_without_connections_breaks_no_rule(int seconds)
     {
         var endpoint = new InProcessTransport(
             new InProcessEndpoint(new EndpointBehaviour { Iam = new ServiceBehaviour() })
@@ -54,7 +57,7 @@ public class UnsteadyTests
         var transport = new LambdaTransport(request =>
         {
             began ??= ++calls >= 200 ? _clock.GetUtcNow() : null;
-            return _clock.GetUtcNow() - began < TimeSpan.FromSeconds(6)
+            return _clock.GetUtcNow() - began < TimeSpan.FromSeconds(seconds)
                 ? throw new TransportException(TransportFailure.Unreachable, "connection refused")
                 : endpoint.SendAsync(request, CancellationToken.None);
         });
