@@ -1,4 +1,3 @@
-using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.State;
 using LightsailContract.Conformance.Execution.Journals;
@@ -60,6 +59,6 @@ public sealed class LeftByProbesTests : IDisposable
             ? JournalContents.Read(_journal).Entries.Select(entry => entry.Identifier).ToList()
             : [];
         left.Except(known).Should().BeEmpty();
-        left.Any().Should().Be(!mayDelete);
+        (left.Count > 0).Should().Be(!mayDelete);
     }
 }
