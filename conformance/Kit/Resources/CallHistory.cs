@@ -6,6 +6,7 @@ internal sealed class CallHistory(ResourceModel resource)
     private readonly List<Exchange> _exchanges = [];
     private readonly Dictionary<ParentRef, Listing> _lastListed = [];
     private readonly Dictionary<Entry, Exchange> _lastShown = [];
+    private Recent? _since;
 
     /// <summary>The resource that is created, listed and deleted.</summary>
     public ResourceModel Resource { get; } = resource;
@@ -33,11 +34,26 @@ internal sealed class CallHistory(ResourceModel resource)
     public Listing? LastListing(ParentRef parent) => _lastListed.GetValueOrDefault(parent);
 
     /// <summary>The calls since the parent was last listed.</summary>
-    public IReadOnlyList<Exchange> Since(ParentRef parent) =>
-        _lastListed.TryGetValue(parent, out var last)
-            ? [.. _exchanges.SkipWhile(exchange => exchange != last.Last).Skip(1)]
-            : _exchanges;
+    public IReadOnlyList<Exchange> Since(ParentRef parent)
+    {
+        if (!_lastListed.TryGetValue(parent, out var last))
+        {
+            return _exchanges;
+        }
+
+        // Each rule asks for the same calls.
+        if (_since?.Last != last.Last || _since.Calls != _exchanges.Count)
+        {
+            var first = _exchanges.LastIndexOf(last.Last) + 1;
+            _since = new Recent(last.Last, _exchanges.Count, first == 0 ? [] : _exchanges[first..]);
+        }
+
+        return _since.Result;
+    }
 
     /// <summary>The list that last showed the entry, or the call that created it.</summary>
     public Exchange LastShown(Entry entry) => _lastShown.GetValueOrDefault(entry, entry.Created);
+
+    /// <summary>The calls after <paramref name="Last"/>, when there were <paramref name="Calls"/> in all.</summary>
+    private sealed record Recent(Exchange Last, int Calls, IReadOnlyList<Exchange> Result);
 }

@@ -163,6 +163,7 @@ internal sealed class VerifyCommand : Command, IHasExitCodes
             TimeLimit = request.TimeLimit,
             SideBySide = !target.IsLasting,
             Shard = request.Shard,
+            Clock = target.Clock,
             Tool = ProgramInfo.Name,
         };
 

@@ -39,6 +39,9 @@ internal sealed class VerifyTarget : IAsyncDisposable
     /// <summary>The largest number of requests, or null.</summary>
     public required int? Budget { get; init; }
 
+    /// <summary>The clock of the run; the emulator that was started for it has the same.</summary>
+    public TimeProvider Clock { get; private init; } = TimeProvider.System;
+
     /// <summary>Whether what is created there outlives the run.</summary>
     public bool IsLasting => _emulator is null;
 
@@ -97,6 +100,8 @@ internal sealed class VerifyTarget : IAsyncDisposable
     )
     {
         var pair = EmbeddedEmulator.NewCredentials();
+        // A time limit and delays of the self-test are in real time.
+        var clock = request.TimeLimit is null && !request.SelfTest ? new SharedClock() : TimeProvider.System;
         var emulator = await EmbeddedEmulator
             .StartAsync(
                 new EmulatorOptions
@@ -106,6 +111,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
                         parents.Select(parent => (parent.Resource, parent.Identifier))
                     ),
                     RequireSignature = pair,
+                    Clock = clock,
                 },
                 cancellationToken
             )
@@ -118,6 +124,7 @@ internal sealed class VerifyTarget : IAsyncDisposable
             Parents = parents,
             Provision = request.Provision || parents.Count == 0,
             Budget = request.Budget,
+            Clock = clock,
         };
     }
 }

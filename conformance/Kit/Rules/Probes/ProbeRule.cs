@@ -15,26 +15,42 @@ internal class ProbeRule(RuleInfo info, Probe probe, Expectation expectation) : 
 
     public override void Observe(Exchange exchange, IRunView run, CheckRecorder recorder)
     {
-        if (
-            exchange.Call.Probe == probe.Id
-            && !exchange.Throttled
-            && !MayBeChance(exchange, run)
-            && !MayBeDone(exchange, run)
-        )
+        // Every probe's rule sees every call, so what follows is apart: its closure costs memory.
+        if (exchange.Call.Probe == probe.Id)
+        {
+            CheckResponse(exchange, run, recorder);
+        }
+    }
+
+    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
+    {
+        if (expectation == Expectation.Accepted)
+        {
+            return;
+        }
+
+        var calls = run.Since(listing.Parent);
+        for (var i = 0; i < calls.Count; i++)
+        {
+            if (calls[i].Call.Probe == probe.Id)
+            {
+                CheckEffect([.. calls.Skip(i).Where(exchange => exchange.Call.Probe == probe.Id)], run, recorder);
+                return;
+            }
+        }
+    }
+
+    private void CheckResponse(Exchange exchange, IRunView run, CheckRecorder recorder)
+    {
+        if (!exchange.Throttled && !MayBeChance(exchange, run) && !MayBeDone(exchange, run))
         {
             var problem = Problem(exchange, run.Contract);
             recorder.Check(this, problem is null, () => $"“{exchange.Call.Description}” {problem}", exchange);
         }
     }
 
-    public override void ObserveListing(Listing listing, IRunView run, CheckRecorder recorder)
+    private void CheckEffect(List<Exchange> sent, IRunView run, CheckRecorder recorder)
     {
-        var sent = run.Since(listing.Parent).Where(exchange => exchange.Call.Probe == probe.Id).ToList();
-        if (sent.Count == 0 || expectation == Expectation.Accepted)
-        {
-            return;
-        }
-
         var found = run.Comparison.All.FirstOrDefault(item =>
             item.Cause == SuspectedCause.Probe && item.Trace.Any(sent.Contains)
         );
