@@ -4,12 +4,12 @@ namespace LightsailContract.Cli.Tests;
 public sealed class SharedClockTests
 {
     [Fact]
-    public void A_short_wait_ends_at_once_and_the_clock_goes_on()
+    public async Task A_short_wait_ends_at_once_and_the_clock_goes_on()
     {
         var clock = new SharedClock();
         var (before, began) = (clock.GetUtcNow(), clock.GetTimestamp());
 
-        Task.Delay(TimeSpan.FromSeconds(1.9), clock).Wait(TimeSpan.FromSeconds(1.5)).Should().BeTrue();
+        await Task.Delay(TimeSpan.FromSeconds(1.9), clock, TestContext.Current.CancellationToken);
 
         (clock.GetUtcNow() - before).Should().BeGreaterThan(TimeSpan.FromSeconds(1.8));
         clock.GetElapsedTime(began).Should().BeLessThan(TimeSpan.FromSeconds(1.6));
