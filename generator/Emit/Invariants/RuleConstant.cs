@@ -34,6 +34,19 @@ internal sealed record RuleConstant(
                 .Select(same => same.First()),
         ];
 
+    /// <summary>The constants with their names.</summary>
+    public static IEnumerable<(RuleConstant Constant, string Name)> FindNamed(EmitContext context)
+    {
+        var constants = FindAll(context);
+        var names = UniqueNames.Assign(
+            [.. constants.Select(constant => (constant.Subject, constant.WantedName))],
+            [context.Names.Rules, "Equals", "ReferenceEquals"],
+            "Rule",
+            StringComparer.Ordinal
+        );
+        return constants.Select((constant, i) => (constant, names[i]));
+    }
+
     private static RuleConstant? FromQuota(Resource resource) =>
         resource.Quota is not { } quota
             ? null
