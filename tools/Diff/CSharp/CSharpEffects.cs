@@ -16,7 +16,8 @@ internal sealed class CSharpEffects
             .ToLookup(pair => pair.origin, pair => pair.difference, StringComparer.Ordinal);
 
     /// <summary>The differences that a change makes.</summary>
-    public IReadOnlyList<ApiDifference> Of(Change change) => [.. _byOrigin[change.Path].Distinct()];
+    public IReadOnlyList<ApiDifference> Of(Change change) =>
+        [.. _byOrigin[change.Path].Concat(_byOrigin[change.OldPath]).Distinct()];
 
     public Change Complete(Change change)
     {
@@ -30,6 +31,7 @@ internal sealed class CSharpEffects
                     Source = differences.Max(difference => difference.Source),
                     Binary = differences.Max(difference => difference.Binary),
                 },
+                Emitted = [.. differences.Select(each => each.Name).Distinct().Order(StringComparer.Ordinal)],
             };
     }
 

@@ -23,6 +23,12 @@ public sealed record Change(
     SourceLocation? New
 )
 {
+    /// <summary>The place in the old contract; it differs if the thing has another name now.</summary>
+    public string OldPath { get; init; } = Path;
+
+    /// <summary>The types and members of the emitted C# that it concerns.</summary>
+    public IReadOnlyList<string> Emitted { get; init; } = [];
+
     /// <summary>The gravest severity.</summary>
     public Severity Worst => Severities.Worst;
 }

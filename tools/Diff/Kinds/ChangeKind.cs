@@ -59,7 +59,10 @@ public abstract class ChangeKind(string id, string meaning, Effect input, Effect
             Severities.From(effect),
             pair.Old.Locate(oldPath ?? path),
             pair.New.Locate(path)
-        );
+        )
+        {
+            OldPath = string.Join('/', oldPath ?? path),
+        };
 
     private protected Change Report(ServicePair pair, IReadOnlyList<string> path, string subject, string message) =>
         Report(pair, path, subject, message, InInput);

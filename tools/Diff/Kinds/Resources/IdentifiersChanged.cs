@@ -11,10 +11,7 @@ public sealed class IdentifiersChanged()
     {
         if (old.Identifiers != current.Identifiers)
         {
-            yield return (
-                null,
-                $"the identifiers {Values.Changed(old.Identifiers.Select(each => each.Name), current.Identifiers.Select(each => each.Name))}"
-            );
+            yield return (null, "other members, or members of other shapes, name one");
         }
     }
 }
