@@ -1,4 +1,3 @@
-using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Reader;
 

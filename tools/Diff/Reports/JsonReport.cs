@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LightsailContract.Diff.Changes;
 using LightsailContract.Model;
 
 namespace LightsailContract.Diff.Reports;
