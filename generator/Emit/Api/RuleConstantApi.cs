@@ -9,7 +9,14 @@ internal sealed class RuleConstantApi(EmitContext context, ApiFacts facts)
 {
     public void Add()
     {
-        foreach (var (constant, name) in RuleConstant.FindNamed(context))
+        var constants = RuleConstant.FindNamed(context).ToList();
+        if (constants.Count > 0)
+        {
+            var all = constants.SelectMany(each => Origins(each.Constant.Subject));
+            facts.Add(context.Names.Rules, ApiFacet.Type, "static class", all);
+        }
+
+        foreach (var (constant, name) in constants)
         {
             var origins = Origins(constant.Subject).ToList();
             facts.Add($"{context.Names.Rules}.{name}", ApiFacet.Constant, constant.Type, origins);

@@ -8,8 +8,9 @@ internal sealed class SpecCommand : Command
     public SpecCommand(Terminal terminal)
         : base("spec", "Commands for contract files.")
     {
-        Subcommands.Add(new SpecImportCommand(terminal));
+        Subcommands.Add(new SpecDiffCommand(terminal));
         Subcommands.Add(new SpecExportCommand(terminal));
+        Subcommands.Add(new SpecImportCommand(terminal));
         Subcommands.Add(new SpecLintCommand(terminal));
         Subcommands.Add(new SpecReconcileCommand(terminal));
     }
