@@ -14,25 +14,25 @@ internal sealed class SpecDiffCommand : Command, IHasExitCodes
 
     private readonly Option<string> _failOn = new Option<string>("--fail-on")
     {
-        Description = "Exit with 1 on breaking changes, or on any change.",
+        Description = "What makes the exit code 1.",
         DefaultValueFactory = _ => "breaking",
     }.AcceptOnlyFromAmong("breaking", "any");
 
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "How the result is written. md is for a pull request.",
+        Description = "md: for a pull request.",
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json", "sarif", "md");
 
     private readonly Option<string?> _replay = new("--replay")
     {
-        Description = "A report or stored violation; name what the changes concern.",
+        Description = "A report; list what the changes concern.",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> _known = new("--known-failing")
     {
-        Description = "A list of known failures; name what the changes concern.",
+        Description = "Known failures; list what they concern.",
         HelpName = "FILE",
     };
 

@@ -9,7 +9,7 @@ internal static class ContractArgument
     private static readonly string[] Patterns = ["*.contract.yaml", "*.rules.yaml"];
 
     /// <summary>What to write in help.</summary>
-    public const string Help = "a file, files separated by commas, or a folder with *.contract.yaml and *.rules.yaml";
+    public const string Help = "a file, a folder, or files separated by commas";
 
     /// <summary>The services that the argument names. Other forms of input, such as KIND:INPUT, belong here.</summary>
     /// <exception cref="UsageException">A file cannot be read, or there is none.</exception>
@@ -38,9 +38,7 @@ internal static class ContractArgument
         {
             return
             [
-                .. Patterns
-                    .SelectMany(pattern => Directory.GetFiles(folder, pattern))
-                    .Order(StringComparer.Ordinal),
+                .. Patterns.SelectMany(pattern => Directory.GetFiles(folder, pattern)).Order(StringComparer.Ordinal),
             ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
