@@ -1,4 +1,3 @@
-using LightsailContract.Diff.Kinds;
 using LightsailContract.Model;
 
 namespace LightsailContract.Diff.Changes;

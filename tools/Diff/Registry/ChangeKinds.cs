@@ -1,4 +1,4 @@
-using LightsailContract.Diff.Kinds;
+using LightsailContract.Diff.Changes;
 using LightsailContract.Diff.Kinds.Constraints;
 using LightsailContract.Diff.Kinds.Enums;
 using LightsailContract.Diff.Kinds.Errors;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using LightsailContract.Diff.Changes;
-using LightsailContract.Diff.Kinds;
 using LightsailContract.Diff.Registry;
 using LightsailContract.Diff.Tests.Support;
 

@@ -1,7 +1,6 @@
-using LightsailContract.Diff.Changes;
 using LightsailContract.Diff.Comparison;
 
-namespace LightsailContract.Diff.Kinds;
+namespace LightsailContract.Diff.Changes;
 
 /// <summary>One kind of change: how it is found, what it is called, and whom it breaks.</summary>
 /// <param name="id">The id, which never changes its meaning: <c>member-removed</c>.</param>
