@@ -74,10 +74,10 @@ internal static partial class AwsReferencePage
             ?? Value(document, "Array Members: ", start, end)
             ?? Value(document, "Valid Range: ", start, end)
             ?? "";
-        var target = ObjectType().Match(type);
+        var target = ObjectType().Match(type is "Base64-encoded binary data object" ? "" : type);
         return new MemberFact(
             name,
-            target.Success ? (target.Groups[1].Success ? "list" : "structure") : type.ToLowerInvariant()
+            target.Success ? (target.Groups[1].Success ? "list" : "structure") : SimpleType(type)
         )
         {
             Required = Value(document, "Required: ", start, end + 1) == "Yes",
@@ -117,6 +117,17 @@ internal static partial class AwsReferencePage
         );
         return line < 0 ? null : document.Read(line)[label.Length..].Trim();
     }
+
+    /// <summary>A type that names no structure of its own.</summary>
+    private static string SimpleType(string type) =>
+        type switch
+        {
+            "Base64-encoded binary data object" => "blob",
+            "JSON value" => "document",
+            _ when type.StartsWith("Array of ", StringComparison.Ordinal) => "list",
+            _ when type.EndsWith(" map", StringComparison.Ordinal) => "map",
+            _ => type.ToLowerInvariant(),
+        };
 
     private static long? Bound(string text, Regex bound) =>
         bound.Match(text) is { Success: true } match

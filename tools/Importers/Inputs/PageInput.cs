@@ -1,5 +1,6 @@
 using LightsailContract.Importers.Documents;
 using LightsailContract.Importers.Facts;
+using LightsailContract.Importers.Html;
 using LightsailContract.Importers.Losses;
 using LightsailContract.Importers.Partial;
 using LightsailContract.Model;
@@ -19,7 +20,9 @@ internal static class PageInput
         {
             try
             {
-                var text = DocumentText.FromText(file.Text, file.Path);
+                var text = HtmlPage.IsHtml(file.Text)
+                    ? HtmlPage.Read(kind, file.Text, file.Path)
+                    : DocumentText.FromText(file.Text, file.Path);
                 pages.Add((read(text), text));
             }
             catch (DocumentFormException e)
