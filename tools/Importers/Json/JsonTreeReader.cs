@@ -11,7 +11,7 @@ internal static class JsonTreeReader
     public const int MaxBytes = 32 * 1024 * 1024;
 
     /// <summary>The largest published model has a sixth of this.</summary>
-    public const int MaxValues = 1_000_000;
+    public const int MaxValues = 400_000;
 
     private const int MaxDepth = 64;
 
