@@ -25,20 +25,20 @@ internal sealed class SpecExportCommand : Command, IHasExitCodes
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "A file, or an existing folder for the form's own file names. Default: standard output.",
+        Description = "A file or a folder. Default: standard output.",
         HelpName = "OUT",
     };
 
     private readonly Option<string[]> _reports = new("--report")
     {
-        Description = "Also write what the form does not carry: json=FILE or md=FILE. May be repeated.",
+        Description = "The losses, as json=FILE or md=FILE. Repeatable.",
         HelpName = "KIND=FILE",
     };
 
     private readonly Terminal _terminal;
 
     public SpecExportCommand(Terminal terminal)
-        : base("export", "Writes a contract in another form, and reports what the form does not carry.")
+        : base("export", "Writes a contract in another form; lists what is lost.")
     {
         _terminal = terminal;
         Arguments.Add(_files);

@@ -14,40 +14,39 @@ internal sealed class SpecImportCommand : Command, IHasExitCodes
 
     private readonly Option<string> _from = new("--from")
     {
-        Description = $"What the inputs are: {string.Join(", ", SourceReader.Kinds)}.",
+        Description = string.Join('|', SourceReader.Kinds) + ".",
         HelpName = "KIND",
         Required = true,
     };
 
     private readonly Option<string[]> _operations = new("--operations")
     {
-        Description = "Only these operations, and the shapes that they use. Separated by commas.",
+        Description = "Only these operations, and the shapes they use.",
         HelpName = "A,B",
     };
 
     private readonly Option<string> _protocol = new("--protocol")
     {
-        Description = "The protocol, if the input is a page: pages do not state it.",
+        Description = "The protocol: pages do not state it.",
         HelpName = "P",
     };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description =
-            "The contract file. Of an existing one, comments, order and own words stay. Default: standard output.",
+        Description = "The file to write. Default: standard output.",
         HelpName = "FILE",
     };
 
     private readonly Option<string[]> _reports = new("--report")
     {
-        Description = "Also write what the contract does not carry: json=FILE or md=FILE. May be repeated.",
+        Description = "The losses, as json=FILE or md=FILE. Repeatable.",
         HelpName = "KIND=FILE",
     };
 
     private readonly Terminal _terminal;
 
     public SpecImportCommand(Terminal terminal)
-        : base("import", "Writes a contract from published models or pages, and reports what it does not carry.")
+        : base("import", "Writes a contract from models or pages; lists what is lost.")
     {
         _terminal = terminal;
         Arguments.Add(_inputs);

@@ -36,7 +36,11 @@ public static class ContractVerdict
     {
         var place = source.Places.Find([.. Steps(lines, finding.Location.Line - 1)]);
         var findings = new ImportFindings();
-        findings.Add(ImportRules.NotAContract, place ?? source.Places.Find("service") ?? finding.Location, finding.Message);
+        findings.Add(
+            ImportRules.NotAContract,
+            place ?? source.Places.Find("service") ?? finding.Location,
+            finding.Message
+        );
         return findings.ToArray()[0];
     }
 
