@@ -68,10 +68,6 @@ internal static class SmithyLosses
         ["smithy.api#property"] = Resources,
         ["smithy.waiters#"] = Waiters,
         ["smithy.test#"] = Tools,
-        ["aws.api#"] = Tools,
-        ["aws.iam#"] = Tools,
-        ["aws.cloudformation#"] = Tools,
-        ["aws.customizations#"] = Tools,
         ["aws.protocols#"] = ModelFile,
     };
 
@@ -129,5 +125,7 @@ internal static class SmithyLosses
 
     private static LossKind? Trait(string trait) =>
         ByTrait.GetValueOrDefault(trait)
-        ?? ByTrait.GetValueOrDefault(trait[..(trait.IndexOf('#', StringComparison.Ordinal) + 1)]);
+        ?? ByTrait.GetValueOrDefault(trait[..(trait.IndexOf('#', StringComparison.Ordinal) + 1)])
+        // The owner's namespaces for permissions, deployment and audit.
+        ?? (trait.StartsWith("aws.", StringComparison.Ordinal) ? Tools : null);
 }
