@@ -14,8 +14,8 @@ public static class ServiceComparison
     /// <param name="replays">Stored violations.</param>
     /// <param name="knownFailures">Entries of a list of known failures.</param>
     public static DiffResult Compare(
-        IReadOnlyList<ServiceResult> old,
-        IReadOnlyList<ServiceResult> current,
+        IReadOnlyList<DiffSide> old,
+        IReadOnlyList<DiffSide> current,
         IReadOnlyList<ReplayScript> replays,
         IReadOnlyList<string> knownFailures
     )
@@ -24,10 +24,10 @@ public static class ServiceComparison
         var isRenamed = old.Count == 1 && current.Count == 1;
         var pairs = Pairing.By(old, current, service => isRenamed ? "" : service.Contract.Service);
         var changes = pairs
-            .Both.SelectMany(both => ContractDiff.Compare(DiffSide.From(both.Old), DiffSide.From(both.New)))
+            .Both.SelectMany(both => ContractDiff.Compare(both.Old, both.New))
             .OrderByDescending(change => change.Worst)
             .ToList();
-        var rules = RuleImpact.Compare(old, current);
+        var rules = RuleImpact.Compare(Read(old), Read(current));
         return new DiffResult(
             changes,
             [.. pairs.Added.Select(service => service.Contract.Service)],
@@ -37,4 +37,7 @@ public static class ServiceComparison
             StoredImpact.OfKnownFailures(knownFailures, rules)
         );
     }
+
+    private static IEnumerable<ServiceResult> Read(IEnumerable<DiffSide> sides) =>
+        sides.Select(side => side.Service).OfType<ServiceResult>();
 }

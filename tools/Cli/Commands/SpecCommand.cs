@@ -13,5 +13,6 @@ internal sealed class SpecCommand : Command
         Subcommands.Add(new SpecImportCommand(terminal));
         Subcommands.Add(new SpecLintCommand(terminal));
         Subcommands.Add(new SpecReconcileCommand(terminal));
+        Subcommands.Add(new SpecUpdateCommand(terminal));
     }
 }

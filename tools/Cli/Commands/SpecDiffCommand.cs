@@ -2,6 +2,7 @@ using System.CommandLine;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Diff;
 using LightsailContract.Diff.Reports;
+using LightsailContract.Reader;
 
 namespace LightsailContract.Cli;
 
@@ -66,7 +67,7 @@ internal sealed class SpecDiffCommand : Command, IHasExitCodes
         var result = ServiceComparison.Compare(
             old,
             current,
-            ReplayFile.Read(replay, [], old),
+            ReplayFile.Read(replay, [], [.. old.Select(side => side.Service).OfType<ServiceResult>()]),
             KnownFailingEntries.Read(parsed.GetValue(_known))
         );
         _terminal.Output.Write(
@@ -75,7 +76,7 @@ internal sealed class SpecDiffCommand : Command, IHasExitCodes
                 "json" => JsonReport.Write(result),
                 "sarif" => SarifReport.Write(result, typeof(SpecDiffCommand).Assembly.GetName().Version!.ToString(3)),
                 "md" => MarkdownReport.Write(result),
-                _ => Visible(TextReport.Write(result)),
+                _ => Visible(PlainTextReport.Write(result)),
             }
         );
         var isFound = parsed.GetRequiredValue(_failOn) == "any" ? !result.IsEmpty : result.IsBreaking;

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Diff.Reports;
 
 /// <summary>The result for a terminal of 80 columns, the gravest changes first.</summary>
-public static class TextReport
+public static class PlainTextReport
 {
     private const int Width = 80;
     private const int MostNames = 4;
