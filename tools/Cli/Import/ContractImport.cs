@@ -31,6 +31,7 @@ internal sealed record ContractImport(
             service.Contract,
             service.Unstated,
             service.IsPartial && service.Facts.Count > 0,
+            service.StatesPaging,
             existing
         );
         if (merged.Text is not { } text)

@@ -56,6 +56,7 @@ internal static class BotocoreInput
         var contract = new ContractFit(read, places.Node).Fit();
         return new SourceService("botocore", contract, new Places(places))
         {
+            StatesPaging = paging is not null,
             LossesOf = kept =>
                 LossReport.Merge(
                     files

@@ -23,6 +23,9 @@ public sealed record SourceService(string Kind, Contract Contract, SourcePlaces 
     /// <summary>The keys of <c>settings</c> that the contract has although the input does not state them.</summary>
     public EquatableArray<string> Unstated { get; init; }
 
+    /// <summary>Whether the input would say how operations page. Botocore says it in a file beside the model.</summary>
+    public bool StatesPaging { get; init; } = true;
+
     /// <summary>Whether the input describes only a part of the service, so that what it lacks is not denied.</summary>
     public bool IsPartial { get; init; }
 

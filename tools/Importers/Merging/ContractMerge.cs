@@ -11,12 +11,14 @@ public static class ContractMerge
     /// <param name="imported">What was imported.</param>
     /// <param name="unstated">What it has although its source does not state it: see <see cref="ContractWriter"/>.</param>
     /// <param name="isPartial">Whether the source describes only a part of the service: then the import only adds.</param>
+    /// <param name="statesPaging">Whether the source says how operations page. If not, they page as in the existing file.</param>
     /// <param name="existing">The existing file, or null.</param>
     /// <returns>The text; or, if the existing file has an error, no text and its findings.</returns>
     public static MergeResult Merge(
         Contract imported,
         EquatableArray<string> unstated,
         bool isPartial,
+        bool statesPaging,
         ContractFile? existing
     )
     {
@@ -40,7 +42,7 @@ public static class ContractMerge
 
         var after = isPartial
             ? Union(before, imported)
-            : Graft.Onto(before, imported with { Service = before.Service });
+            : Graft.Onto(before, imported with { Service = before.Service }, statesPaging);
         var lines = existing.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
         var merged = YamlMerge.Merge(lines, ContractWriter.Form(before, []), ContractWriter.Form(after, []), 0);
         return new MergeResult(merged is null ? ContractWriter.Write(after) : string.Join('\n', merged) + "\n", []);

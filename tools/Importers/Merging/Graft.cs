@@ -8,7 +8,8 @@ internal static class Graft
     /// <summary>The imported contract with the words of the one before.</summary>
     /// <param name="before">The contract of the file, as it is.</param>
     /// <param name="imported">The contract that was imported.</param>
-    public static Contract Onto(Contract before, Contract imported) =>
+    /// <param name="statesPaging">Whether its source says how operations page. If not, they page as before.</param>
+    public static Contract Onto(Contract before, Contract imported, bool statesPaging) =>
         imported with
         {
             Settings = imported.Settings with
@@ -23,6 +24,9 @@ internal static class Graft
                     operation with
                     {
                         Documentation = operation.Documentation ?? before.FindOperation(operation.Name)?.Documentation,
+                        Paginated = statesPaging
+                            ? operation.Paginated
+                            : before.FindOperation(operation.Name)?.Paginated,
                     }
                 )
                 .ToEquatableArray(),

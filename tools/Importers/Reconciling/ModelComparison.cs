@@ -16,11 +16,9 @@ internal static class ModelComparison
             .Where(name => model.Contract.FindOperation(name) is not null)
             .ToList();
         var said = Index(model, common);
-        var pages = model.Contract.Operations.Any(operation => operation.Paginated is not null);
         foreach (var own in Index(contract, common).Values)
         {
-            // A model says in a file of its own how it pages. If the file is not among the inputs, the model is silent.
-            if (own.Aspect == ContractStatements.Paginated && !pages)
+            if (own.Aspect == ContractStatements.Paginated && !model.StatesPaging)
             {
                 continue;
             }

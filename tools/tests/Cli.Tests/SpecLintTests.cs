@@ -10,6 +10,10 @@ public sealed class SpecLintTests : IDisposable
         settings: { apiVersion: 2026-01-01, protocol: awsJson1_1, targetPrefix: Todo }
         shapes:
           Task: { type: string }
+          PutTask: { type: structure, members: { task: Task } }
+          Refused: { type: structure, error: client, members: { message: String } }
+        operations:
+          Put: { input: PutTask, errors: [Refused] }
 
         """;
 
@@ -23,7 +27,7 @@ public sealed class SpecLintTests : IDisposable
         var run = await CliRun.OfAsync("spec", "lint", _folder.Write("todo.yaml", Good));
 
         run.ExitCode.Should().Be(0, run.Output);
-        run.Output.Should().Contain("0 errors, 0 warnings (Todo: 0 operations, 1 shapes");
+        run.Output.Should().Contain("0 errors, 0 warnings (Todo: 1 operations, 3 shapes");
     }
 
     [Fact]
@@ -75,4 +79,21 @@ public sealed class SpecLintTests : IDisposable
     [Fact]
     public async Task A_folder_is_no_contract() =>
         (await CliRun.OfAsync("spec", "lint", _folder.Path)).ExitCode.Should().Be(2);
+
+    [Fact]
+    public async Task A_fix_changes_the_file_and_reports_the_rest()
+    {
+        var file = _folder.Write(
+            "todo.yaml",
+            Good.Replace("type: string }", "type: string, length: { min: 0 } }", StringComparison.Ordinal)
+                .Replace(", errors: [Refused]", "", StringComparison.Ordinal)
+        );
+        (await CliRun.OfAsync("spec", "lint", file)).Output.Should().Contain("3 warnings; --fix fixes 1 of them");
+
+        var run = await CliRun.OfAsync("spec", "lint", "--fix", file);
+
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("1 fixed, 0 errors, 2 warnings").And.Contain("LSC4009").And.NotContain("LSC4014");
+        File.ReadAllText(file).Should().Contain("Task: { type: string }");
+    }
 }

@@ -62,6 +62,7 @@ public sealed class ContractMergeTests
             contract,
             [],
             isPartial: false,
+            statesPaging: true,
             new ContractFile("old.contract.yaml", existing)
         );
         merged.Findings.Should().BeEmpty();
