@@ -33,9 +33,11 @@ internal sealed partial class SecretMemberRule : LintRule
             .Select(it => LintIssue.At(MemberPlace.Steps(it.Owner, it.Member), MemberPlace.Name(it.Owner, it.Member)));
     }
 
-    // The last words of the name count: a secretArn or a passwordLastUsed is not a secret. A token alone is often a page's.
+    // The last words of the name count: a secretArn or a passwordLastUsed is not a secret. A token alone is often a page's. A
+    // verb before them takes the id of a key, or switches something on.
     [GeneratedRegex(
-        "(^|[a-z0-9_])(?i:secret|password|passphrase|passwd|private_?key(_?(pem|material))?|secret_?(access_?)?key|secret_?(string|binary|value)"
+        "^(?!(?i:remove|delete|has|is|enable|disable|require|use|allow|generate|rotate|reset)[A-Z_])(?:.*[a-z0-9_])?"
+            + "(?<=^|[a-z0-9_])(?i:secret|password|passphrase|passwd|private_?key(_?(pem|material))?|secret_?(access_?)?key|secret_?(string|binary|value)"
             + "|api_?key_?value|shared_?key|(access|auth|authentication|authorization|bearer|id|refresh|security|session|web_?identity)_?token)$",
         RegexOptions.CultureInvariant
     )]
