@@ -46,7 +46,16 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select(static (inputs, _) => Steps.Gather(inputs.Left.Left, inputs.Left.Right, inputs.Right))
             .WithTrackingName(StepNames.Diagnostics);
 
+        var locked = context
+            .AdditionalTextsProvider.Where(static text => InputFile.IsLock(text.Path))
+            .Select(InputFile.Load)
+            .Collect()
+            .Combine(linked)
+            .Select(static (inputs, cancellation) => LockStep.Check(inputs.Left, inputs.Right, cancellation))
+            .WithTrackingName(StepNames.Locks);
+
         context.RegisterSourceOutput(files, AddSource);
+        context.RegisterSourceOutput(locked, Report);
         context.RegisterSourceOutput(diagnostics, Report);
     }
 

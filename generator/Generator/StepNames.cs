@@ -30,7 +30,10 @@ public static class StepNames
     /// <summary>Everything found wrong, located; one output.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
+    /// <summary>What lock files find; one output.</summary>
+    public const string Locks = nameof(Locks);
+
     /// <summary>Every name, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Settings, Files, Parse, Collect, Link, Contracts, Emit, EmittedFiles, Diagnostics];
+    [Settings, Files, Parse, Collect, Link, Contracts, Emit, EmittedFiles, Diagnostics, Locks];
 }

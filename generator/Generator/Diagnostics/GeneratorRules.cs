@@ -68,6 +68,35 @@ public static class GeneratorRules
             "Remove LangVersion from the project, so that the framework's default counts, or raise it."
         );
 
+    /// <summary>A name of the lock file has changed.</summary>
+    public static FindingRule LockedNameChanged { get; } =
+        Error(
+            "LSC2008",
+            "A locked name changed",
+            "'{0}' is called {1} in this lock file and {2} now: code that uses {1} no longer compiles, or means something else",
+            "The lock file has the names that your code relies on. Often a value, member or shape was added before another one "
+                + "that gets the same name in C#: move the newcomer behind it, or give it a name of its own with 'name:'. If the "
+                + "change is intended, write the lock file anew with 'spec lock'."
+        );
+
+    /// <summary>A name of the lock file is gone.</summary>
+    public static FindingRule LockedNameGone { get; } =
+        Error(
+            "LSC2009",
+            "A locked name is gone",
+            "{1} is in this lock file, and the contract no longer has '{0}'",
+            "Code that uses the name no longer compiles. If that is intended, write the lock file anew with 'spec lock'."
+        );
+
+    /// <summary>A line of the lock file cannot be read.</summary>
+    public static FindingRule UnreadableLock { get; } =
+        Error(
+            "LSC2010",
+            "The lock file cannot be read",
+            "This line is neither a comment nor a place and a name with a tab between them",
+            "Write the lock file anew with 'spec lock'."
+        );
+
     /// <summary>The generator itself failed.</summary>
     public static FindingRule InternalError { get; } =
         Error(
@@ -87,6 +116,9 @@ public static class GeneratorRules
             UnreadableFile,
             ServiceCollision,
             LanguageVersion,
+            LockedNameChanged,
+            LockedNameGone,
+            UnreadableLock,
             InternalError
         );
 

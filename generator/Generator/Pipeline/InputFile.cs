@@ -1,3 +1,4 @@
+using LightsailContract.Emit.Api;
 using Microsoft.CodeAnalysis;
 
 namespace LightsailContract.Generator;
@@ -12,6 +13,8 @@ internal sealed record InputFile(string Path, string? Text)
 
     public static bool IsContract(string path) =>
         Array.Exists(Endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsLock(string path) => path.EndsWith(NameLock.Ending, StringComparison.OrdinalIgnoreCase);
 
     public static InputFile Load(AdditionalText file, CancellationToken cancellationToken) =>
         new(file.Path, file.GetText(cancellationToken)?.ToString());

@@ -12,6 +12,7 @@ internal sealed class SpecCommand : Command
         Subcommands.Add(new SpecExportCommand(terminal));
         Subcommands.Add(new SpecImportCommand(terminal));
         Subcommands.Add(new SpecLintCommand(terminal));
+        Subcommands.Add(new SpecLockCommand(terminal));
         Subcommands.Add(new SpecReconcileCommand(terminal));
         Subcommands.Add(new SpecUpdateCommand(terminal));
     }

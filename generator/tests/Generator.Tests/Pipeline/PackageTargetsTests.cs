@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
+using LightsailContract.Emit.Api;
 
 namespace LightsailContract.Generator.Tests;
 
@@ -16,7 +17,7 @@ public sealed class PackageTargetsTests
             .Descendants("AdditionalFiles")
             .SelectMany(item => item.Attribute("Include")!.Value.Split(';'));
 
-        globs.Should().BeEquivalentTo(InputFile.Endings.Select(ending => "**/*" + ending));
+        globs.Should().BeEquivalentTo(InputFile.Endings.Append(NameLock.Ending).Select(ending => "**/*" + ending));
     }
 
     [Fact]
