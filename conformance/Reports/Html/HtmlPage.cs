@@ -54,11 +54,7 @@ internal sealed record HtmlPage(
             [.. CoverageTable.FromReport(report).Select(HtmlCoverage.FromTable)],
             [.. UnjudgedGroup.FromRules(report.Rules).Select(HtmlUnjudged.FromGroup)],
             report.Observations,
-            [
-                .. report
-                    .Rules.GroupBy(rule => $"{rule.Service} · {rule.Kind}", StringComparer.Ordinal)
-                    .Select(HtmlRuleGroup.FromGroup),
-            ]
+            [.. KindGroup.FromReport(report).Select(HtmlRuleGroup.FromGroup)]
         );
     }
 }

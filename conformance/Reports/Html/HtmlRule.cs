@@ -46,15 +46,15 @@ internal sealed record HtmlRuleGroup(
     IReadOnlyList<HtmlRule> Rules
 )
 {
-    public static HtmlRuleGroup FromGroup(IGrouping<string, RuleResult> group)
+    public static HtmlRuleGroup FromGroup(KindGroup group)
     {
-        var cell = CoverageCell.FromRules(group, group.First().Kind)!;
+        var cell = CoverageCell.FromRules(group.Rules, group.Kind)!;
         return new HtmlRuleGroup(
-            group.Key,
+            group.Title,
             ReportWords.Number(cell.Rules, "rule", "rules"),
             VerdictCss.ClassOf(cell.Verdict),
             cell.Text,
-            [.. group.Select(HtmlRule.FromResult)]
+            [.. group.Rules.Select(HtmlRule.FromResult)]
         );
     }
 }

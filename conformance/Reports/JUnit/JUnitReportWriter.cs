@@ -4,7 +4,7 @@ using LightsailContract.Conformance.Api;
 
 namespace LightsailContract.Conformance.Reports;
 
-/// <summary>JUnit XML: one suite for each service, one test case for each rule.</summary>
+/// <summary>JUnit XML: one suite per group of rules, one test case per rule.</summary>
 internal sealed class JUnitReportWriter : IReportWriter
 {
     public string Kind => "junit";
@@ -23,61 +23,47 @@ internal sealed class JUnitReportWriter : IReportWriter
         xml.WriteStartElement("testsuites");
         WriteAttribute(xml, "name", $"{report.Tool} {report.Endpoint}");
         var outcome = RunOutcome.Of(report, options);
-        var services = report.Rules.GroupBy(rule => rule.Service, StringComparer.Ordinal).ToList();
-        WriteCounts(
-            xml,
-            report.Rules,
-            outcome,
-            services.Count(each => outcome.WhyNotChecked(each.Key) is not null),
-            options.Stale.Count
-        );
+        var suites = JUnitSuite.FromReport(report, outcome, options);
+        suites.Aggregate(new JUnitCounts(0, 0, 0, 0), (counts, suite) => counts + suite.Counts(outcome)).Write(xml);
         WriteAttribute(xml, "time", Seconds(report.DurationMs));
-        foreach (var service in services)
+        foreach (var suite in suites)
         {
-            WriteSuite(xml, report, service.Key, [.. service], outcome, service == services[0] ? options.Stale : []);
+            WriteSuite(xml, report, suite, outcome);
         }
 
         xml.WriteEndElement();
         xml.WriteEndDocument();
     }
 
-    private static void WriteSuite(
-        XmlWriter xml,
-        ConformanceReport report,
-        string service,
-        RuleResult[] rules,
-        RunOutcome outcome,
-        IReadOnlyList<string> stale
-    )
+    private static void WriteSuite(XmlWriter xml, ConformanceReport report, JUnitSuite suite, RunOutcome outcome)
     {
         xml.WriteStartElement("testsuite");
-        WriteAttribute(xml, "name", service);
-        var whyNot = outcome.WhyNotChecked(service);
-        WriteCounts(xml, rules, outcome, whyNot is null ? 0 : 1, stale.Count);
+        WriteAttribute(xml, "name", KindGroup.TitleOf(suite.Service, suite.Kind));
+        suite.Counts(outcome).Write(xml);
         WriteAttribute(xml, "timestamp", report.StartedAt.UtcDateTime.ToString("s", CultureInfo.InvariantCulture));
         xml.WriteStartElement("properties");
         WriteProperty(xml, "endpoint", report.Endpoint);
         WriteProperty(xml, "seed", report.Seed.ToString(CultureInfo.InvariantCulture));
         WriteProperty(xml, "version", report.Version);
-        foreach (var end in report.EndedEarly.Where(end => end.Service == service))
+        foreach (var end in report.EndedEarly.Where(end => end.Service == suite.Service))
         {
             WriteProperty(xml, "ended-early", end.Message);
         }
 
         xml.WriteEndElement();
-        foreach (var rule in rules)
+        foreach (var rule in suite.Rules)
         {
             WriteCase(xml, rule, outcome);
         }
 
-        if (whyNot is not null)
+        if (suite.WhyNotChecked is { } whyNot)
         {
-            WriteRunCase(xml, service, "the endpoint can be checked", "error", whyNot);
+            WriteRunCase(xml, suite.Service, "the endpoint can be checked", "error", whyNot);
         }
 
-        foreach (var entry in stale)
+        foreach (var entry in suite.Stale)
         {
-            WriteRunCase(xml, service, "the known failures are up to date", "failure", entry);
+            WriteRunCase(xml, suite.Service, "the known failures are up to date", "failure", entry);
         }
 
         xml.WriteEndElement();
@@ -102,7 +88,7 @@ internal sealed class JUnitReportWriter : IReportWriter
             xml.WriteString(VisibleText.Escape(Details(rule), lines: true));
             xml.WriteEndElement();
         }
-        else if (IsSkipped(rule))
+        else if (JUnitCounts.IsSkipped(rule))
         {
             xml.WriteStartElement("skipped");
             WriteAttribute(
@@ -144,23 +130,6 @@ internal sealed class JUnitReportWriter : IReportWriter
         xml.WriteEndElement();
     }
 
-    private static bool IsSkipped(RuleResult rule) =>
-        rule.Verdict is Verdict.NotExercised or Verdict.Unsupported or Verdict.Skipped;
-
-    private static void WriteCounts(
-        XmlWriter xml,
-        IReadOnlyCollection<RuleResult> rules,
-        RunOutcome outcome,
-        int errors,
-        int stale
-    )
-    {
-        WriteAttribute(xml, "tests", Text(rules.Count + errors + stale));
-        WriteAttribute(xml, "failures", Text(rules.Count(outcome.Counts) + stale));
-        WriteAttribute(xml, "errors", Text(errors));
-        WriteAttribute(xml, "skipped", Text(rules.Count(rule => IsSkipped(rule) || outcome.IsKnown(rule))));
-    }
-
     private static void WriteProperty(XmlWriter xml, string name, string value)
     {
         xml.WriteStartElement("property");
@@ -171,8 +140,6 @@ internal sealed class JUnitReportWriter : IReportWriter
 
     private static void WriteAttribute(XmlWriter xml, string name, string value) =>
         xml.WriteAttributeString(name, VisibleText.Escape(value));
-
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static string Seconds(long milliseconds) =>
         (milliseconds / 1000.0).ToString("0.000", CultureInfo.InvariantCulture);
