@@ -171,4 +171,12 @@ public static partial class ReaderRules
         "Scenario '{0}' would never be run: all calls of resource '{1}' are fixtures",
         "Fixtures are there so that others can be checked, and are not checked themselves."
     );
+
+    /// <summary>An invariant with an id that a derived rule can have.</summary>
+    public static readonly FindingRule ReservedRuleId = Error(
+        "LSC0422",
+        "The id is reserved for derived rules",
+        "'{0}' cannot be the id of an invariant: the ids of derived rules begin with '{1}'; choose another id",
+        "Reports and lists of known failures name a rule by its id, so two rules must not share one."
+    );
 }

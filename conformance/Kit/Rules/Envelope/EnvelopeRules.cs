@@ -13,7 +13,7 @@ internal sealed class EnvelopeRules : IRuleFactory
         // Clients need neither the request id nor the content type.
         yield return new CarriesRequestId(
             context.Info(
-                "protocol-request-id",
+                DerivedRuleIds.Protocol + "request-id",
                 Kind,
                 RuleLevel.Should,
                 "Every response has a request id.",
@@ -29,7 +29,7 @@ internal sealed class EnvelopeRules : IRuleFactory
         };
         yield return new HasMediaType(
             context.Info(
-                "protocol-content-type",
+                DerivedRuleIds.Protocol + "content-type",
                 Kind,
                 RuleLevel.Should,
                 $"The content type of a response is {context.Protocol.MediaTypes[0]}.",
@@ -43,7 +43,7 @@ internal sealed class EnvelopeRules : IRuleFactory
         };
         yield return new SuccessStatus(
             context.Info(
-                "protocol-success-status",
+                DerivedRuleIds.Protocol + "success-status",
                 Kind,
                 RuleLevel.Should,
                 "A successful response has status 200.",
@@ -59,7 +59,7 @@ internal sealed class EnvelopeRules : IRuleFactory
             // Most clients ignore the namespace.
             yield return new HasNamespace(
                 context.Info(
-                    "protocol-namespace",
+                    DerivedRuleIds.Protocol + "namespace",
                     Kind,
                     RuleLevel.Should,
                     "A result is in the service's namespace.",

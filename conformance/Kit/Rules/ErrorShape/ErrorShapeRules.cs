@@ -171,7 +171,7 @@ internal sealed class ErrorShapeRules : IRuleFactory
         string statement
     ) =>
         context.Info(
-            $"{Kind}/{operation.Name}/{name}",
+            $"{DerivedRuleIds.ErrorShape}{operation.Name}/{name}",
             Kind,
             level,
             statement,

@@ -57,7 +57,7 @@ internal sealed class InputRules : IRuleFactory
         var range = Constraints.ReadFrom(context.Contract, member).Range;
         IReadOnlyList<decimal> bounds = [range?.Min ?? 1, .. range?.Max is { } max ? [max] : Array.Empty<decimal>()];
         var info = context.Info(
-            $"{Kind}/{list.Name}/{member.Name}/legal",
+            $"{DerivedRuleIds.Input}{list.Name}/{member.Name}/legal",
             Kind,
             RuleLevel.Must,
             $"{list.Name} accepts the least and the greatest {member.Name}.",
@@ -109,7 +109,7 @@ internal sealed class InputRules : IRuleFactory
             var other => other,
         };
         var info = context.Info(
-            $"{Kind}/{operation.Name}/{member.Name}/{way.Constraint}",
+            $"{DerivedRuleIds.Input}{operation.Name}/{member.Name}/{way.Constraint}",
             Kind,
             RuleLevel.Must,
             $"{operation.Name} {way.Description} is refused with a documented error and changes nothing.",
@@ -163,7 +163,7 @@ internal sealed class InputRules : IRuleFactory
     private static ProbeRule Unknown(DerivationContext context, Operation operation)
     {
         var info = context.Info(
-            $"{Kind}/{operation.Name}/unknown-member",
+            $"{DerivedRuleIds.Input}{operation.Name}/unknown-member",
             Kind,
             context.Protocol.IsTyped ? RuleLevel.Must : RuleLevel.Should,
             $"{operation.Name} ignores an unknown member.",

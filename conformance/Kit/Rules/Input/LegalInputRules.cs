@@ -62,7 +62,7 @@ internal sealed class LegalInputRules : IRuleFactory
             .. LegalValues.Of(constraints, usual, random),
         ];
         var info = context.Info(
-            $"input/{operation.Name}/{member.Name}/legal",
+            $"{DerivedRuleIds.Input}{operation.Name}/{member.Name}/legal",
             "input",
             RuleLevel.Must,
             $"{operation.Name} answers an unusual {member.Name} that its constraints allow like a usual one.",

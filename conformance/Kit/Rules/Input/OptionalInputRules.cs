@@ -42,7 +42,7 @@ internal sealed class OptionalInputRules : IRuleFactory
     )
     {
         var info = context.Info(
-            $"input/{operation.Name}/{member.Name}/optional",
+            $"{DerivedRuleIds.Input}{operation.Name}/{member.Name}/optional",
             "input",
             RuleLevel.Must,
             $"{operation.Name} without {member.Name} succeeds or is refused with a documented error.",

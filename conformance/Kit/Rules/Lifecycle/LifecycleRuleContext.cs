@@ -32,7 +32,7 @@ internal sealed class LifecycleRuleContext(DerivationContext context, ResourceMo
     /// <summary>The facts about a rule.</summary>
     public RuleInfo Info(RuleLevel level, string name, string statement, params Operation?[] operations) =>
         Context.Info(
-            $"lifecycle-{name}{Context.Suffix(Resource)}",
+            $"{DerivedRuleIds.Lifecycle}{name}{Context.Suffix(Resource)}",
             "lifecycle",
             level,
             statement,

@@ -27,7 +27,7 @@ internal sealed class MalformedRequestRules : IRuleFactory
     private static ProbeRule Rule(DerivationContext context, MalformedRequest malformed, Operation operation)
     {
         var info = context.Info(
-            $"protocol-{malformed.Name}",
+            $"{DerivedRuleIds.Protocol}{malformed.Name}",
             Kind,
             malformed.Level,
             malformed.Statement,

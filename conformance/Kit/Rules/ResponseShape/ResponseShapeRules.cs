@@ -20,7 +20,16 @@ internal sealed class ResponseShapeRules : IRuleFactory
             IEnumerable<string> source,
             string location,
             RuleLevel level = RuleLevel.Must
-        ) => context.Info($"{Kind}/{operation.Name}/{name}", Kind, level, statement, source, location, operation);
+        ) =>
+            context.Info(
+                $"{DerivedRuleIds.ResponseShape}{operation.Name}/{name}",
+                Kind,
+                level,
+                statement,
+                source,
+                location,
+                operation
+            );
 
         var cited = context.Cited(operation.Name);
         var place = $"operations/{operation.Name}";

@@ -19,7 +19,7 @@ internal sealed class SignatureRules : IRuleFactory
         foreach (var mutation in SignatureMutation.For(context.Contract, context.Protocol))
         {
             var info = context.Info(
-                $"{Kind}/{mutation.Name}",
+                $"{DerivedRuleIds.Signature}{mutation.Name}",
                 Kind,
                 RuleLevel.Must,
                 mutation.Statement,

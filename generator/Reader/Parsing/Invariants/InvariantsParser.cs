@@ -43,12 +43,27 @@ internal static class InvariantsParser
             return null;
         }
 
-        var name = fields.Require("id")?.AsId();
+        var name = fields.Require("id") is { } given ? ParseId(given) : null;
         var level = LevelParser.ParseLevel(fields);
         var basis = LevelParser.ParseBasis(fields);
         var statement = fields.Require("statement")?.AsText();
         var header = new RuleHeader(name ?? "", level, basis, statement ?? "", fields.Find("source").AsIds());
         return form.Parse(header, fields);
+    }
+
+    private static string? ParseId(Value value)
+    {
+        if (value.AsId() is not { } id)
+        {
+            return null;
+        }
+
+        if (DerivedRuleIds.FindPrefix(id) is { } prefix)
+        {
+            value.Sink.Report(ReaderRules.ReservedRuleId, value.Range, Quote.Escape(id), prefix);
+        }
+
+        return id;
     }
 
     private static InvariantForm? FindForm(YamlMapping mapping, Value item, Subject what)

@@ -93,6 +93,21 @@ public sealed class SchemaKeysTests
         }
     }
 
+    [Fact]
+    public void Editors_know_every_reserved_id()
+    {
+        var pattern = new Regex(At("ruleId/not").GetProperty("pattern").GetString()!);
+
+        foreach (var prefix in DerivedRuleIds.Prefixes)
+        {
+            var word = prefix.TrimEnd('-', '/');
+            foreach (var id in new[] { word, $"{word}-works", $"{word}s-work" })
+            {
+                pattern.IsMatch(id).Should().Be(DerivedRuleIds.FindPrefix(id) is not null, id);
+            }
+        }
+    }
+
     private static string Written(StepVerb verb, int numbers) =>
         new ScenarioStep(verb.Name, Enumerable.Repeat(1, numbers).ToEquatableArray()).ToString();
 

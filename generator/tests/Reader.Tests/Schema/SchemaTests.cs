@@ -24,6 +24,7 @@ public sealed class SchemaTests
         ReaderRules.NoBounds.Id,
         ReaderRules.NotAStep.Id,
         ReaderRules.TooManySteps.Id,
+        ReaderRules.ReservedRuleId.Id,
     ];
 
     public static TheoryData<string> WrongInForm =>

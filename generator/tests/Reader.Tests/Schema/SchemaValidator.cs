@@ -29,6 +29,8 @@ internal sealed class SchemaValidator(JsonElement root)
             case "oneOf":
                 var fitting = given.EnumerateArray().Count(part => !Check(part, value, at).Any());
                 return When(fitting != 1, $"{at} fits {fitting} of the alternatives, not one");
+            case "not":
+                return When(!Check(given, value, at).Any(), $"{at} is what it must not be");
             case "if":
                 return Check(given, value, at).Any() ? [] : Check(schema.GetProperty("then"), value, at);
             case "type":
