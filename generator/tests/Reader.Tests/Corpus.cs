@@ -1,11 +1,12 @@
 using LightsailContract.Model;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Reader.Tests;
 
 /// <summary>The contracts under <c>spec/corpus</c>; what other parts of the generator refuse has ids of its own.</summary>
 internal static class Corpus
 {
-    public static string Folder { get; } = Path.Combine(RepositoryRoot(), "spec", "corpus");
+    public static string Folder { get; } = RepositoryRoot.At("spec/corpus");
 
     public static IEnumerable<ContractFile> Valid() => Load(Path.Combine(Folder, "valid"), "*.yaml");
 
@@ -39,17 +40,4 @@ internal static class Corpus
             .EnumerateFiles(folder, pattern)
             .Order(StringComparer.Ordinal)
             .Select(path => new ContractFile(Path.GetFileName(path), File.ReadAllText(path)));
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("LightsailContract.sln lies in no folder above the tests.");
-    }
 }

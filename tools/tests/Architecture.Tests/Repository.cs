@@ -1,3 +1,5 @@
+using LightsailContract.Tests;
+
 namespace LightsailContract.Architecture.Tests;
 
 /// <summary>The tree that these tests read.</summary>
@@ -5,7 +7,7 @@ internal static class Repository
 {
     private static readonly string[] Built = ["bin", "obj", "artifacts", "node_modules", ".git"];
 
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Path.Replace('\\', '/');
 
     /// <summary>Files below the root whose name fits, without what is built; slashes forward.</summary>
     public static IEnumerable<string> Files(string pattern) =>
@@ -16,16 +18,4 @@ internal static class Repository
 
     /// <summary>The path from the root.</summary>
     public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName.Replace('\\', '/')
-            ?? throw new DirectoryNotFoundException("No solution above the tests.");
-    }
 }

@@ -1,9 +1,11 @@
+using LightsailContract.Tests;
+
 namespace LightsailContract.Importers.Tests;
 
 /// <summary>Where things lie: the repository's own files, and the documents and models beside it.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Path;
 
     public static string Spec(string name) => Path.Combine(Root, "spec", name);
 
@@ -17,16 +19,5 @@ internal static class Repository
         }
 
         return path;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in the repository.");
     }
 }

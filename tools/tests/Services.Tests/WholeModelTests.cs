@@ -15,25 +15,12 @@ public sealed class WholeModelTests
             Soak.IsOn || (version, service) == ("botocore-1.43.11", "lightsail"),
             "compiled with CONTRACT_SOAK=1"
         );
-        var path = Path.GetFullPath(
-            Path.Combine(Root(), "..", "shared", "models", version, $"{service}.service-2.json")
-        );
+        var path = Path.GetFullPath(RepositoryRoot.At($"../shared/models/{version}/{service}.service-2.json"));
         Assert.SkipUnless(File.Exists(path), $"{path} is missing");
 
         var road = Road.Of(service, path);
 
         road.Problems.Should().BeEmpty();
         Console.WriteLine($"{version} {service}: import in {road.Import.TotalMilliseconds:F0} ms");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in the repository.");
     }
 }

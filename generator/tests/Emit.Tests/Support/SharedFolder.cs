@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Emit.Tests.Support;
 
@@ -6,15 +6,9 @@ namespace LightsailContract.Emit.Tests.Support;
 internal static class SharedFolder
 {
     /// <summary>A path in it; the test is skipped, loudly, where it is missing.</summary>
-    public static string Find(string path, [CallerFilePath] string here = "")
+    public static string Find(string path)
     {
-        var root = new DirectoryInfo(Path.GetDirectoryName(here)!);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "LightsailContract.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var found = Path.Combine(root?.Parent?.FullName ?? ".", "shared", path);
+        var found = Path.GetFullPath(RepositoryRoot.At($"../shared/{path}"));
         Assert.SkipUnless(
             Path.Exists(found),
             $"The published models are missing: ../shared/{path} beside the repository."

@@ -1,9 +1,11 @@
+using LightsailContract.Tests;
+
 namespace LightsailContract.Generator.Tests;
 
 /// <summary>The tree that these tests stand in.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryRoot.Path;
 
     public static bool UpdatesSnapshots { get; } = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
@@ -18,15 +20,4 @@ internal static class Repository
                 .Order(StringComparer.Ordinal)
                 .Select(file => (Path.GetRelativePath(Root, file).Replace('\\', '/'), File.ReadAllText(file))),
         ];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "LightsailContract.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No solution above the tests.");
-    }
 }

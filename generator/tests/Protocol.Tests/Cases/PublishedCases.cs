@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LightsailContract.Tests;
 
 namespace LightsailContract.Protocol.Tests.Cases;
 
@@ -51,15 +52,7 @@ internal static class PublishedCases
                 : throw new DirectoryNotFoundException($"CONTRACT_VECTORS names '{named}', which is no folder.");
         }
 
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, "LightsailContract.sln")))
-            {
-                var shared = Path.GetFullPath(Path.Combine(folder, "..", "shared", "protocol-tests"));
-                return Directory.Exists(shared) ? shared : null;
-            }
-        }
-
-        return null;
+        var shared = Path.GetFullPath(RepositoryRoot.At("../shared/protocol-tests"));
+        return Directory.Exists(shared) ? shared : null;
     }
 }
