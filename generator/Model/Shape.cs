@@ -54,7 +54,7 @@ public enum SimpleType
     Document,
 }
 
-/// <summary>A string with documented values; others are legal, for the set is open.</summary>
+/// <summary>A string with documented values. Others are legal, unless the enum is closed (<see cref="Traits.Closed"/>).</summary>
 /// <param name="Name">The shape's name in the contract.</param>
 /// <param name="Values">The documented values, in document order.</param>
 /// <param name="Traits">What is said of the shape.</param>

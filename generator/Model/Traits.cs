@@ -27,6 +27,9 @@ public sealed record Traits
     /// <summary>No element twice.</summary>
     public bool UniqueItems { get; init; }
 
+    /// <summary>The enum has no values but the documented ones; otherwise others are legal.</summary>
+    public bool Closed { get; init; }
+
     /// <summary>Keep it out of logs and <c>ToString</c>.</summary>
     public bool Sensitive { get; init; }
 

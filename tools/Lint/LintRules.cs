@@ -22,6 +22,7 @@ public static class LintRules
         new UnusedOverrideRule(),
         new UncitedSourceRule(),
         new EmptyBoundRule(),
+        new UncitedClosedEnumRule(),
     ];
 
     /// <summary>What each rule reports, by id.</summary>

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Conformance.Values;
 
-/// <summary>Enums are open, so a new value is legal. A known value in another spelling is not: clients would not
+/// <summary>Most enums are open, so a new value is legal. A known value in another spelling is not: clients would not
 /// recognise it.</summary>
 internal static class EnumSpelling
 {

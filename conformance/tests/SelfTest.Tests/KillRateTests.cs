@@ -25,4 +25,25 @@ public class KillRateTests
             .Should()
             .Equal(RuleCatalog.Derive([Contracts.Of(service)]).Select(rule => rule.Id));
     }
+
+    [Fact]
+    public async Task The_rule_of_a_closed_enum_notices_a_new_value()
+    {
+        var closed = Contracts.With(
+            "Lightsail",
+            """
+            apply: { StatusType: { closed: true } }
+            citations: { StatusType.closed: [access-key] }
+            """
+        );
+
+        var report = await SelfTestRun.AgainstAsync(
+            closed,
+            new EndpointBehaviour(),
+            "Lightsail/response-shape/*.status/enum-documented"
+        );
+
+        report.Results.Should().NotBeEmpty();
+        report.Survivors.Should().BeEmpty();
+    }
 }

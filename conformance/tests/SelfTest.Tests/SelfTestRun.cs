@@ -3,6 +3,7 @@ using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.SelfTest;
 using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Reader;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Tests.SelfTesting;
@@ -13,8 +14,14 @@ internal static class SelfTestRun
     private const string Secret = "a-secret-of-the-self-tests-own";
     private static readonly Credentials Caller = new(Id, Secret);
 
-    public static async Task<SelfTestReport> AgainstAsync(
+    public static Task<SelfTestReport> AgainstAsync(
         string service,
+        EndpointBehaviour behaviour,
+        params string[] rules
+    ) => AgainstAsync(Contracts.Of(service), behaviour, rules);
+
+    public static async Task<SelfTestReport> AgainstAsync(
+        ServiceResult contract,
         EndpointBehaviour behaviour,
         params string[] rules
     )
@@ -22,7 +29,7 @@ internal static class SelfTestRun
         await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour.RequireSignature(Id, Secret));
         using var transport = new HttpTransport(endpoint.Address);
         return await SelfTestSuite.RunAsync(
-            [Contracts.Of(service)],
+            [contract],
             transport,
             new ConformanceOptions
             {

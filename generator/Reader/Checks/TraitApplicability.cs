@@ -24,6 +24,12 @@ internal sealed record TraitApplicability(
         Constraint(ConstraintKind.Range, "numbers"),
         Constraint(ConstraintKind.UniqueItems, "lists"),
         new(
+            "closed",
+            traits => traits.Closed,
+            holder => holder.Member is null && holder.Value is EnumShape,
+            "enums themselves"
+        ),
+        new(
             "idempotencyToken",
             traits => traits.IdempotencyToken,
             holder => holder.IsStructureMember && holder.Value.IsText(),

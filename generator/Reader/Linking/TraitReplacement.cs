@@ -27,6 +27,7 @@ internal static class TraitReplacement
             "pattern" => traits with { Pattern = with.Pattern },
             "range" => traits with { Range = with.Range },
             "uniqueItems" => traits with { UniqueItems = with.UniqueItems },
+            "closed" => traits with { Closed = with.Closed },
             "sensitive" => traits with { Sensitive = with.Sensitive },
             "deprecated" => traits with { Deprecated = with.Deprecated },
             "idempotencyToken" => traits with { IdempotencyToken = with.IdempotencyToken },

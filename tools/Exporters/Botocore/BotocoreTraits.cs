@@ -11,6 +11,7 @@ internal static class BotocoreTraits
     {
         losses.Add(traits.Default is not null, "default", [.. path, "default"]);
         losses.Add(traits.UniqueItems, "uniqueItems", [.. path, "uniqueItems"]);
+        losses.Add(traits.Closed, "closed", [.. path, "closed"]);
         var (min, max) =
             traits.Length is { } length ? (length.Min, length.Max)
             : traits.Range is { } range ? (range.Min, range.Max)

@@ -129,7 +129,8 @@ internal sealed class SchemaWriter(Contract contract, string root, LossList loss
             losses.Add(value.Deprecated is not null, "deprecation of a value", at);
         }
 
-        return Open("string", Json.Array(shape.Values.Select(value => value.Value)));
+        var values = Json.Array(shape.Values.Select(value => value.Value));
+        return shape.Traits.Closed ? new JsonObject { ["enum"] = values } : Open("string", values);
     }
 
     /// <summary>Other values are legal: the listed ones are those that are known.</summary>

@@ -31,6 +31,7 @@ internal static class SmithyMetadata
                         )
                 )
             )
+            .With("closed", Closed(contract))
             .WithContent(
                 "moreResults",
                 Object(
@@ -48,6 +49,12 @@ internal static class SmithyMetadata
                         .Select(shape => (shape.Name, (JsonNode)Statuses(shape.Error!)))
                 )
             );
+    }
+
+    private static JsonArray? Closed(Contract contract)
+    {
+        var closed = contract.Shapes.Where(shape => shape.Traits.Closed).Select(shape => shape.Name).ToList();
+        return closed.Count > 0 ? Json.Array(closed) : null;
     }
 
     private static JsonArray Statuses(ErrorTrait error) =>

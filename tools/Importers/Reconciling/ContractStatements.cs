@@ -150,6 +150,7 @@ internal static class ContractStatements
             ("range", "maximum", traits.Range?.Max),
             ("pattern", "pattern", traits.Pattern),
             ("uniqueItems", "uniqueItems", traits.UniqueItems ? true : null),
+            ("closed", "closed", traits.Closed ? true : null),
             ("sensitive", "sensitive", traits.Sensitive ? true : null),
             ("deprecated", "deprecated", traits.Deprecated is null ? null : true),
             ("idempotencyToken", "idempotencyToken", traits.IdempotencyToken ? true : null),

@@ -63,7 +63,14 @@ internal sealed class SmithyShapes(SmithyModel model, JsonFields fields, ImportF
             case null or "service" or "operation" or "resource" or "apply":
                 return null;
             case "enum":
-                return new EnumShape(name, _enums.Values(name, json), _traits.Read(json, isXml));
+                return new EnumShape(
+                    name,
+                    _enums.Values(name, json),
+                    _traits.Read(json, isXml) with
+                    {
+                        Closed = IsClosed(name),
+                    }
+                );
             case "intEnum":
                 return new IntEnumShape(name, _enums.IntValues(name, json), _traits.Read(json, isXml));
             case "string" when Trait(json, "enum") is { } values:
@@ -156,4 +163,8 @@ internal sealed class SmithyShapes(SmithyModel model, JsonFields fields, ImportF
             FormerCode = !isXml && code != name ? code : null,
         };
     }
+
+    /// <summary>Smithy has no trait for it, so an export keeps it in its metadata.</summary>
+    private bool IsClosed(string name) =>
+        model.Metadata?["closed"]?.Items.Exists(item => item.Carry().Text == name) == true;
 }

@@ -15,6 +15,7 @@ internal static class TraitForm
             .Add("pattern", traits.Pattern)
             .Add("range", traits.Range is { } range ? Bounds(range.Min, range.Max) : null)
             .Add("uniqueItems", traits.UniqueItems)
+            .Add("closed", traits.Closed)
             .Add("sensitive", traits.Sensitive)
             .Add("deprecated", Deprecated(traits.Deprecated))
             .Add("idempotencyToken", traits.IdempotencyToken)

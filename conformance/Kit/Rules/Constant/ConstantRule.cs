@@ -28,7 +28,10 @@ internal sealed class ConstantRule(RuleInfo info, ConstantInvariant invariant) :
 
         foreach (var node in nodes.Where(node => !invariant.WhenPresent || !node.Value.IsNothing()))
         {
-            if (run.Contract.FindShape(node.Member.Target) is EnumShape shape && EnumSpelling.IsNew(shape, node.Value))
+            if (
+                run.Contract.FindShape(node.Member.Target) is EnumShape { Traits.Closed: false } shape
+                && EnumSpelling.IsNew(shape, node.Value)
+            )
             {
                 continue;
             }

@@ -60,8 +60,8 @@ internal sealed class ResponseShapeRules : IRuleFactory
                     Info(
                         $"{site.Path}/{check.Name}",
                         $"{site.Path} {check.Statement}.",
-                        Source(context, site, check.Name, cited),
-                        Place(context, site, check.Name),
+                        Source(context, site, check.Trait, cited),
+                        Place(context, site, check.Trait),
                         check.Level
                     ) with
                     {

@@ -23,7 +23,9 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
             .. constraints.Pattern is { } pattern ? Matching(pattern) : [],
             .. constraints.Range is { } range ? (ValueCheck[])[InRange(constraints, range)] : [],
             .. constraints.UniqueItems ? (ValueCheck[])[UniqueItems] : [],
-            .. constraints.Target is EnumShape shape ? (ValueCheck[])[OfEnum(shape), Documented(shape)] : [],
+            .. constraints.Target is EnumShape shape
+                ? (ValueCheck[])[OfEnum(shape), shape.Traits.Closed ? OfClosed(shape) : Documented(shape)]
+                : [],
             .. constraints.Target is ListShape && site.Owner is not null && protocol.IsTyped
                 ? (ValueCheck[])[ListNotNull]
                 : [],
@@ -125,6 +127,14 @@ internal sealed class ValueChecks(Contract contract, IWireProtocol protocol)
             node => EnumSpelling.IsNew(shape, node.Value) ? "is not a documented value" : null,
             RuleLevel.Should
         );
+
+    private static ValueCheck OfClosed(EnumShape shape) =>
+        Documented(shape) with
+        {
+            Statement = "is a documented value, and the documents say that there are no others",
+            Level = RuleLevel.Must,
+            Trait = "closed",
+        };
 
     private static ValueCheck ListNotNull { get; } =
         new(

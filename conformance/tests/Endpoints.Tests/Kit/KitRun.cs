@@ -3,6 +3,7 @@ using LightsailContract.Conformance.Endpoints.Faults;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
+using LightsailContract.Reader;
 using LightsailContract.Signing;
 
 namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
@@ -20,25 +21,43 @@ internal static class KitRun
     /// <param name="needsConnection">Whether it is about what a connection carries.</param>
     /// <param name="needsTime">Whether it shows only as the endpoint's own clock goes on.</param>
     /// <param name="rules">The rules that a short run judges; all where null.</param>
+    /// <param name="contract">The contract; the service's own where null.</param>
     public static async Task<ConformanceReport> OfAsync(
         EndpointBehaviour behaviour,
         string service,
         long seed = 1,
         bool needsConnection = false,
         bool needsTime = false,
-        IReadOnlyList<string>? rules = null
+        IReadOnlyList<string>? rules = null,
+        ServiceResult? contract = null
     )
     {
         var clock = Soak.IsOn || needsTime ? TimeProvider.System : new SkippingClock();
         if (!Soak.IsOn && !needsConnection)
         {
             var inProcess = new InProcessTransport(new InProcessEndpoint(behaviour));
-            return await RunAsync(inProcess, InProcessEndpoint.Address, behaviour, service, seed, clock, rules);
+            return await RunAsync(
+                inProcess,
+                InProcessEndpoint.Address,
+                behaviour,
+                contract ?? Contracts.Of(service),
+                seed,
+                clock,
+                rules
+            );
         }
 
         await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour);
         using var transport = new HttpTransport(endpoint.Address);
-        return await RunAsync(transport, endpoint.Address, behaviour, service, seed, clock, rules);
+        return await RunAsync(
+            transport,
+            endpoint.Address,
+            behaviour,
+            contract ?? Contracts.Of(service),
+            seed,
+            clock,
+            rules
+        );
     }
 
     /// <summary>The rules that a run found broken, musts and shoulds.</summary>
@@ -49,13 +68,13 @@ internal static class KitRun
         IContractTransport transport,
         Uri address,
         EndpointBehaviour behaviour,
-        string service,
+        ServiceResult contract,
         long seed,
         TimeProvider clock,
         IReadOnlyList<string>? rules
     ) =>
         new ConformanceSuite(
-            [Contracts.Of(service)],
+            [contract],
             transport,
             new ConformanceOptions
             {

@@ -72,6 +72,7 @@ public sealed class TodoContractTests
                 new EnumValue("Higher", "high-er", "Soon.", new Deprecation("Say High.", null)),
                 new EnumValue("Highest", "Highest", null, null)
             );
+        Contract.GetShape("Priority").Traits.Closed.Should().BeTrue();
         Contract.Citations.Should().ContainSingle(citation => citation.Path == "Priority.Highest");
     }
 
@@ -209,15 +210,15 @@ public sealed class TodoContractTests
     }
 
     [Theory]
-    [InlineData("invariants/token-only-on-add", "todo.rules.yaml(51,5)")]
-    [InlineData("invariants/token-only-on-add/presentIn", "todo.rules.yaml(57,5)")]
-    [InlineData("resources/Item/quota", "todo.rules.yaml(45,5)")]
+    [InlineData("invariants/token-only-on-add", "todo.rules.yaml(53,5)")]
+    [InlineData("invariants/token-only-on-add/presentIn", "todo.rules.yaml(59,5)")]
+    [InlineData("resources/Item/quota", "todo.rules.yaml(47,5)")]
     [InlineData("shapes/Item/members/title", "todo.contract.yaml(24,7)")]
     [InlineData("shapes/Item/members/title/required", "todo.contract.yaml(24,42)")]
     [InlineData("shapes/ListName/pattern", "todo.contract.yaml(10,14)")]
     [InlineData("shapes/ListName/no/such/part", "todo.contract.yaml(7,3)")]
     [InlineData("operations/Ping", "todo.contract.yaml(85,3)")]
-    [InlineData("commonErrors/ThrottlingException", "todo.rules.yaml(28,7)")]
+    [InlineData("commonErrors/ThrottlingException", "todo.rules.yaml(30,7)")]
     [InlineData("nowhere", null)]
     public void Every_part_has_its_place(string path, string? expected) =>
         Service.Locations.Find(path)?.ToString().Should().Be(expected);
