@@ -1,6 +1,6 @@
 namespace LightsailContract.Model;
 
-/// <summary>One service: what its documents promise, merged from every file that speaks of it.</summary>
+/// <summary>One service: what its documents promise, merged from every file that is about it.</summary>
 /// <param name="Service">The service's identifier, as Smithy's service id: <c>Lightsail</c>.</param>
 /// <param name="Settings">Protocol, version and names on the wire.</param>
 /// <param name="Shapes">Every shape, ordinally by name; operations' inputs, outputs and errors are among them.</param>
@@ -8,7 +8,7 @@ namespace LightsailContract.Model;
 /// <param name="CommonErrors">What any operation may answer and none declares.</param>
 /// <param name="Sources">The documents that the contract is transcribed from.</param>
 /// <param name="Citations">Which document says which constraint.</param>
-/// <param name="Secrets">Members whose values may stand in no log, report or exception.</param>
+/// <param name="Secrets">Members whose values may be in no log, report or exception.</param>
 /// <param name="Resources">What lives at the service: who creates, lists and deletes it, and how many there may be.</param>
 /// <param name="Invariants">The documented rules that span calls.</param>
 /// <param name="Scenarios">Sequences of calls that are run as they stand, beside the random ones.</param>

@@ -1,6 +1,6 @@
 namespace LightsailContract.Model;
 
-/// <summary>Where something stands in a file; lines and columns count from 1.</summary>
+/// <summary>The place of something in a file; lines and columns count from 1.</summary>
 /// <param name="File">The file, as it was given.</param>
 /// <param name="Line">The first line.</param>
 /// <param name="Column">The first column.</param>

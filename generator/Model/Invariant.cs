@@ -23,7 +23,7 @@ public sealed record RuleHeader(
 /// <param name="Resource">The resource that is counted.</param>
 public sealed record QuotaInvariant(RuleHeader Header, string Resource) : Invariant(Header);
 
-/// <summary>A member stands in some operations' answers and not in others' (kind <c>visibility</c>).</summary>
+/// <summary>A member is in some operations' answers and not in others' (kind <c>visibility</c>).</summary>
 /// <param name="Header">Id, level, basis, statement and source.</param>
 /// <param name="Member">The member.</param>
 /// <param name="PresentIn">Operations whose successful answers have it, with a value.</param>
@@ -40,7 +40,7 @@ public sealed record VisibilityInvariant(
 /// <param name="Member">The member that issues it.</param>
 public sealed record SecrecyInvariant(RuleHeader Header, MemberPath Member) : Invariant(Header);
 
-/// <summary>What stands in the place of a value that is not known yet (kind <c>sentinel</c>).</summary>
+/// <summary>What is in the place of a value that is not known yet (kind <c>sentinel</c>).</summary>
 /// <param name="Header">Id, level, basis, statement and source.</param>
 /// <param name="Structure">The structure that holds the members.</param>
 /// <param name="Values">Member and its value while unset.</param>
@@ -112,7 +112,7 @@ public sealed record ConstantInvariant(
 
 /// <summary>One timestamp is not after another (kind <c>ordering</c>).</summary>
 /// <param name="Header">Id, level, basis, statement and source.</param>
-/// <param name="Structure">The structure that holds both, wherever it stands in a response.</param>
+/// <param name="Structure">The structure that holds both; it can be at any place in a response.</param>
 /// <param name="Earlier">The member that is not after the other.</param>
 /// <param name="Later">The other member.</param>
 public sealed record OrderingInvariant(RuleHeader Header, string Structure, string Earlier, string Later)

@@ -1,7 +1,7 @@
 namespace LightsailContract.Model;
 
 /// <summary>One call.</summary>
-/// <param name="Name">The operation's name, as it stands on the wire.</param>
+/// <param name="Name">The operation's name, as it is on the wire.</param>
 /// <param name="Input">The input structure's name, or null if it takes nothing.</param>
 /// <param name="Output">The output structure's name, or null if it answers nothing.</param>
 /// <param name="Errors">The documented errors' structure names, in document order.</param>
@@ -21,7 +21,7 @@ public sealed record Operation(
     bool Fixture
 ) : INamed
 {
-    /// <summary>What stands before the endpoint's host name: <c>{account}.control.</c>, with input members in braces; or null.</summary>
+    /// <summary>The text before the endpoint's host name: <c>{account}.control.</c>, with input members in braces; or null.</summary>
     public string? HostPrefix { get; init; }
 }
 

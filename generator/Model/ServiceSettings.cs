@@ -3,9 +3,9 @@ namespace LightsailContract.Model;
 /// <summary>What a service is called on the wire.</summary>
 /// <param name="Protocol">How requests and responses are written.</param>
 /// <param name="ApiVersion">The documented version, such as <c>2016-11-28</c>; awsQuery sends it.</param>
-/// <param name="TargetPrefix">awsJson: what stands before the operation in X-Amz-Target.</param>
+/// <param name="TargetPrefix">awsJson: the text before the operation in X-Amz-Target.</param>
 /// <param name="EndpointPrefix">The first label of the endpoint's host name.</param>
-/// <param name="SigningName">The service in a signature's scope; the endpoint prefix where none is given.</param>
+/// <param name="SigningName">The service in a signature's scope; the endpoint prefix if none is given.</param>
 /// <param name="GlobalEndpoint">The one host of a service without regions, or null.</param>
 /// <param name="XmlNamespace">awsQuery: the namespace of its documents, or null.</param>
 /// <param name="Title">The service's name for people.</param>

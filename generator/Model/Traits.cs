@@ -1,9 +1,9 @@
 namespace LightsailContract.Model;
 
-/// <summary>What is said of a shape or a member, in Smithy's vocabulary. A trait that is not given is null or false.</summary>
+/// <summary>The traits of a shape or a member, in Smithy's vocabulary. A trait that is not given is null or false.</summary>
 public sealed record Traits
 {
-    /// <summary>Nothing is said.</summary>
+    /// <summary>No traits.</summary>
     public static Traits None { get; } = new();
 
     /// <summary>Our own words about it.</summary>
@@ -39,10 +39,10 @@ public sealed record Traits
     /// <summary>The client fills it with a random UUID where the caller gave none.</summary>
     public bool IdempotencyToken { get; init; }
 
-    /// <summary>The member's name in JSON, where it differs.</summary>
+    /// <summary>The member's name in JSON if it differs.</summary>
     public string? JsonName { get; init; }
 
-    /// <summary>The member's name in XML and forms, where it differs.</summary>
+    /// <summary>The member's name in XML and forms if it differs.</summary>
     public string? XmlName { get; init; }
 
     /// <summary>Entries stand without a wrapping element.</summary>
@@ -54,7 +54,7 @@ public sealed record Traits
     /// <summary>The element's namespace, or null.</summary>
     public XmlNamespaceTrait? XmlNamespace { get; init; }
 
-    /// <summary>How a timestamp is written, where not as the protocol has it.</summary>
+    /// <summary>How a timestamp is written, if not as the protocol has it.</summary>
     public TimestampFormat? TimestampFormat { get; init; }
 
     /// <summary>The traits that count for a member's value: the member's own, and the constraints and the timestamp format

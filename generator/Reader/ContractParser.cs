@@ -10,7 +10,7 @@ public static class ContractParser
 {
     /// <summary>Reads one file.</summary>
     /// <param name="file">The file; at most 8 Mi characters are read.</param>
-    /// <returns>What it declares and what is wrong with it; equal for equal files. It throws nothing, whatever the text.</returns>
+    /// <returns>What it declares and what is wrong with it; equal for equal files. It never throws because of the text.</returns>
     public static ParsedFile Parse(ContractFile file)
     {
         var sink = new FindingSink(file.Path);
@@ -31,7 +31,7 @@ public static class ContractParser
         var (root, complete) = YamlTreeReader.Read(text, sink);
         if (!complete)
         {
-            // What is missing may stand behind the mistake; only whom the file speaks of is of use.
+            // What is missing may come after the mistake; only the service that the file is about is useful.
             return (DocumentParser.FindService(root), Declarations.None, root);
         }
 

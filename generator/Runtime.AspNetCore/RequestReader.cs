@@ -33,7 +33,7 @@ internal static class RequestReader
         };
     }
 
-    // As it stands in the request line, base and escapes included, for that is what the caller signs.
+    // As it is in the request line, base and escapes included, for that is what the caller signs.
     private static string Target(HttpRequest source) =>
         source.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] target
             ? target

@@ -15,7 +15,7 @@ public static class ContractClientServiceCollectionExtensions
     /// <param name="name">Tells apart several registrations of one type. With a name, the client is a keyed service whose key
     /// is the name; null for the one that is resolved without a key.</param>
     /// <returns>The HttpClient of this registration alone, to add handlers to: they stand outside the signature, so each
-    /// attempt of one that retries is signed anew. Redirects are not followed.</returns>
+    /// attempt of one that retries is signed again. Redirects are not followed.</returns>
     /// <exception cref="InvalidOperationException">The client is registered already under the same name.</exception>
     public static IHttpClientBuilder AddContractClient<TClient>(
         this IServiceCollection services,

@@ -5,7 +5,7 @@ namespace LightsailContract.Signing;
 /// <summary>Path and query in canonical form.</summary>
 internal static class CanonicalUri
 {
-    /// <summary>The path, encoded once more than it stands in the request line.</summary>
+    /// <summary>The path, encoded once more than it is in the request line.</summary>
     public static string Path(string path, bool normalize)
     {
         if (path.Length == 0)

@@ -4,7 +4,7 @@ namespace LightsailContract.Signing;
 public sealed class Credentials
 {
     /// <summary>Makes credentials.</summary>
-    /// <param name="accessKeyId">The public half; it stands in each signature.</param>
+    /// <param name="accessKeyId">The public half; it is in each signature.</param>
     /// <param name="secretAccessKey">The secret half.</param>
     /// <param name="sessionToken">What temporary credentials carry besides, or null.</param>
     /// <exception cref="ArgumentException">The id or the secret is empty.</exception>

@@ -1,6 +1,6 @@
 namespace LightsailContract.Signing;
 
-/// <summary>A signature with the steps that led to it; none of them contains the secret. A session token stands in the
+/// <summary>A signature with the steps that led to it; none of them contains the secret. A session token is in the
 /// canonical request and among the headers, so the text form shows neither.</summary>
 /// <param name="CanonicalRequest">The request in the form that both sides hash.</param>
 /// <param name="StringToSign">What was signed.</param>

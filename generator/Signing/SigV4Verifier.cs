@@ -6,7 +6,7 @@ namespace LightsailContract.Signing;
 
 /// <summary>The server's side: checks that a request was signed by a known key, for this service, just now.</summary>
 /// <param name="isServed">Whether this server serves the service and region of a signature's scope.</param>
-/// <param name="findCredentials">The credentials of an access key id, or null where it is unknown.</param>
+/// <param name="findCredentials">The credentials of an access key id, or null if it is unknown.</param>
 /// <param name="time">The clock; null for the system's.</param>
 /// <param name="options">As the client signs.</param>
 public sealed class SigV4Verifier(
@@ -18,7 +18,7 @@ public sealed class SigV4Verifier(
 {
     /// <summary>A server of one service in one region.</summary>
     /// <param name="scope">The service and region.</param>
-    /// <param name="findCredentials">The credentials of an access key id, or null where it is unknown.</param>
+    /// <param name="findCredentials">The credentials of an access key id, or null if it is unknown.</param>
     /// <param name="time">The clock; null for the system's.</param>
     /// <param name="options">As the client signs.</param>
     public SigV4Verifier(

@@ -15,5 +15,5 @@ public sealed record ExportedFile(string Name, string Text);
 /// <summary>A fact of a contract that the target cannot carry.</summary>
 /// <param name="Kind">A short name of the kind of fact.</param>
 /// <param name="Why">Why the target cannot carry it.</param>
-/// <param name="Path">Where it stands in the contract: the steps of its path.</param>
+/// <param name="Path">Where it is in the contract: the steps of its path.</param>
 public sealed record ExportLoss(string Kind, string Why, EquatableArray<string> Path);

@@ -32,21 +32,21 @@ public static class ImportRules
             "LSC3005",
             "Unknown shape",
             "The shape '{0}' is not declared.",
-            "Every shape that is named stands under shapes."
+            "Every shape that is named must be under shapes."
         );
 
-    /// <summary>A value is none of those that have a meaning there.</summary>
+    /// <summary>A value is not one of those that have a meaning there.</summary>
     public static FindingRule UnknownValue { get; } =
         Error(
             "LSC3006",
             "Unknown value",
-            "'{0}' is no {1}.",
+            "'{0}' is not a valid {1}.",
             "Only the values that the form documents are understood."
         );
 
-    /// <summary>A name stands twice.</summary>
+    /// <summary>A name is used twice.</summary>
     public static FindingRule Duplicate { get; } =
-        Error("LSC3007", "Duplicate", "'{0}' stands here twice.", "Of two values one would be lost.");
+        Error("LSC3007", "Duplicate", "'{0}' is here twice.", "Of two values one would be lost.");
 
     /// <summary>Something is said that a contract has no place for.</summary>
     public static FindingRule NotCarried { get; } =

@@ -11,7 +11,7 @@ public interface IContractTransport
     /// for an endpoint can send them back. A transport that leads to another one has the other one's.</summary>
     IReadOnlyList<string> Secrets => [];
 
-    /// <summary>Sends one request and gives its answer, whatever the status.</summary>
+    /// <summary>Sends one request and gives its answer, for every status.</summary>
     /// <exception cref="TransportException">No complete answer came.</exception>
     Task<WireResponse> SendAsync(WireRequest request, CancellationToken cancellationToken);
 }

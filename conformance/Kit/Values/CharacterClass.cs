@@ -44,7 +44,7 @@ internal sealed class CharacterClass(bool negated)
         return read;
     }
 
-    /// <summary>Reads an escape that is a set: \w, \D, \p{L} …; null, and nothing is read, if it is none.</summary>
+    /// <summary>Reads an escape that is a set: \w, \D, \p{L} …; null, and nothing is read, if it is not one.</summary>
     public static CharacterClass? TryReadSet(string pattern, ref int at)
     {
         var set = new CharacterClass(negated: false);
@@ -98,7 +98,7 @@ internal sealed class CharacterClass(bool negated)
         var hyphen = at++;
         if (AddSet(pattern, ref at))
         {
-            // Beside a set the hyphen stands for itself.
+            // Beside a set the hyphen is an ordinary character.
             AddRange(low, low);
             AddRange(pattern[hyphen], pattern[hyphen]);
             return;

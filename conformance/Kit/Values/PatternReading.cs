@@ -22,7 +22,7 @@ internal sealed class PatternReading
 
     /// <summary>The pattern for .NET.</summary>
     /// <param name="pattern">The contract's pattern.</param>
-    /// <param name="standIns">The value's characters beyond the basic plane, and what stands for them.</param>
+    /// <param name="standIns">The value's characters beyond the basic plane, and what represents them.</param>
     public static string Read(string pattern, IReadOnlyDictionary<int, char> standIns) =>
         new PatternReading(pattern, standIns).Read();
 

@@ -7,7 +7,7 @@ namespace LightsailContract.Conformance.Reports;
 /// <summary>The calls of a violation in a form in which two runs of the same calls are equal.</summary>
 internal static partial class CallSequence
 {
-    /// <summary>The calls in words. Parents and keys are numbered anew, because a run takes whichever parent is free.</summary>
+    /// <summary>The calls in words. Parents and keys are numbered again, because a run takes whichever parent is free.</summary>
     public static IReadOnlyList<string> Normalize(RuleResult rule)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -116,7 +116,7 @@ internal sealed class SarifReportWriter : IReportWriter
             json.WriteEndArray();
         }
 
-        // The finding is the same as long as the same rule is broken, wherever its line has moved to.
+        // The finding is the same as long as the same rule is broken, even if its line has moved.
         json.WriteStartObject("partialFingerprints");
         json.WriteString("rule/v1", rule.Id);
         json.WriteEndObject();

@@ -35,7 +35,7 @@ public static class ReportWords
         return rules.MaxBy(rule => Rank(rule.Verdict))?.Verdict ?? Verdict.NotExercised;
     }
 
-    /// <summary>The verdict as it stands in a JSON report: <c>not exercised</c>.</summary>
+    /// <summary>The verdict as it is in a JSON report: <c>not exercised</c>.</summary>
     public static string Word(this Verdict verdict) =>
         verdict switch
         {

@@ -89,7 +89,7 @@ public interface IIamClient
         global::System.Threading.CancellationToken cancellationToken = default
     );
 
-    /// <summary>What stands on the pages of <see cref="ListAccessKeysAsync"/>, one after another.</summary>
+    /// <summary>The items on the pages of <see cref="ListAccessKeysAsync"/>, one after another.</summary>
     global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Iam.AccessKeyMetadata> ListAccessKeysItemsAsync(
         global::LightsailContract.Iam.ListAccessKeysRequest input,
         global::System.Threading.CancellationToken cancellationToken = default

@@ -20,14 +20,14 @@ public readonly partial struct StatusType : global::LightsailContract.Runtime.IO
     private readonly string? _value;
 
     /// <summary>A value, listed or not.</summary>
-    /// <param name="value">What stands on the wire.</param>
+    /// <param name="value">The value on the wire.</param>
     public StatusType(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         _value = value;
     }
 
-    /// <summary>What stands on the wire; the empty string for the default.</summary>
+    /// <summary>The value on the wire; the empty string for the default.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The key is valid.</summary>
@@ -54,7 +54,7 @@ public readonly partial struct StatusType : global::LightsailContract.Runtime.IO
             or "Inactive"
             or "Expired";
 
-    /// <summary>The enum value of what stands on the wire, listed or not.</summary>
+    /// <summary>The enum value of a value on the wire, listed or not.</summary>
     public static StatusType From(string value) => new(value);
 
     /// <inheritdoc />
@@ -66,7 +66,7 @@ public readonly partial struct StatusType : global::LightsailContract.Runtime.IO
     /// <inheritdoc />
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>What stands on the wire.</summary>
+    /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     /// <summary>Whether both are the same on the wire.</summary>

@@ -20,14 +20,14 @@ public readonly partial struct BPAStatusMessage : global::LightsailContract.Runt
     private readonly string? _value;
 
     /// <summary>A value, listed or not.</summary>
-    /// <param name="value">What stands on the wire.</param>
+    /// <param name="value">The value on the wire.</param>
     public BPAStatusMessage(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         _value = value;
     }
 
-    /// <summary>What stands on the wire; the empty string for the default.</summary>
+    /// <summary>The value on the wire; the empty string for the default.</summary>
     public string Value => _value ?? "";
 
     /// <summary><c>DEFAULTED_FOR_SLR_MISSING</c>.</summary>
@@ -59,7 +59,7 @@ public readonly partial struct BPAStatusMessage : global::LightsailContract.Runt
             or "DEFAULTED_FOR_SLR_MISSING_ON_HOLD"
             or "Unknown";
 
-    /// <summary>The enum value of what stands on the wire, listed or not.</summary>
+    /// <summary>The enum value of a value on the wire, listed or not.</summary>
     public static BPAStatusMessage From(string value) => new(value);
 
     /// <inheritdoc />
@@ -71,7 +71,7 @@ public readonly partial struct BPAStatusMessage : global::LightsailContract.Runt
     /// <inheritdoc />
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>What stands on the wire.</summary>
+    /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     /// <summary>Whether both are the same on the wire.</summary>

@@ -112,7 +112,7 @@ public interface ILightsailClient
         global::System.Threading.CancellationToken cancellationToken = default
     );
 
-    /// <summary>What stands on the pages of <see cref="GetBucketsAsync"/>, one after another.</summary>
+    /// <summary>The items on the pages of <see cref="GetBucketsAsync"/>, one after another.</summary>
     global::System.Collections.Generic.IAsyncEnumerable<global::LightsailContract.Lightsail.Bucket> GetBucketsItemsAsync(
         global::LightsailContract.Lightsail.GetBucketsRequest input,
         global::System.Threading.CancellationToken cancellationToken = default

@@ -21,14 +21,14 @@ public readonly partial struct ResourceType : global::LightsailContract.Runtime.
     private readonly string? _value;
 
     /// <summary>A value, listed or not.</summary>
-    /// <param name="value">What stands on the wire.</param>
+    /// <param name="value">The value on the wire.</param>
     public ResourceType(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
         _value = value;
     }
 
-    /// <summary>What stands on the wire; the empty string for the default.</summary>
+    /// <summary>The value on the wire; the empty string for the default.</summary>
     public string Value => _value ?? "";
 
     /// <summary><c>ContainerService</c>.</summary>
@@ -140,7 +140,7 @@ public readonly partial struct ResourceType : global::LightsailContract.Runtime.
             or "Certificate"
             or "Bucket";
 
-    /// <summary>The enum value of what stands on the wire, listed or not.</summary>
+    /// <summary>The enum value of a value on the wire, listed or not.</summary>
     public static ResourceType From(string value) => new(value);
 
     /// <inheritdoc />
@@ -152,7 +152,7 @@ public readonly partial struct ResourceType : global::LightsailContract.Runtime.
     /// <inheritdoc />
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>What stands on the wire.</summary>
+    /// <summary>The value on the wire.</summary>
     public override string ToString() => Value;
 
     /// <summary>Whether both are the same on the wire.</summary>

@@ -17,13 +17,13 @@ internal sealed class Citations
         }
     }
 
-    /// <summary>The titles of the documents that say what stands at <paramref name="path"/>, or null.</summary>
+    /// <summary>The titles of the documents that say what is at <paramref name="path"/>, or null.</summary>
     public string? Titles(string path) => _byPath.TryGetValue(path, out var sources) ? TitlesOf(sources) : null;
 
     /// <summary>The titles of documents, or null if there are none.</summary>
     public string? TitlesOf(EquatableArray<string> sources) =>
         sources.IsEmpty ? null : string.Join("; ", sources.Select(id => _contract.FindSource(id)?.Title ?? id));
 
-    /// <summary>The titles for a trait; where no document is cited for it alone, those for what it stands on.</summary>
+    /// <summary>The titles for a trait; where no document is cited for it alone, those for what has the trait.</summary>
     public string? Titles(string path, string trait) => Titles($"{path}.{trait}") ?? Titles(path);
 }

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Constraints;
 
-/// <summary>One constraint on a value, wherever it stands in the contract.</summary>
+/// <summary>One constraint on a value; it can be at any place in the contract.</summary>
 /// <param name="RuleId">Its place in the contract: <c>BucketName.pattern</c>.</param>
 /// <param name="ContractPath">The same as the reader's location map has it: <c>shapes/BucketName/pattern</c>.</param>
 /// <param name="Text">What it asks for, for people: <c>3 to 54 characters</c>.</param>

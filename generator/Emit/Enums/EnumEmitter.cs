@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Enums;
 
-/// <summary>Emits an enum as a struct over the string that stands on the wire.</summary>
+/// <summary>Emits an enum as a struct over the string on the wire.</summary>
 internal sealed class EnumEmitter : ShapeEmitter<EnumShape>
 {
     private static readonly EnumForm Form = new()

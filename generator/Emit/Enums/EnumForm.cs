@@ -15,7 +15,7 @@ internal sealed class EnumForm
     /// <summary>What the value property gives, or null if it holds the value itself.</summary>
     public required string? Value { get; init; }
 
-    /// <summary>What the struct's default stands for.</summary>
+    /// <summary>What the struct's default means.</summary>
     public required string DefaultMeaning { get; init; }
 
     /// <summary>Whether <c>other</c> is equal.</summary>

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Enums;
 
-/// <summary>Emits an intEnum as a struct over the number that stands on the wire.</summary>
+/// <summary>Emits an intEnum as a struct over the number on the wire.</summary>
 internal sealed class IntEnumEmitter : ShapeEmitter<IntEnumShape>
 {
     private static readonly EnumForm Form = new()

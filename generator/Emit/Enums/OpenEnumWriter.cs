@@ -62,11 +62,11 @@ internal static class OpenEnumWriter
         }
 
         DocComment.Write(writer, "A value, listed or not.");
-        DocComment.Parameter(writer, "value", "What stands on the wire.");
+        DocComment.Parameter(writer, "value", "The value on the wire.");
         writer.Line($"public {name}({form.Wire} value)");
         writer.Line(form.Constructor);
         writer.Blank();
-        DocComment.Write(writer, $"What stands on the wire; {form.DefaultMeaning} for the default.");
+        DocComment.Write(writer, $"The value on the wire; {form.DefaultMeaning} for the default.");
         writer.Line($"public {form.Wire} Value {(form.Value is { } value ? $"=> {value};" : "{ get; }")}");
     }
 
@@ -124,7 +124,7 @@ internal static class OpenEnumWriter
         var text = sensitive ? $"{Runtime}MemberPrinter.Hidden" : form.Text;
         writer.Line(
             $$"""
-            /// <summary>The enum value of what stands on the wire, listed or not.</summary>
+            /// <summary>The enum value of a value on the wire, listed or not.</summary>
             public static {{name}} From({{form.Wire}} value) => new(value);
 
             /// <inheritdoc />
@@ -136,7 +136,7 @@ internal static class OpenEnumWriter
             /// <inheritdoc />
             public override int GetHashCode() => {{form.Hash}};
 
-            /// <summary>{{(sensitive ? "Not the value, which is sensitive." : "What stands on the wire.")}}</summary>
+            /// <summary>{{(sensitive ? "Not the value, which is sensitive." : "The value on the wire.")}}</summary>
             public override string ToString() => {{text}};
 
             /// <summary>Whether both are the same on the wire.</summary>

@@ -4,7 +4,7 @@ using LightsailContract.Emit.Writing;
 
 namespace LightsailContract.Emit.Errors;
 
-/// <summary>Emits the one base of a service's errors, which also stands for errors that no document declares.</summary>
+/// <summary>Emits the one base of a service's errors, which is also the type of errors that no document declares.</summary>
 internal sealed class ErrorBaseEmitter : IPartEmitter
 {
     private const string Runtime = "global::LightsailContract.Runtime.";

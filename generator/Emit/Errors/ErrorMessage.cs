@@ -6,7 +6,7 @@ namespace LightsailContract.Emit.Errors;
 /// <summary>How an error's message travels, apart from its other members: the runtime finds it before it knows the error.</summary>
 /// <param name="WireName">Its name on the wire; null if it has the protocol's own.</param>
 /// <param name="Renamed">The member that is the message, where the runtime does not look for it under its name.</param>
-/// <param name="Rival">The member that stands in the message's place where no member is the message, or null.</param>
+/// <param name="Rival">The member that is used as the message where no member is the message, or null.</param>
 /// <param name="IsHidden">Whether what the runtime takes for the message is a sensitive member.</param>
 internal sealed record ErrorMessage(string? WireName, Member? Renamed, Member? Rival, bool IsHidden)
 {

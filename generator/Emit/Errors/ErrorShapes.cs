@@ -3,11 +3,11 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Errors;
 
-/// <summary>How an error's members stand on its exception.</summary>
+/// <summary>How an error's members appear on its exception.</summary>
 internal static class ErrorShapes
 {
     /// <summary>The member that is the exception's message, or null if the error has none that may be printed.</summary>
-    /// <remarks>A sensitive message is a property like any other, for whoever logs an exception prints its message.</remarks>
+    /// <remarks>A sensitive message is a property like any other, because code that logs an exception prints its message.</remarks>
     public static Member? MessageMember(StructureShape error, EmitContext context)
     {
         foreach (var member in error.Members)

@@ -42,7 +42,7 @@ internal sealed class CSharpNames
         }
     }
 
-    /// <summary>The service's name as it stands in type names: <c>Lightsail</c>, <c>Iam</c>.</summary>
+    /// <summary>The service's name as it is in type names: <c>Lightsail</c>, <c>Iam</c>.</summary>
     public string Service { get; }
 
     /// <summary>The client: <c>LightsailClient</c>.</summary>

@@ -22,7 +22,7 @@ internal static class Identifiers
     /// <c>small_1_0</c> → <c>Small1_0</c>; <paramref name="fallback"/> where nothing of the name can stand.
     /// </summary>
     /// <param name="name">Any text.</param>
-    /// <param name="fallback">A legal identifier; also stands before a leading digit.</param>
+    /// <param name="fallback">A legal identifier; it is also put before a leading digit.</param>
     /// <param name="keepCase">Whether <c>IAM</c> stays as it is.</param>
     public static string Pascal(string name, string fallback, bool keepCase = false)
     {

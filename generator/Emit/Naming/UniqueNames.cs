@@ -1,6 +1,6 @@
 namespace LightsailContract.Emit.Naming;
 
-/// <summary>Gives each of several things a name of its own. Whoever comes first keeps it, so what is added at the end renames nothing.</summary>
+/// <summary>Gives each of several things a name of its own. The first keeps its name, so what is added at the end renames nothing.</summary>
 internal static class UniqueNames
 {
     /// <summary>Gives out names.</summary>
@@ -41,7 +41,7 @@ internal static class UniqueNames
         return result;
     }
 
-    // What is told apart is what stands before Exception, with which an exception's name ends.
+    // The names must differ before Exception, the end of each exception's name.
     private static (string Stem, string Ending) Split(string identifier)
     {
         const string Exception = "Exception";

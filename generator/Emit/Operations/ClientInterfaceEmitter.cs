@@ -38,7 +38,7 @@ internal sealed class ClientInterfaceEmitter : IPartEmitter
             {
                 DocComment.Write(
                     writer,
-                    $"What stands on the pages of <see cref=\"{method.Name}\"/>, one after another."
+                    $"The items on the pages of <see cref=\"{method.Name}\"/>, one after another."
                 );
                 Attributes.Obsolete(writer, method.Operation.Deprecated);
                 writer.Line($"{ClientSignatures.Items(method, paging)};");

@@ -8,7 +8,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Operations;
 
-/// <summary>Writes what stands before the endpoint's host name as an expression over the input.</summary>
+/// <summary>Writes the text before the endpoint's host name as an expression over the input.</summary>
 internal static class HostPrefix
 {
     /// <summary>The expression; null if the operation has no prefix, or one that cannot be written.</summary>

@@ -34,7 +34,7 @@ internal sealed class SerializationEmitter : IPartEmitter
         writer.Line(ProtocolRegistry.For(context.Contract).Definition(context));
     }
 
-    // Each shape's file adds to this class; an attribute may stand on it once.
+    // Each shape's file adds to this class; it can have an attribute only once.
     private static void WriteCodec(SourceWriter writer, EmitContext context)
     {
         var protocol = ProtocolRegistry.For(context.Contract);

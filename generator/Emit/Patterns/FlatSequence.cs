@@ -10,7 +10,7 @@ internal sealed record Run(CharSet Set, int Min, int? Max)
 {
     public bool IsFixed => Min == Max;
 
-    /// <summary>The run that counts where anything may stand beside it: it need not be longer than it must.</summary>
+    /// <summary>The run that counts where anything may be beside it: it need not be longer than it must.</summary>
     public Run Shortest => this with { Max = Min };
 }
 
@@ -22,7 +22,7 @@ internal sealed record FlatSequence(IReadOnlyList<Run> Runs, bool AtStart, bool 
 {
     private const int MaxRuns = 32;
 
-    /// <summary>The pattern as a sequence, or null if it is none.</summary>
+    /// <summary>The pattern as a sequence, or null if it is not one.</summary>
     /// <remarks>What need not be there at an open end is left out: <c>.*\S.*</c> is <c>\S</c>.</remarks>
     public static FlatSequence? TryFrom(PatternNode node)
     {

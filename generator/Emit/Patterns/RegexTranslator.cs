@@ -140,7 +140,7 @@ internal sealed class RegexTranslator
             return;
         }
 
-        // Such a class holds all surrogates, but only some of them stand for characters of the set.
+        // Such a class holds all surrogates, but only some of them belong to characters of the set.
         var own = Class(basic, categories, set.Negated);
         _text
             .Append("(?:")

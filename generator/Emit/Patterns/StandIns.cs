@@ -2,7 +2,7 @@ using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Emit.Patterns;
 
-/// <summary>The units that stand for characters beyond the basic plane if a pattern names Unicode's categories.</summary>
+/// <summary>The units that mean characters beyond the basic plane if a pattern names Unicode's categories.</summary>
 /// <remarks>No list of those characters is written, for it would grow with each version of Unicode. The runtime's
 /// SupplementarySets puts in the place of each one U+D800 and a bit for each set that holds it.</remarks>
 internal sealed class StandIns

@@ -32,7 +32,7 @@ internal sealed class UnitClasses
             }
         }
 
-        // Parts that stand in the same sets are one class.
+        // Parts that are in the same sets are one class.
         var known = new Dictionary<string, int>(StringComparer.Ordinal) { [Signature(-1, sets)] = 0 };
         var starts = cuts.ToArray();
         var classes = new int[starts.Length];

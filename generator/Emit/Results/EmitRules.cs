@@ -44,7 +44,7 @@ public static class EmitRules
             "Host prefix cannot be written",
             "The host prefix '{0}' of {1} is not made of letters, digits, '-', '.' and required string members of the input in braces, ended by a dot",
             FindingSeverity.Error,
-            "What stands before the endpoint's host name becomes part of the name that a request is sent to, so it can only "
+            "The text before the endpoint's host name becomes part of the name that a request is sent to, so it can only "
                 + "hold what a host name holds, and members that are always there."
         );
 

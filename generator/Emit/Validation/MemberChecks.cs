@@ -9,7 +9,7 @@ namespace LightsailContract.Emit.Validation;
 /// <summary>How one property of a structure is checked.</summary>
 /// <param name="Owner">The structure.</param>
 /// <param name="Member">The member.</param>
-/// <param name="Names">What stands for the member in C#.</param>
+/// <param name="Names">What represents the member in C#.</param>
 /// <param name="Check">The check of a value that is there, or null.</param>
 /// <param name="IsReference">Whether the property's type can hold null.</param>
 internal sealed record MemberChecks(
@@ -126,8 +126,8 @@ internal sealed record MemberChecks(
     }
 }
 
-/// <summary>What stands for a member in C#.</summary>
+/// <summary>What represents a member in C#.</summary>
 /// <param name="Property">The property's name.</param>
 /// <param name="Variable">A local variable's name, unlike every property's and every other variable's.</param>
-/// <param name="OwnRules">The class of the constraints that stand on the member itself.</param>
+/// <param name="OwnRules">The class of the constraints that are on the member itself.</param>
 internal sealed record CheckedNames(string Property, string Variable, string OwnRules);

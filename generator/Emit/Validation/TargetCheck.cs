@@ -4,7 +4,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Emit.Validation;
 
 /// <summary>How a value that a member, an element or an entry holds is checked.</summary>
-/// <param name="Kind">What stands there.</param>
+/// <param name="Kind">What is there.</param>
 /// <param name="RuleClass">The static class that checks it; null if it checks itself.</param>
 /// <param name="TakesDepth">Whether what it holds may be nested.</param>
 internal sealed record TargetCheck(Shape Kind, string? RuleClass, bool TakesDepth)

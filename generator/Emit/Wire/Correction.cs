@@ -12,7 +12,7 @@ internal static class Correction
     /// <param name="member">The member.</param>
     /// <param name="local">The local.</param>
     /// <param name="source">The reader's variable: <c>json</c>, <c>form</c> or <c>xml</c>.</param>
-    /// <param name="read">The method that reads the member's structure or union, where it is one.</param>
+    /// <param name="read">The method that reads the member's structure or union, if it is one.</param>
     /// <param name="context">The contract's names.</param>
     public static string Value(Member member, string local, string source, string? read, EmitContext context)
     {

@@ -9,5 +9,5 @@ internal sealed record ErrorCodec(ErrorCall Read, ErrorCall Write, string WriteM
 /// <summary>A call that reads or writes an error.</summary>
 /// <param name="Parameter">What it reads from or writes to, as a parameter.</param>
 /// <param name="Argument">The same as an argument.</param>
-/// <param name="MethodPrefix">What stands before the error's name in the method's name.</param>
+/// <param name="MethodPrefix">The text before the error's name in the method's name.</param>
 internal sealed record ErrorCall(string Parameter, string Argument, string MethodPrefix);

@@ -10,7 +10,7 @@ internal static class Attributes
 
     private const string DebuggerDisplay = "[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]";
 
-    /// <summary>Writes what stands before a type: deprecation, how a debugger shows it, and who wrote it.</summary>
+    /// <summary>Writes the text before a type: deprecation, how a debugger shows it, and who wrote it.</summary>
     public static void Type(SourceWriter writer, Deprecation? deprecated, bool hasDisplay)
     {
         writer.Line(FileHeader.GeneratedCode);

@@ -1,6 +1,6 @@
 namespace LightsailContract.Emit.Writing;
 
-/// <summary>What stands at the top of each file, and on each type.</summary>
+/// <summary>What is at the top of each file, and on each type.</summary>
 internal static class FileHeader
 {
     private const string Tool = "LightsailContract.Generator";

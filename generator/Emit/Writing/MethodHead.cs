@@ -7,7 +7,7 @@ internal static class MethodHead
     private const int Width = 112;
 
     /// <summary>The head on one line, or with each parameter on a line of its own.</summary>
-    /// <param name="head">What stands before the parameters: <c>internal static int Read</c>.</param>
+    /// <param name="head">The text before the parameters: <c>internal static int Read</c>.</param>
     /// <param name="parameters">Types and names.</param>
     public static string Format(string head, params string[] parameters)
     {

@@ -7,7 +7,7 @@ internal sealed class SourceWriter
 {
     private const int Width = 120;
 
-    // What may follow a head on its line, or stand before it.
+    // What may follow a head on its line, or come before it.
     private const int Margin = 6;
 
     private readonly StringBuilder _text = new();
@@ -116,7 +116,7 @@ internal sealed class SourceWriter
         _blankIsDue = false;
         _atStartOfBlock = false;
 
-        // A directive stands at the start of its line.
+        // A directive is at the start of its line.
         _text.Append(' ', line[0] == '#' ? 0 : _depth * 4).Append(line).Append('\n');
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LightsailContract.Emit.Writing;
 
-/// <summary>Makes any text fit to stand in an XML comment.</summary>
+/// <summary>Makes any text valid in an XML comment.</summary>
 internal static class XmlText
 {
     /// <summary>Escapes <paramref name="text"/>, joins its lines, and replaces what XML cannot hold.</summary>

@@ -32,7 +32,7 @@ public static class Descriptors
 
     /// <summary>The descriptor of a rule.</summary>
     /// <param name="rule">One of <see cref="Rules"/>.</param>
-    /// <exception cref="KeyNotFoundException">The rule is none of them.</exception>
+    /// <exception cref="KeyNotFoundException">The rule is not one of them.</exception>
     public static DiagnosticDescriptor ForRule(FindingRule rule) => ById[rule.Id];
 
     // A finding's message is already filled in, and may hold braces: it is the one argument of a format that adds nothing.

@@ -6,7 +6,7 @@ namespace LightsailContract.Generator;
 /// <summary>Makes the generator's own findings.</summary>
 internal static class Findings
 {
-    /// <summary>A setting stands in no file that the compiler could point at.</summary>
+    /// <summary>A setting is in no file that the compiler could point at.</summary>
     public static SourceLocation Nowhere { get; } = new("", 0, 0, 0, 0);
 
     public static SourceLocation StartOf(string path) => new(path, 1, 1, 1, 1);

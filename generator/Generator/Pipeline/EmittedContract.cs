@@ -4,7 +4,7 @@ using LightsailContract.Reader.Locations;
 
 namespace LightsailContract.Generator;
 
-/// <summary>What was emitted for one service; no location stands in it, so that a moved line changes nothing here.</summary>
+/// <summary>What was emitted for one service; no location is in it, so that a moved line changes nothing here.</summary>
 /// <param name="Service">The service.</param>
 /// <param name="Files">Its files.</param>
 /// <param name="Findings">What could not be emitted as the contract has it.</param>

@@ -18,7 +18,7 @@ internal sealed record CharSet
 
     public static CharSet Space { get; } = FromRanges(('\t', '\r'), (' ', ' '));
 
-    /// <summary>What a dot stands for: all but the line ends of ECMA 262.</summary>
+    /// <summary>What a dot matches: all but the line ends of ECMA 262.</summary>
     public static CharSet Dot { get; } = FromRanges(('\n', '\n'), ('\r', '\r'), ('\u2028', '\u2029')).Negate();
 
     /// <summary>The ranges, ascending, apart from each other.</summary>

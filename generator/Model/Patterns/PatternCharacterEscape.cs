@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace LightsailContract.Model.Patterns;
 
-/// <summary>Escapes that stand for one character.</summary>
+/// <summary>Escapes that mean one character.</summary>
 internal static class PatternCharacterEscape
 {
-    /// <summary>The character that an escape stands for.</summary>
+    /// <summary>The character that an escape means.</summary>
     /// <param name="cursor">Stands behind <paramref name="escaped"/>.</param>
     /// <param name="escaped">The character after the backslash.</param>
     /// <param name="start">Where the backslash stands.</param>

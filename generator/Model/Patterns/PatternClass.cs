@@ -52,7 +52,7 @@ internal sealed class PatternClass
             return;
         }
 
-        // Beside a set such as \w the hyphen stands for itself, as browsers have it.
+        // Beside a set such as \w the hyphen is an ordinary character, as browsers have it.
         Add(low);
         Add(CharSet.FromCharacter('-'));
         Add(high);

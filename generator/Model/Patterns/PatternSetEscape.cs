@@ -1,6 +1,6 @@
 namespace LightsailContract.Model.Patterns;
 
-/// <summary>Escapes that stand for characters, inside a class or outside: sets, control characters and code points.</summary>
+/// <summary>Escapes that mean characters, inside a class or outside: sets, control characters and code points.</summary>
 internal static class PatternSetEscape
 {
     private const int LongestShown = 80;
@@ -20,7 +20,7 @@ internal static class PatternSetEscape
     {
         if (cursor.AtEnd)
         {
-            throw cursor.Wrong("a backslash stands at the end", start);
+            throw cursor.Wrong("a backslash is at the end", start);
         }
 
         var escaped = cursor.TakeScalar();

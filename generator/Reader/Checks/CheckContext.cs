@@ -92,10 +92,10 @@ internal sealed class CheckContext(Contract contract, LocationMap locations, Fin
     public Member? RequireMember(MemberPath member, params string[] path) =>
         RequireShape(member.Structure, path) is { } shape ? RequireMember(shape, member.Member, path) : null;
 
-    /// <summary>Every shape that can stand in some answer of the service.</summary>
+    /// <summary>Every shape that can be in some answer of the service.</summary>
     public HashSet<string> AllOutputs => field ??= OutputReach.Find(contract, contract.Operations);
 
-    /// <summary>Every shape that can stand in an operation's answer.</summary>
+    /// <summary>Every shape that can be in an operation's answer.</summary>
     public HashSet<string> OutputOf(Operation operation)
     {
         if (!_outputs.TryGetValue(operation.Name, out var reached))

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>A default keeps the rules of the member that it stands for.</summary>
+/// <summary>A default keeps the rules of the member that it belongs to.</summary>
 internal static class DefaultCheck
 {
     public static void Run(CheckContext context)

@@ -30,7 +30,7 @@ internal sealed class InvariantPlace(CheckContext context, string id)
         }
     }
 
-    /// <summary>The structure can stand in some answer of the service.</summary>
+    /// <summary>The structure can be in some answer of the service.</summary>
     public void RequireInOutputs(string structure, params string[] steps)
     {
         if (context.Contract.FindShape(structure) is not null && !context.AllOutputs.Contains(structure))
@@ -39,7 +39,7 @@ internal sealed class InvariantPlace(CheckContext context, string id)
         }
     }
 
-    /// <summary>The operation exists, and the structure can stand in its answer.</summary>
+    /// <summary>The operation exists, and the structure can be in its answer.</summary>
     public void RequireInOutput(string structure, string operation, params string[] steps)
     {
         if (

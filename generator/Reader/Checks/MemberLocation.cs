@@ -8,7 +8,7 @@ internal static class MemberLocation
     public static string[] PathOf(Shape shape, Member member) =>
         shape.HasNamedMembers() ? ["shapes", shape.Name, "members", member.Name] : ["shapes", shape.Name, member.Name];
 
-    /// <summary>The place of a trait: an override gives it where there is one that does.</summary>
+    /// <summary>The place of a trait: an override gives it if there is one that does.</summary>
     public static string[] TraitPathOf(CheckContext context, Shape shape, Member? member, string trait)
     {
         var name = member is null ? shape.Name : $"{shape.Name}.{member.Name}";

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>Which shapes can stand in an answer.</summary>
+/// <summary>Which shapes can be in an answer.</summary>
 internal static class OutputReach
 {
     /// <summary>The names of every shape in the outputs, however deep.</summary>

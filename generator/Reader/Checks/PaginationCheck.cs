@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>What an operation pages by stands in its input and output.</summary>
+/// <summary>The members that an operation pages by are in its input and output.</summary>
 internal static class PaginationCheck
 {
     public static void Run(CheckContext context)

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>A sentinel's members exist, its values are of their types, and its structure stands where it is promised.</summary>
+/// <summary>A sentinel's members exist, its values are of their types, and its structure is where it is promised.</summary>
 internal static class SentinelCheck
 {
     public static void Run(CheckContext context, SentinelInvariant sentinel, InvariantPlace place)

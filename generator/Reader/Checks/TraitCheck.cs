@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>Each trait stands where it means something.</summary>
+/// <summary>Each trait is where it means something.</summary>
 internal static class TraitCheck
 {
     public static void Run(CheckContext context)

@@ -3,7 +3,7 @@ using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>A value that stands in the contract fits the member that it is for.</summary>
+/// <summary>A value that is in the contract fits the member that it is for.</summary>
 internal static class ValueCheck
 {
     public static void Run(CheckContext context, Member member, string[] path, ValueRules rules)

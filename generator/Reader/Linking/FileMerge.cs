@@ -20,7 +20,7 @@ internal sealed class FileMerge(IReadOnlyList<ParsedFile> files, FindingList fin
     /// <param name="kind">What messages call one of it.</param>
     /// <param name="select">The section of a file.</param>
     /// <param name="key">The key of one of it.</param>
-    /// <param name="keyName">Where the section is a list: what the key stands under.</param>
+    /// <param name="keyName">If the section is a list: the key that has the name of an entry.</param>
     public IReadOnlyList<T> Unique<T>(
         string section,
         string kind,

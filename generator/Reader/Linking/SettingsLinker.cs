@@ -5,7 +5,7 @@ using LightsailContract.Reader.Parsing.Settings;
 
 namespace LightsailContract.Reader.Linking;
 
-/// <summary>Puts a service's settings together; each may stand in any of its files.</summary>
+/// <summary>Puts a service's settings together; each may be in any of its files.</summary>
 internal static class SettingsLinker
 {
     /// <summary>The settings, or null if one that every protocol needs is missing.</summary>

@@ -6,7 +6,7 @@ using LightsailContract.Reader.Yaml;
 
 namespace LightsailContract.Reader.Locations;
 
-/// <summary>Where each part of a service's contract stands in its files. Equal by value.</summary>
+/// <summary>Where each part of a service's contract is in its files. Equal by value.</summary>
 public sealed record LocationMap
 {
     private readonly EquatableArray<LocatedDocument> _documents;

@@ -56,7 +56,7 @@ internal static class DocumentParser
         return (service, ParseSections(fields));
     }
 
-    /// <summary>The service that a document speaks of, whatever else is wrong with it.</summary>
+    /// <summary>The service that a document is about, even if something else is wrong with it.</summary>
     public static string? FindService(YamlNode? root) =>
         root is YamlMapping mapping
         && mapping.Find("service") is { Value: YamlScalar { Text: var name } }

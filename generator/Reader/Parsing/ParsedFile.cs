@@ -12,10 +12,10 @@ public sealed record ParsedFile
     /// <summary>The file's name, as it was given.</summary>
     public string Path { get; }
 
-    /// <summary>The service that it speaks of, or null if it does not say.</summary>
+    /// <summary>The service that it is about, or null if it does not say.</summary>
     public string? Service { get; internal init; }
 
-    /// <summary>What is wrong with it, whatever the other files hold.</summary>
+    /// <summary>What is wrong with it alone, without the other files.</summary>
     public EquatableArray<Finding> Findings { get; internal init; }
 
     internal YamlMapping? Root { get; init; }

@@ -3,7 +3,7 @@ using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Reader.Patterns;
 
-/// <summary>Holds the few values that stand in a contract against its patterns.</summary>
+/// <summary>Compares the few values of a contract with its patterns.</summary>
 internal sealed class PatternMatch
 {
     private const int LongestValue = 1000;

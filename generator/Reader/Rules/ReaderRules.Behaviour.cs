@@ -4,7 +4,7 @@ namespace LightsailContract.Reader;
 
 public static partial class ReaderRules
 {
-    /// <summary>The name of a resource that is nowhere defined.</summary>
+    /// <summary>The name of a resource that is not defined.</summary>
     public static readonly FindingRule UnknownResource = Error(
         "LSC0401",
         "The resource is unknown",
@@ -84,20 +84,20 @@ public static partial class ReaderRules
         "An operation can keep only one of the two."
     );
 
-    /// <summary>Something that stands nowhere in an operation's output.</summary>
+    /// <summary>Something that is not in an operation's output.</summary>
     public static readonly FindingRule NotInOutput = Error(
         "LSC0411",
         "The operation's output does not contain it",
         "The output of operation '{1}' does not contain '{0}'",
-        "The rule speaks of an answer that cannot hold what it speaks of."
+        "The rule is about an answer that cannot contain what the rule checks."
     );
 
-    /// <summary>Something that stands in no output at all.</summary>
+    /// <summary>Something that is in no output at all.</summary>
     public static readonly FindingRule InNoOutput = Error(
         "LSC0412",
         "No output contains it",
         "No output of the service contains '{0}'",
-        "The rule speaks of answers, and none can hold what it speaks of."
+        "The rule is about answers, and no answer can contain what the rule checks."
     );
 
     /// <summary>A text that is not a path of members.</summary>
@@ -120,7 +120,7 @@ public static partial class ReaderRules
     public static readonly FindingRule PathOfList = Error(
         "LSC0415",
         "The path stops at a list",
-        "'{0}' is a list; write '{0}[]' to speak of each of its entries",
+        "'{0}' is a list; write '{0}[]' to mean each of its entries",
         "A path goes through a list by its entries."
     );
 

@@ -105,7 +105,7 @@ public static partial class ReaderRules
         "LSC0113",
         "The id is not allowed",
         "'{0}' is not an id: an id is made of at most 128 of A-Z, a-z, 0-9, '.', '_' and '-' and begins with a letter or digit",
-        "Ids stand in reports and on command lines, so they hold nothing that needs quoting there."
+        "Ids are used in reports and on command lines, so they contain nothing that needs quotes there."
     );
 
     /// <summary>Not the path of a member.</summary>

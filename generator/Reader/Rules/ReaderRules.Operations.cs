@@ -4,7 +4,7 @@ namespace LightsailContract.Reader;
 
 public static partial class ReaderRules
 {
-    /// <summary>The name of an operation that is nowhere defined.</summary>
+    /// <summary>The name of an operation that is not defined.</summary>
     public static readonly FindingRule UnknownOperation = Error(
         "LSC0301",
         "The operation is unknown",

@@ -20,7 +20,7 @@ public static partial class ReaderRules
         "A constraint without a bound constrains nothing; leave it out or say the bound."
     );
 
-    /// <summary>The name of a shape that is nowhere defined.</summary>
+    /// <summary>The name of a shape that is not defined.</summary>
     public static readonly FindingRule UnknownShape = Error(
         "LSC0203",
         "The shape is unknown",
@@ -33,7 +33,7 @@ public static partial class ReaderRules
         "LSC0204",
         "The member is unknown",
         "{0} has no member '{1}'{2}",
-        "The name must stand under 'members' of that shape; upper and lower case count."
+        "The name must be under 'members' of that shape; upper and lower case count."
     );
 
     /// <summary>A trait where it means nothing.</summary>
@@ -49,7 +49,7 @@ public static partial class ReaderRules
         "LSC0206",
         "The value does not fit its shape",
         "The value does not fit '{0}': {1}",
-        "A default, a fixed input or an expected value must itself keep the rules of the shape that it stands for."
+        "A default, a fixed input or an expected value must fulfil the constraints of its shape."
     );
 
     /// <summary>A pattern that is not a regular expression.</summary>

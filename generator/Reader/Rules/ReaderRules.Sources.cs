@@ -4,7 +4,7 @@ namespace LightsailContract.Reader;
 
 public static partial class ReaderRules
 {
-    /// <summary>The id of a source that is nowhere defined.</summary>
+    /// <summary>The id of a source that is not defined.</summary>
     public static readonly FindingRule UnknownSource = Error(
         "LSC0501",
         "The source is unknown",

@@ -48,7 +48,7 @@ public static partial class ReaderRules
     public static readonly FindingRule ForbiddenCharacter = Error(
         "LSC0006",
         "YAML does not allow this character",
-        "The character U+{0} may not stand in YAML; write it as an escape in double quotes",
+        "The character U+{0} is not allowed in YAML; write it as an escape in double quotes",
         "Control characters and half surrogate pairs are not YAML. The file may also not be text at all, or in an encoding other than UTF-8."
     );
 
@@ -65,7 +65,7 @@ public static partial class ReaderRules
         "LSC0008",
         "The file is empty",
         "The file is empty; a contract begins with 'contract: 1' and 'service: …'",
-        "A contract needs at least its version and the service that it speaks of."
+        "A contract needs at least its version and the service that it is about."
     );
 
     /// <summary>An alias.</summary>
@@ -73,7 +73,7 @@ public static partial class ReaderRules
         "LSC0009",
         "Aliases are not supported",
         "The alias '*{0}' is not supported; write the value out",
-        "A contract is read by people who look up one place, and a few aliases of aliases make gigabytes: each value stands where it counts."
+        "A contract is read by people who look up one place, and a few aliases of aliases make gigabytes: each value must be written at its own place."
     );
 
     /// <summary>An anchor.</summary>
@@ -89,7 +89,7 @@ public static partial class ReaderRules
         "LSC0011",
         "Tags are not supported",
         "The tag '{0}' is not supported; remove it",
-        "What a value is follows from where it stands; quotes make a text of what would be a number."
+        "What a value is follows from its place; quotes make a text of what would be a number."
     );
 
     /// <summary>A merge key.</summary>
@@ -97,7 +97,7 @@ public static partial class ReaderRules
         "LSC0012",
         "Merge keys are not supported",
         "The merge key '<<' is not supported; write the keys out",
-        "It merges what an alias stands for, and those are not supported."
+        "It merges the value of an alias, and aliases are not supported."
     );
 
     /// <summary>A key appears twice in one mapping.</summary>
@@ -113,6 +113,6 @@ public static partial class ReaderRules
         "LSC0014",
         "A key is not a text",
         "A key must be a text, not {0}",
-        "A value that begins with '{' or '[' needs quotes if it stands before a colon."
+        "A value that begins with '{' or '[' needs quotes if it is before a colon."
     );
 }

@@ -8,7 +8,7 @@ namespace LightsailContract.Reader;
 /// resources and rules, LSC05 sources.</remarks>
 public static partial class ReaderRules
 {
-    // The rules stand in several files, whose initialisers run in the order in which the compiler was given them.
+    // The rules are in several files, whose initialisers run in the order in which the compiler was given them.
     private static readonly Lazy<IReadOnlyList<FindingRule>> ById = new(() =>
         [
             .. typeof(ReaderRules)

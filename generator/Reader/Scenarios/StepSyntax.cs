@@ -42,7 +42,7 @@ public static class StepSyntax
     public static ScenarioStep Parse(string text) =>
         Read(text, out var mistake) ?? throw new FormatException($"'{Quote.Escape(text)}' is not a step: {mistake}.");
 
-    /// <summary>Reads a step, or says why it is none.</summary>
+    /// <summary>Reads a step, or says why it is not one.</summary>
     internal static ScenarioStep? Read(string text, out string? mistake)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -16,9 +16,9 @@ internal static class BlankFirstLine
     );
 
     /// <summary>The text as the parser can read it; the text itself unless the parser stumbles over such a line.</summary>
-    public static string Mend(string text) => Stumbles(text) ? Strip(text) : text;
+    public static string RemoveIfMisread(string text) => IsMisread(text) ? Strip(text) : text;
 
-    private static bool Stumbles(string text)
+    private static bool IsMisread(string text)
     {
         if (text.IndexOf("\n ", StringComparison.Ordinal) < 0 || (text.IndexOf('|') < 0 && text.IndexOf('>') < 0))
         {

@@ -17,7 +17,7 @@ internal sealed class YamlEvents
     public YamlEvents(string text, FindingSink sink)
     {
         _end = TextEnd.Find(text);
-        _scanner = new Scanner(new StringReader(BlankFirstLine.Mend(text)));
+        _scanner = new Scanner(new StringReader(BlankFirstLine.RemoveIfMisread(text)));
         _parser = new Parser(_scanner);
         _sink = sink;
     }

@@ -3,7 +3,7 @@ using LightsailContract.Reader.Findings;
 
 namespace LightsailContract.Reader.Yaml;
 
-/// <summary>Nodes by text keys, in document order; no key stands twice.</summary>
+/// <summary>Nodes by text keys, in document order; no key is there twice.</summary>
 internal sealed record YamlMapping(EquatableArray<YamlEntry> Entries, TextRange Range) : YamlNode(Range)
 {
     private const int FewEntries = 16;

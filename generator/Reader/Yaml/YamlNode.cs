@@ -14,7 +14,7 @@ internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : Ya
 {
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";
 
-    /// <summary>The text for a message, in quotes if it stands in quotes.</summary>
+    /// <summary>The text for a message, in quotes if it is quoted.</summary>
     public string Quoted => Plain ? Quote.Escape(Text) : $"\"{Quote.Escape(Text)}\"";
 
     public override string Kind => IsNull ? "nothing" : "a single value";
@@ -30,7 +30,7 @@ internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : Ya
             };
 }
 
-/// <summary>A key and what stands under it.</summary>
+/// <summary>A key and the value under it.</summary>
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value)
 {
     /// <summary>The value where it is a single one, otherwise the key: a block has no place that a reader would look at.</summary>

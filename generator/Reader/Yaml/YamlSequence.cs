@@ -13,7 +13,7 @@ internal sealed record YamlSequence(EquatableArray<YamlNode> Items, TextRange Ra
 
     public override string Kind => "a list";
 
-    /// <summary>The first entry of that name: its text, or what stands under the first naming key that it has.</summary>
+    /// <summary>The first entry of that name: its text, or the value under the first naming key that it has.</summary>
     public YamlNode? Find(string name)
     {
         _index ??= Index();

@@ -7,7 +7,7 @@ internal static class BoundedBody
 {
     private const int FirstBytes = 16 * 1024;
 
-    /// <summary>The whole body; null where it is larger than <paramref name="maxBytes"/>.</summary>
+    /// <summary>The whole body; null if it is larger than <paramref name="maxBytes"/>.</summary>
     /// <exception cref="HttpRequestException">It broke off.</exception>
     public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(
         HttpContent content,

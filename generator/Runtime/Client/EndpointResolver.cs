@@ -14,7 +14,7 @@ internal static partial class EndpointResolver
             return endpoint.IsAbsoluteUri && endpoint.Scheme is "http" or "https"
                 ? endpoint
                 : throw new ArgumentException(
-                    $"The endpoint '{endpoint}' is no http or https address.",
+                    $"The endpoint '{endpoint}' is not an http or https address.",
                     nameof(options)
                 );
         }
@@ -34,7 +34,7 @@ internal static partial class EndpointResolver
         if (region is null || !Region().IsMatch(region))
         {
             throw new ArgumentException(
-                $"{service.Service} needs an endpoint, or a region such as eu-west-1; '{region}' is none.",
+                $"{service.Service} needs an endpoint, or a region such as eu-west-1; '{region}' is not a region.",
                 nameof(options)
             );
         }

@@ -14,7 +14,7 @@ public class ContractException : Exception
     /// <param name="errorCode">The code on the wire.</param>
     /// <param name="fault">Who is at fault.</param>
     /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="message">The message on the wire, or null where there is none.</param>
+    /// <param name="message">The message on the wire, or null if there is none.</param>
     /// <param name="innerException">What led to it, or null.</param>
     public ContractException(
         string service,
@@ -36,7 +36,7 @@ public class ContractException : Exception
     /// <summary>The service, as its contract has it.</summary>
     public string Service { get; }
 
-    /// <summary>The operation that was called, or null where none is known.</summary>
+    /// <summary>The operation that was called, or null if none is known.</summary>
     public string? Operation { get; init; }
 
     /// <summary>The code on the wire, such as <c>NotFoundException</c>.</summary>
@@ -55,7 +55,7 @@ public class ContractException : Exception
     /// <summary>The id under which the service knows the request, or null.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The message as it stands on the wire; null where there is none. <see cref="Exception.Message"/> is never null.</summary>
+    /// <summary>The message as it is on the wire; null if there is none. <see cref="Exception.Message"/> is never null.</summary>
     public string? WireMessage { get; }
 
     /// <summary>The headers of the response; null if no response was read.</summary>

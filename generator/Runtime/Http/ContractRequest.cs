@@ -6,10 +6,10 @@ public sealed class ContractRequest
     /// <summary>The method, in upper case.</summary>
     public string Method { get; init; } = "POST";
 
-    /// <summary>The path, from its first slash, and the query where there is one; as it stands in the request line.</summary>
+    /// <summary>The path, from its first slash, and the query if there is one; as it is in the request line.</summary>
     public string Path { get; init; } = "/";
 
-    /// <summary>What stands before the endpoint's host name, with its dot; empty for most operations.</summary>
+    /// <summary>The text before the endpoint's host name, with its dot; empty for most operations.</summary>
     public string HostPrefix { get; init; } = "";
 
     /// <summary>The headers.</summary>

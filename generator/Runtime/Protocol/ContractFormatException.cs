@@ -1,10 +1,10 @@
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>What stands at a place on the wire is not what the contract has there. The message never holds the value.</summary>
+/// <summary>What is at a place on the wire is not what the contract has there. The message never holds the value.</summary>
 public sealed class ContractFormatException : FormatException
 {
     /// <summary>Not what the contract has.</summary>
-    /// <param name="expected">What should stand there: <c>a string</c>.</param>
+    /// <param name="expected">What is expected there: <c>a string</c>.</param>
     /// <param name="offset">The byte of the body at which it stands, or -1 where the place is a path.</param>
     /// <param name="path">The place, where it is known.</param>
     internal ContractFormatException(string expected, long offset, string path = "")
@@ -15,7 +15,7 @@ public sealed class ContractFormatException : FormatException
         Path = path;
     }
 
-    /// <summary>What should stand there.</summary>
+    /// <summary>What is expected there.</summary>
     internal string Expected { get; }
 
     internal long Offset { get; }

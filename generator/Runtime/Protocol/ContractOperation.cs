@@ -9,13 +9,13 @@ public abstract class ContractOperation<TInput, TOutput>
         Name = name;
     }
 
-    /// <summary>The operation's name, as it stands on the wire.</summary>
+    /// <summary>The operation's name, as it is on the wire.</summary>
     public string Name { get; }
 
     /// <summary>The codes of the errors that the operation declares.</summary>
     public ValueList<string> Errors { get; init; } = [];
 
-    /// <summary>What stands before the endpoint's host name, with its dot, as the input has it; null where nothing does.</summary>
+    /// <summary>The text before the endpoint's host name, with its dot, as the input has it; null if nothing does.</summary>
     public Func<TInput, string>? HostPrefix { get; init; }
 
     /// <summary>Whether the output has a member at all. If it has none, an empty body says all that there is to say.</summary>

@@ -11,10 +11,10 @@ public abstract class ContractProtocol
     /// <summary>The media type of requests, without parameters.</summary>
     internal abstract string RequestType { get; }
 
-    /// <summary>Whether the request is meant for this service, whatever its operation.</summary>
+    /// <summary>Whether the request is meant for this service; the operation does not count.</summary>
     internal abstract bool Accepts(ContractRequest request);
 
-    /// <summary>The operation that the request names; null where it names none.</summary>
+    /// <summary>The operation that the request names; null if it names none.</summary>
     internal abstract string? Route(ContractRequest request);
 
     /// <summary>The error that a response holds.</summary>

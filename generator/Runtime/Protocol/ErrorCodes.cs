@@ -4,7 +4,7 @@ namespace LightsailContract.Runtime.Protocol;
 internal static class ErrorCodes
 {
     /// <summary>
-    /// The code in <c>namespace#Code:uri</c>: what is before the first colon and after the hash; null where nothing is left.
+    /// The code in <c>namespace#Code:uri</c>: what is before the first colon and after the hash; null if nothing is left.
     /// </summary>
     public static string? Trim(string? discriminator)
     {

@@ -3,7 +3,7 @@ namespace LightsailContract.Runtime.Protocol;
 /// <summary>Content types without their parameters.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Whether a header's value names <paramref name="expected"/>, whatever its parameters and its case.</summary>
+    /// <summary>Whether a header's value names <paramref name="expected"/>, without regard to parameters and case.</summary>
     public static bool Is(string? contentType, string expected)
     {
         if (contentType is null)

@@ -9,7 +9,7 @@ public sealed class ServiceDescription
     /// <summary>The documented version, such as <c>2016-11-28</c>.</summary>
     public required string ApiVersion { get; init; }
 
-    /// <summary>The first label of a regional endpoint's host name, or null where only the caller knows the endpoint.</summary>
+    /// <summary>The first label of a regional endpoint's host name, or null if only the caller knows the endpoint.</summary>
     public string? EndpointPrefix { get; init; }
 
     /// <summary>The service in a signature's scope.</summary>

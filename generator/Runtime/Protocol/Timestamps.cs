@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LightsailContract.Runtime.Protocol;
 
 /// <summary>Writes instants exactly, and reads every form that a protocol allows.</summary>
-/// <remarks>The precision is 100 ns; fractions are written without trailing zeros and left out where there are none.</remarks>
+/// <remarks>The precision is 100 ns; fractions are written without trailing zeros and left out if there are none.</remarks>
 internal static class Timestamps
 {
     private const int FractionDigits = 7;
@@ -34,7 +34,7 @@ internal static class Timestamps
     public static string DateTime(DateTimeOffset value) =>
         value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>The instant as HTTP has it, with a fraction where there is one.</summary>
+    /// <summary>The instant as HTTP has it, with a fraction if there is one.</summary>
     public static string HttpDate(DateTimeOffset value) =>
         value.UtcDateTime.ToString(HttpDates[0], CultureInfo.InvariantCulture);
 

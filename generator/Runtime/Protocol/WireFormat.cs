@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Values as the text that stands for them in a form or in XML.</summary>
+/// <summary>Values as their text in a form or in XML.</summary>
 public static class WireFormat
 {
     /// <summary>A string, as it is.</summary>

@@ -6,14 +6,14 @@ public interface IContractDispatcher
     /// <summary>The service, as its contract has it.</summary>
     string Service { get; }
 
-    /// <summary>Whether the request is meant for this service, whatever its operation.</summary>
+    /// <summary>Whether the request is meant for this service; the operation does not count.</summary>
     bool Accepts(ContractRequest request);
 
     /// <summary>Whether the request is in this service's media type: who answers it where nobody accepts it.</summary>
     bool Speaks(ContractRequest request);
 
     /// <summary>Answers a request, meant for this service or not.</summary>
-    /// <returns>The answer; whatever is wrong with the request is one of the contract's errors.</returns>
+    /// <returns>The answer; anything wrong with the request is reported as one of the contract's errors.</returns>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     ValueTask<ContractResponse> DispatchAsync(ContractRequest request, CancellationToken cancellationToken);
 }

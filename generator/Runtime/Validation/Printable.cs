@@ -13,7 +13,7 @@ internal static class Printable
         var shown = name;
         if (name.Length > MaxLength)
         {
-            // Half a pair is no text.
+            // Half a pair is not text.
             var length = char.IsHighSurrogate(name[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
             shown = string.Concat(name.AsSpan(0, length), "…");
         }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LightsailContract.Runtime;
 
-/// <summary>Looks for elements that stand twice.</summary>
+/// <summary>Looks for elements that are there twice.</summary>
 public static class Uniqueness
 {
     private const int FewEnoughToCompare = 16;

@@ -79,7 +79,7 @@ internal readonly ref struct DecimalDigits
         return new DecimalDigits(negative, mantissa[first..(last + 1)], power + exponent);
     }
 
-    /// <summary>The number without point and exponent; null if it is no integer, or one of more digits than that.</summary>
+    /// <summary>The number without point and exponent; null if it is not an integer, or has more digits than that.</summary>
     public string? ToWhole(int maxDigits)
     {
         if (_digits.IsEmpty)

@@ -4,12 +4,12 @@ namespace LightsailContract.Runtime;
 
 /// <summary>A value of an enum that may grow: values that its contract does not list are kept as they came.</summary>
 /// <typeparam name="TSelf">The enum itself.</typeparam>
-/// <typeparam name="TValue">What stands on the wire: <see cref="string"/> or <see cref="int"/>.</typeparam>
+/// <typeparam name="TValue">The value on the wire: <see cref="string"/> or <see cref="int"/>.</typeparam>
 [SuppressMessage("Naming", "CA1711", Justification = "It is an enum in the contract's sense.")]
 public interface IOpenEnum<TSelf, TValue> : IEquatable<TSelf>
     where TSelf : struct, IOpenEnum<TSelf, TValue>
 {
-    /// <summary>What stands on the wire; of the default it is the empty string or 0.</summary>
+    /// <summary>The value on the wire; of the default it is the empty string or 0.</summary>
     TValue Value { get; }
 
     /// <summary>Whether the contract lists the value.</summary>

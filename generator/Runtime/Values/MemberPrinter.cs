@@ -7,7 +7,7 @@ namespace LightsailContract.Runtime;
 /// <param name="builder">Where the text goes.</param>
 public ref struct MemberPrinter(StringBuilder builder)
 {
-    /// <summary>What stands for a value that is not shown.</summary>
+    /// <summary>What represents a value that is not shown.</summary>
     public const string Hidden = "***";
 
     /// <summary>How many elements of a list or entries of a map are printed: 16.</summary>

@@ -25,7 +25,7 @@ public sealed class OpenIntEnumJsonConverter<TEnum> : JsonConverter<TEnum>
     ) =>
         int.TryParse(reader.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? TEnum.From(value)
-            : throw new JsonException("An enum's key is no integer.");
+            : throw new JsonException("An enum's key is not an integer.");
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>

@@ -118,7 +118,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 public static class ValueMap
 {
     /// <summary>Copies <paramref name="entries"/> in their order.</summary>
-    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    /// <exception cref="ArgumentException">A key is there twice.</exception>
     public static ValueMap<T> Create<T>(params ReadOnlySpan<KeyValuePair<string, T>> entries)
     {
         var copy = new OrderedDictionary<string, T>(entries.Length, StringComparer.Ordinal);
@@ -131,7 +131,7 @@ public static class ValueMap
     }
 
     /// <summary>Copies <paramref name="entries"/> in their order.</summary>
-    /// <exception cref="ArgumentException">A key stands twice.</exception>
+    /// <exception cref="ArgumentException">A key is there twice.</exception>
     public static ValueMap<T> ToValueMap<T>(this IEnumerable<KeyValuePair<string, T>> entries) =>
         new(new OrderedDictionary<string, T>(entries, StringComparer.Ordinal));
 }

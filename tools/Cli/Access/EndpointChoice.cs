@@ -44,7 +44,7 @@ internal sealed record EndpointChoice(Uri? Endpoint, IReadOnlyList<ServiceResult
     }
 
     /// <summary>The region that the environment names, as the AWS tools read it; else us-east-1.</summary>
-    /// <exception cref="UsageException">What it names is no region.</exception>
+    /// <exception cref="UsageException">What it names is not a region.</exception>
     public static string RegionFrom(Func<string, string?> variable) =>
         Region("AWS_REGION", variable) ?? Region("AWS_DEFAULT_REGION", variable) ?? SigningRegions.Default;
 

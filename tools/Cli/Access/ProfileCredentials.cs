@@ -3,7 +3,7 @@ using LightsailContract.Signing;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The credentials of a profile, of whatever kind it is.</summary>
+/// <summary>The credentials of a profile, of any kind.</summary>
 internal sealed class ProfileCredentials(CredentialProfile profile) : ICredentialsProvider
 {
     /// <summary>The profile and its kind: <c>profile 'dev' (single sign-on)</c>.</summary>

@@ -9,7 +9,7 @@ internal static class ReplayCommand
     private const string First = "Check again: ";
     private const string Next = "    ";
 
-    // What stands before a line, and the backslash after it.
+    // The text before a line, and the backslash after it.
     private const int Reserved = 4;
 
     /// <summary>The command, with a backslash where a line goes on, so that a shell takes the lines as they are.</summary>

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Cli;
 
-/// <summary>The rules that stand in contracts under an id of their own, with the document that says so. All others follow
+/// <summary>The rules that are in contracts under an id of their own, with the document that says so. All others follow
 /// from shapes, resources and the protocol.</summary>
 internal sealed class StatedRules(IEnumerable<Contract> contracts)
 {

@@ -43,7 +43,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool IsInte
     /// <summary>The same terminal for a command whose result alone goes to standard output: people read standard error.</summary>
     public Terminal ToError() => this with { Output = Error, IsInteractive = false, OpenOutput = null };
 
-    /// <summary>Writes a document in UTF-8 to standard output, whatever encoding a terminal has.</summary>
+    /// <summary>Writes a document in UTF-8 to standard output, also if the terminal has another encoding.</summary>
     public void WriteOutput(byte[] document)
     {
         if (OpenOutput is null)

@@ -14,7 +14,7 @@ internal sealed class KnownFailingFile(string path, KnownFailing before)
     private const int LongestComment = 120;
 
     /// <summary>The file, or null if none is wanted.</summary>
-    /// <exception cref="UsageException">It cannot be written, or what is there is no list of rules.</exception>
+    /// <exception cref="UsageException">It cannot be written, or what is there is not a list of rules.</exception>
     public static KnownFailingFile? Open(string? path, IReadOnlyList<RuleInfo> catalog)
     {
         const string option = "--write-known-failing";

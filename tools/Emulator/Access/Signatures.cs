@@ -6,7 +6,7 @@ namespace LightsailContract.Emulator.Access;
 /// <summary>Lets in only what a known key signed.</summary>
 internal static class Signatures
 {
-    /// <summary>The check for a service; null where every request is let in.</summary>
+    /// <summary>The check for a service; null if every request is let in.</summary>
     /// <param name="service">The service's signing name.</param>
     /// <param name="regions">The regions that are served; empty for every region.</param>
     /// <param name="signers">The known keys.</param>

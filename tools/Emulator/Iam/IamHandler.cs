@@ -155,7 +155,7 @@ internal sealed class IamHandler(IKeyStore store, Signers signers, TimeProvider 
         var last = PageToken.Read(marker)?.Split(' ', 2);
         if (last is not [var time, var id] || !long.TryParse(time, CultureInfo.InvariantCulture, out var ticks))
         {
-            throw Invalid("The marker is none that was answered.");
+            throw Invalid("The marker is not one that was returned.");
         }
 
         for (var i = 0; i < keys.Count; i++)
@@ -177,7 +177,7 @@ internal sealed class IamHandler(IKeyStore store, Signers signers, TimeProvider 
     private static string Marker(StoredKey last) =>
         PageToken.Write(string.Create(CultureInfo.InvariantCulture, $"{last.CreatedAt.UtcTicks} {last.Id}"));
 
-    // The user is whoever owns the key that signs; other credentials have to name one.
+    // The user is the owner of the key that signs; other credentials have to name one.
     private string Caller(ContractContext context) =>
         (Signatures.AccessKeyId(context.Request) is { } signer ? store.FindOwner(Realm, signer) : null)
         ?? throw Invalid("Must specify userName when calling with non-User credentials");

@@ -9,7 +9,7 @@ internal static class PageToken
     /// <summary>The token that goes on after <paramref name="last"/>.</summary>
     public static string Write(string last) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(last));
 
-    /// <summary>What a token goes on after; null where the text is no token.</summary>
+    /// <summary>What a token goes on after; null if the text is not a token.</summary>
     public static string? Read(string token)
     {
         try

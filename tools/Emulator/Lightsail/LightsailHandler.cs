@@ -223,5 +223,5 @@ internal sealed class LightsailHandler(IKeyStore store, string? region, TimeProv
 
     private static NotFoundException NoBucket(string name) => new($"There is no bucket named {name}.");
 
-    private static InvalidInputException BadToken() => new("The page token is none that was answered.");
+    private static InvalidInputException BadToken() => new("The page token is not one that was returned.");
 }

@@ -18,7 +18,7 @@ public sealed class DataFileException : IOException
     public DataFileException(string message)
         : base(message) { }
 
-    /// <summary>What SQLite says, in words for whoever chose the file.</summary>
+    /// <summary>What SQLite says, in words for the person who chose the file.</summary>
     public DataFileException(SqliteException exception)
         : base(Explain(exception), exception) { }
 

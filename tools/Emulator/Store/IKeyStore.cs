@@ -19,7 +19,7 @@ public interface IKeyStore : IDisposable
     /// <summary>Adds a key below a parent that has fewer than <paramref name="quota"/>.</summary>
     AddKeyResult AddKey(string realm, string parent, StoredKey key, int quota);
 
-    /// <summary>The parent's keys in the order of their creation, or null where there is no such parent.</summary>
+    /// <summary>The parent's keys in the order of their creation, or null if there is no such parent.</summary>
     IReadOnlyList<StoredKey>? ListKeys(string realm, string parent);
 
     /// <summary>The parent that owns the key, or null.</summary>
@@ -42,7 +42,7 @@ public interface IKeyStore : IDisposable
 /// <param name="Attributes">What else the service shows of it, as the service's own text.</param>
 public sealed record StoredParent(string Name, string Id, DateTimeOffset CreatedAt, string Attributes);
 
-/// <summary>A key without its secret, which is issued once and kept nowhere.</summary>
+/// <summary>A key without its secret, which is issued once and not stored.</summary>
 /// <param name="Id">The key's id.</param>
 /// <param name="CreatedAt">When it was made.</param>
 public sealed record StoredKey(string Id, DateTimeOffset CreatedAt);

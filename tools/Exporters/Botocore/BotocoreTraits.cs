@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Exporters.Botocore;
 
-/// <summary>Writes what is said of a shape or a member.</summary>
+/// <summary>Writes the traits of a shape or a member.</summary>
 internal static class BotocoreTraits
 {
     public static JsonObject Add(JsonObject json, Traits traits, LossList losses, string[] path)

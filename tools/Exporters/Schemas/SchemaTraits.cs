@@ -5,7 +5,7 @@ using LightsailContract.Model.Patterns;
 
 namespace LightsailContract.Exporters.Schemas;
 
-/// <summary>Adds to a schema what is said of a shape or a member.</summary>
+/// <summary>Adds to a schema the traits of a shape or a member.</summary>
 internal static class SchemaTraits
 {
     public static JsonObject Add(

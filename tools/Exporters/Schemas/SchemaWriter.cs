@@ -6,7 +6,7 @@ namespace LightsailContract.Exporters.Schemas;
 
 /// <summary>Writes shapes as schemas of JSON Schema 2020-12, which OpenAPI 3.1 uses too.</summary>
 /// <param name="contract">The contract.</param>
-/// <param name="root">What stands before a shape's name in a reference: <c>#/$defs/</c>.</param>
+/// <param name="root">The text before a shape's name in a reference: <c>#/$defs/</c>.</param>
 /// <param name="losses">What schemas cannot say.</param>
 internal sealed class SchemaWriter(Contract contract, string root, LossList losses)
 {

@@ -6,7 +6,7 @@ namespace LightsailContract.Importers.Botocore;
 /// <summary>Reads what makes a structure an error.</summary>
 internal static class BotocoreErrors
 {
-    /// <summary>The trait; null for a structure that is no error.</summary>
+    /// <summary>The trait; null for a structure that is not an error.</summary>
     /// <remarks>Where the model gives no status it is the protocols' own: 400 for a caller's fault, 500 for the
     /// service's.</remarks>
     public static ErrorTrait? Read(string name, JsonTree json, JsonFields fields, Protocol protocol, bool isCompatible)

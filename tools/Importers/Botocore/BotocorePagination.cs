@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Botocore;
 
-/// <summary>Reads <c>paginators-1.json</c>, which stands beside a model.</summary>
+/// <summary>Reads <c>paginators-1.json</c>, which is beside a model.</summary>
 internal sealed class BotocorePagination
 {
     private readonly JsonFields _fields;

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Botocore;
 
-/// <summary>Reads what is said of a shape or a member.</summary>
+/// <summary>Reads the traits of a shape or a member.</summary>
 internal sealed class BotocoreTraits(JsonFields fields, ImportFindings findings, Protocol protocol)
 {
     /// <summary>Said by the model and without a place in a contract; each is named in a warning.</summary>

@@ -31,7 +31,7 @@ public static class DocumentReader
         {
             "botocore" => Model(text, file, operations),
             _ when Form(kind) is { } read => Pages(text, file, read),
-            _ => throw new ArgumentException($"'{kind}' is none of {string.Join(", ", Kinds)}.", nameof(kind)),
+            _ => throw new ArgumentException($"'{kind}' is not one of {string.Join(", ", Kinds)}.", nameof(kind)),
         };
     }
 

@@ -100,7 +100,7 @@ internal static class Prose
         return "A-Za-z0-9" + others;
     }
 
-    /// <summary>Whether a sentence says that the service finds a value itself where none is given.</summary>
+    /// <summary>Whether a sentence says that the service finds a value itself if none is given.</summary>
     public static bool SaysImplicit(string prose) => Implicit.IsMatch(prose);
 
     private static Regex Linear(string pattern) => new(pattern, RegexOptions.NonBacktracking);

@@ -50,7 +50,7 @@ internal sealed class SyntaxScanner
     }
 
     /// <summary>Takes that mark.</summary>
-    /// <exception cref="DocumentFormException">Another token stands there.</exception>
+    /// <exception cref="DocumentFormException">Another token is there.</exception>
     public void Expect(char mark) => _ = TryTake(mark) ? "" : throw Unexpected($"'{mark}'");
 
     public DocumentFormException Unexpected(string expected) =>

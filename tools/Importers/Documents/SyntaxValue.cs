@@ -31,7 +31,7 @@ internal abstract record SyntaxValue(string Type)
 /// <summary>A value without members.</summary>
 internal sealed record ScalarSyntax(string Type, EquatableArray<string> Values = default) : SyntaxValue(Type)
 {
-    /// <summary>The quoted word <c>string</c> stands for any text, <c>'A'|'B'</c> for one of these.</summary>
+    /// <summary>The quoted word <c>string</c> means any text, <c>'A'|'B'</c> means one of these.</summary>
     public static ScalarSyntax ReadQuoted(SyntaxScanner tokens)
     {
         var values = new List<string> { tokens.Take() };

@@ -11,7 +11,7 @@ public static class ContractFacts
     /// <summary>The facts of the contract's operations.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="document">What to call it.</param>
-    /// <returns>The facts; null where there are more than <see cref="MaxMembers"/> members.</returns>
+    /// <returns>The facts; null if there are more than <see cref="MaxMembers"/> members.</returns>
     public static DocumentFacts? Collect(Contract contract, string document)
     {
         var left = MaxMembers;

@@ -27,7 +27,7 @@ public sealed record DocumentFacts
     /// <summary>How many of something there may be.</summary>
     public EquatableArray<QuotaFact> Quotas { get; init; }
 
-    /// <summary>What stands for a value that is not known yet.</summary>
+    /// <summary>What represents a value that is not known yet.</summary>
     public EquatableArray<SentinelFact> Sentinels { get; init; }
 
     /// <summary>Which operation shows a member and which does not.</summary>
@@ -35,9 +35,9 @@ public sealed record DocumentFacts
 }
 
 /// <summary>What a document says of an operation.</summary>
-/// <param name="Name">The operation, as it stands on the wire.</param>
+/// <param name="Name">The operation, as it is on the wire.</param>
 /// <param name="Input">Every input member, by path.</param>
-/// <param name="Output">Every output member, by path; empty where the operation answers nothing.</param>
+/// <param name="Output">Every output member, by path; empty if the operation answers nothing.</param>
 /// <param name="Errors">The errors that it lists, in document order.</param>
 /// <param name="Implicit">Input members whose absence means the caller's own.</param>
 public sealed record OperationFacts(
@@ -72,7 +72,7 @@ public sealed record StructureFacts(string Name, EquatableArray<MemberFact> Memb
 /// <param name="Type">Its type, by Smithy's name; an enum's is <c>string</c>.</param>
 public sealed record MemberFact(string Path, string Type)
 {
-    /// <summary>Whether it must be there; null where the document's form does not say.</summary>
+    /// <summary>Whether it must be there; null if the document's form does not say.</summary>
     public bool? Required { get; init; }
 
     /// <summary>The structure's name, where the document gives it.</summary>
@@ -112,9 +112,9 @@ public sealed record QuotaFact(int Max, string Of, string Per)
     public FactLine Line { get; init; }
 }
 
-/// <summary>What stands for a value that is not known yet.</summary>
+/// <summary>What represents a value that is not known yet.</summary>
 /// <param name="Member">The member's name.</param>
-/// <param name="Value">What stands there; null for the literal null.</param>
+/// <param name="Value">What is there; null for the literal null.</param>
 public sealed record SentinelFact(
     string Member,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Value

@@ -1,7 +1,7 @@
 namespace LightsailContract.Importers.Facts;
 
 /// <summary>The line of a document that states a fact; 0 if it is not known. It is no part of the fact: facts are equal
-/// wherever they stand.</summary>
+/// at any place.</summary>
 /// <param name="Number">The line, counted from 1.</param>
 public readonly record struct FactLine(int Number)
 {

@@ -34,7 +34,7 @@ public static class FactsJson
         {
             return JsonSerializer.Deserialize<DocumentFacts>(json, Options) is { } facts
                 ? new FactsResult(facts, [])
-                : Broken(file, 1, "null is no document.");
+                : Broken(file, 1, "null is not a document.");
         }
         catch (JsonException e)
         {

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Inputs;
 
-/// <summary>Where the parts of a contract stand in what it was read from.</summary>
+/// <summary>Where the parts of a contract are in what it was read from.</summary>
 public abstract class SourcePlaces
 {
     /// <summary>Finds a part by the steps of its path in a contract file: <c>shapes</c>, <c>AccessKey</c>, <c>members</c>,

@@ -13,7 +13,7 @@ public static class SourceReader
     /// <summary>Reads an input.</summary>
     /// <param name="input">Its kind, files and folders. Files of one service are merged.</param>
     /// <param name="operations">The operations that count; null for all.</param>
-    /// <returns>The services, or findings that say what is wrong and where. It throws nothing, whatever is in the files.</returns>
+    /// <returns>The services, or findings that say what is wrong and where. It never throws because of the files.</returns>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public static SourceResult Read(SourceInput input, IReadOnlyCollection<string>? operations = null)
     {
@@ -26,7 +26,10 @@ public static class SourceReader
             "smithy" => (SmithyInput.Read(paths, findings), []),
             "contract" => ContractInput.Read(paths, findings),
             var kind when DocumentReader.Kinds.Contains(kind) => (PageInput.Read(kind, paths, findings), []),
-            var kind => throw new ArgumentException($"'{kind}' is none of {string.Join(", ", Kinds)}.", nameof(input)),
+            var kind => throw new ArgumentException(
+                $"'{kind}' is not one of {string.Join(", ", Kinds)}.",
+                nameof(input)
+            ),
         };
         var cut = operations is null ? services : Cut(services, operations, findings);
         return new SourceResult(

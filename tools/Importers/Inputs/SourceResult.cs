@@ -13,7 +13,7 @@ public sealed record SourceResult(EquatableArray<SourceService> Services, Equata
 /// <param name="Kind">The kind of the input.</param>
 /// <param name="Contract">What it says, as a contract. If the input does not state something that a contract must have, see
 /// <see cref="Unstated"/>.</param>
-/// <param name="Places">Where each part of it stands in the input.</param>
+/// <param name="Places">Where each part of it is in the input.</param>
 public sealed record SourceService(string Kind, Contract Contract, SourcePlaces Places)
 {
     /// <summary>Of pages: the facts of each page, with their lines. Empty for models and contracts; their facts are

@@ -54,7 +54,7 @@ internal static class JsonTreeReader
         }
     }
 
-    /// <summary>The reader ends its message with a place of its own, counted from 0; ours stands before it.</summary>
+    /// <summary>The reader ends its message with a place of its own, counted from 0; ours is before it.</summary>
     private static string Reason(JsonException e) =>
         e.Message.Split(" LineNumber:", 2)[0] is { Length: > 0 } reason ? reason : "it ends too early.";
 
@@ -113,7 +113,7 @@ internal static class JsonTreeReader
                 ? throw new TooManyValuesException()
                 : new JsonTree(kind, text, lines, reader.TokenStartIndex, reader.BytesConsumed);
 
-        /// <summary>A lone surrogate in an escape is no text, and the reader says so in its own way.</summary>
+        /// <summary>A lone surrogate in an escape is not text, and the reader says so in its own way.</summary>
         private static string Text(ref Utf8JsonReader reader)
         {
             try

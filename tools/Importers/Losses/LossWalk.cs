@@ -11,7 +11,7 @@ internal static class LossWalk
 
     /// <summary>All facts, and those that were not carried. A fact is a single value, or an object or array without content.</summary>
     /// <param name="root">The document, after it was read.</param>
-    /// <param name="isLeftOut">Whether what stands at a path was not selected, though it could be carried.</param>
+    /// <param name="isLeftOut">Whether what is at a path was not selected, though it could be carried.</param>
     /// <param name="explain">The kind of the loss at a path, or null.</param>
     public static LossReport Of(
         JsonTree root,

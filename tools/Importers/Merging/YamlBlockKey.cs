@@ -24,7 +24,7 @@ internal static class YamlBlockKey
         }
         catch (JsonException)
         {
-            // An escape that only YAML has: the key then counts as another one, and its entry is written anew.
+            // An escape that only YAML has: the key then counts as another one, and its entry is written again.
             return written;
         }
     }

@@ -59,7 +59,7 @@ public enum FactVerdict
     /// <summary>Both.</summary>
     Agrees,
 
-    /// <summary>The contract; the input does not, although it speaks of such facts.</summary>
+    /// <summary>The contract; the input does not, although it has such facts.</summary>
     MissingInInput,
 
     /// <summary>The input; the contract does not.</summary>

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 namespace LightsailContract.Importers.Writing;
 
 /// <summary>Writes the part of a contract that an importer owns: settings, shapes and operations.</summary>
-/// <remarks>What people own (sources, resources, invariants, …) stands in a file of its own and is never rewritten.
+/// <remarks>What people own (sources, resources, invariants, …) is in a file of its own and is never rewritten.
 /// The reader reads what is written as the same settings, shapes and operations; the same contract gives the same text.</remarks>
 public static class ContractWriter
 {

@@ -69,7 +69,7 @@ internal sealed class YamlPrinter
         _text[before + indent] = '-';
     }
 
-    /// <summary>The value on one line, or null where it is too long or wants lines of its own.</summary>
+    /// <summary>The value on one line, or null if it is too long or wants lines of its own.</summary>
     private static string? Flow(YamlOut value, int width)
     {
         var flow = value switch

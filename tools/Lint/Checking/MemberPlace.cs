@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Lint.Checking;
 
-/// <summary>Where a member stands in a contract's YAML, and how messages name it.</summary>
+/// <summary>Where a member is in a contract's YAML, and how messages name it.</summary>
 internal static class MemberPlace
 {
     /// <summary>The path of a member, followed by further steps.</summary>

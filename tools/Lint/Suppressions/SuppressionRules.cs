@@ -12,7 +12,7 @@ internal static class SuppressionRules
             "The suppression is stale",
             "There is no finding {0} that this comment could suppress",
             FindingSeverity.Warning,
-            "The mistake was fixed, or the comment stands at another place. The comment suppresses the findings of its own "
+            "The mistake was fixed, or the comment is at another place. The comment suppresses the findings of its own "
                 + "line or, if it has a line to itself, of the next line. 'spec lint --fix' removes it."
         );
 

@@ -319,7 +319,7 @@ internal sealed class TestCase(RunContext context, IReadOnlyList<ParentRef> pare
         }
     }
 
-    // An error about a parent that does not exist created nothing, whatever its status.
+    // An error about a parent that does not exist created nothing, for every status.
     private bool IsSurelyNothing(Exchange exchange, ParentRef home) =>
         exchange.Response is not null && !exchange.Succeeded && !Parents.Contains(home);
 

@@ -43,7 +43,7 @@ public sealed class Sweeper(
     /// <summary>Which names of the journal may be touched; the caller's own are <see cref="ConformanceOptions.Parents"/>.</summary>
     public SweepScope Scope { get; init; } = SweepScope.Journal;
 
-    /// <summary>Removes it, and the journal where nothing is left.</summary>
+    /// <summary>Removes it, and the journal if nothing is left.</summary>
     /// <param name="cancellationToken">Ends the sweep; what is not removed yet stays in the journal.</param>
     /// <exception cref="EndpointUnusableException">There is no journal, it cannot be read, or the endpoint is not there.</exception>
     public async Task<SweepResult> SweepAsync(CancellationToken cancellationToken = default)

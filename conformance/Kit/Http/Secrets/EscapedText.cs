@@ -23,7 +23,7 @@ internal static class EscapedText
     public static string? EntityOf(char character) =>
         Entities.FirstOrDefault(entity => entity.Character == character).Name;
 
-    /// <summary>The text with the characters of ASCII that it escapes; null where nothing is escaped.</summary>
+    /// <summary>The text with the characters of ASCII that it escapes; null if nothing is escaped.</summary>
     public static string? Undo(string text)
     {
         if (!text.AsSpan().ContainsAny(Starts))

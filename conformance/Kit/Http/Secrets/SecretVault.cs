@@ -75,7 +75,7 @@ internal sealed partial class SecretVault
         }
     }
 
-    /// <summary>Learns what stands at a secret's place in an answer's text, readable or not, and a signature that it sends
+    /// <summary>Learns what is at a secret's place in an answer's text, readable or not, and a signature that it sends
     /// back.</summary>
     public void Learn(WireRequest request, WireResponse response, string? text = null)
     {

@@ -17,7 +17,7 @@ internal sealed class OthersUnchanged(RuleInfo info, IReadOnlySet<SuspectedCause
         }
 
         var found = comparison.All.FirstOrDefault(item => causes.Contains(item.Cause));
-        // An empty list without a difference is no evidence, because there was nothing to change.
+        // An empty list without a difference is not evidence, because there was nothing to change.
         if (found is not null || listing.Items.Count > 0)
         {
             recorder.Check(this, found is null, () => found!.Message, [.. found?.Trace ?? []]);

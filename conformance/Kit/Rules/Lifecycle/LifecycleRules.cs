@@ -188,7 +188,7 @@ internal sealed class LifecycleRules : IRuleFactory
                     delete
                 ) with
                 {
-                    // A deletion after a deletion is refused. No document speaks of parallel ones.
+                    // A deletion after a deletion is refused. No document says what happens to parallel ones.
                     Basis = RuleBasis.Inferred,
                 }
             )

@@ -27,7 +27,7 @@ internal sealed class EndlessPages : Mutation
     }
 }
 
-/// <summary>Returns all items, whatever page size was requested.</summary>
+/// <summary>Returns all items and ignores the page size of the request.</summary>
 internal sealed class PageSizeIgnored : Mutation
 {
     public override Task<WireResponse> SendAsync(InterceptedCall call, CancellationToken cancellationToken) =>

@@ -50,7 +50,7 @@ internal sealed class InterceptedCall
     public async Task<WireResponse> ForwardAsync(WireMap input, CancellationToken cancellationToken) =>
         await _backend.CallAsync(Operation!, input, cancellationToken).ConfigureAwait(false);
 
-    /// <summary>Forwards it with a valid signature, whatever signature it had.</summary>
+    /// <summary>Forwards it with a valid signature, for any signature that it had.</summary>
     public async Task<WireResponse> ForwardSignedAsync(CancellationToken cancellationToken) =>
         await _backend
             .SendAsync(

@@ -25,7 +25,7 @@ internal sealed record Probe
     /// <summary>Whether it is sent when the quota is used up, so that a creation makes nothing.</summary>
     public bool NeedsFullParent { get; init; }
 
-    /// <summary>Makes a variant for a test case; null where the test case has nothing to make it from.</summary>
+    /// <summary>Makes a variant for a test case; null if the test case has nothing to make it from.</summary>
     public required Func<ProbeContext, int, PreparedProbe?> Prepare { get; init; }
 }
 

@@ -35,7 +35,7 @@ internal static class QueryCollections
         return "present";
     }
 
-    /// <summary>Writes the reader of a collection whose entries stand under an element of their own.</summary>
+    /// <summary>Writes the reader of a collection whose entries are under an element of their own.</summary>
     public static void WriteXmlReader(
         SourceWriter writer,
         Shape shape,
@@ -70,7 +70,7 @@ internal static class QueryCollections
         writer.Line("return result.Build();");
     }
 
-    /// <summary>Writes the writer of a collection whose entries stand under an element of their own.</summary>
+    /// <summary>Writes the writer of a collection whose entries are under an element of their own.</summary>
     public static void WriteXmlWriter(SourceWriter writer, Shape shape, string entry, EmitContext context)
     {
         var name = context.Names.Shape(shape.Name);
@@ -95,7 +95,7 @@ internal static class QueryCollections
             "string? uri"
         );
 
-    // Entries of an entry always stand under a name: only a structure's member can be flattened.
+    // Entries of an entry are always under a name: only a structure's member can be flattened.
     private static string Wrapped(string target, EmitContext context) =>
         QueryValues.IsCollection(target, context) ? ", flattened: false" : "";
 }

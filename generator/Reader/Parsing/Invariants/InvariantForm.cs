@@ -14,7 +14,7 @@ internal abstract class InvariantForm
         Keys = new KeySet(kind + "Invariant", [.. HeaderKeys, .. keys]);
     }
 
-    /// <summary>What stands under <c>kind</c>.</summary>
+    /// <summary>The value under <c>kind</c>.</summary>
     public string Kind { get; }
 
     public KeySet Keys { get; }

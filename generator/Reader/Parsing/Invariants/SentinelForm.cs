@@ -3,7 +3,7 @@ using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.Invariants;
 
-/// <summary>Kind <c>sentinel</c>: what stands in the place of a value that is not known yet.</summary>
+/// <summary>Kind <c>sentinel</c>: what is in the place of a value that is not known yet.</summary>
 internal sealed class SentinelForm() : InvariantForm("sentinel", "structure", "values", "in", "noDataIn")
 {
     public override Invariant? Parse(RuleHeader header, Fields fields)

@@ -3,7 +3,7 @@ using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.Invariants;
 
-/// <summary>Kind <c>visibility</c>: a member stands in some operations' answers and not in others'.</summary>
+/// <summary>Kind <c>visibility</c>: a member is in some operations' answers and not in others'.</summary>
 internal sealed class VisibilityForm() : InvariantForm("visibility", "member", "presentIn", "absentFrom")
 {
     public override Invariant? Parse(RuleHeader header, Fields fields)

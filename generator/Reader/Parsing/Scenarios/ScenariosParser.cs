@@ -29,7 +29,7 @@ internal static class ScenariosParser
             : null;
     }
 
-    /// <summary>The same step may stand there often.</summary>
+    /// <summary>The same step may be there several times.</summary>
     private static EquatableArray<ScenarioStep> ParseSteps(Value value, Subject subject)
     {
         var items = value.AsItems().ToList();

@@ -45,11 +45,11 @@ internal sealed class Fields
 
     public bool Has(string key) => _mapping.Find(key) is not null;
 
-    /// <summary>What stands under a key, or null.</summary>
+    /// <summary>The value under a key, or null.</summary>
     public Value? Find(string key) =>
         _mapping.Find(key) is { } entry ? new Value(entry.Value, entry.Range, Subject.Key(key), Sink) : null;
 
-    /// <summary>What stands under a key; its absence is reported.</summary>
+    /// <summary>The value under a key; its absence is reported.</summary>
     public bool TryRequire(string key, [NotNullWhen(true)] out Value? value)
     {
         value = Find(key);

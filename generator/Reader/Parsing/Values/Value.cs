@@ -108,7 +108,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
         return choice;
     }
 
-    /// <summary>The value as JSON text, whatever it is.</summary>
+    /// <summary>The value as JSON text, for any kind of value.</summary>
     public string AsJson() => YamlJson.Write(Node);
 
     /// <summary>The entries of a mapping whose keys are names of the contract's; nothing at all counts as none.</summary>
@@ -159,7 +159,7 @@ internal sealed record Value(YamlNode Node, TextRange Range, Subject Subject, Fi
         return this;
     }
 
-    /// <summary>What stands under one of this mapping's keys.</summary>
+    /// <summary>The value under one of this mapping's keys.</summary>
     public Value Under(YamlEntry entry) => new(entry.Value, entry.Range, Subject.Key(entry.Key.Text), Sink);
 
     private string? Wrong(string wanted)

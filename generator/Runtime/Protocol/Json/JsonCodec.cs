@@ -13,7 +13,7 @@ public sealed record JsonCodec<T>(JsonRead<T> Read, JsonWrite<T> Write);
 /// <summary>The codec of nothing.</summary>
 public static class JsonCodec
 {
-    /// <summary>An empty object; whatever stands in it is passed over.</summary>
+    /// <summary>An empty object; what is in it is skipped.</summary>
     public static JsonCodec<Unit> Nothing { get; } = new(Read, Write);
 
     private static Unit Read(ref JsonSource json)

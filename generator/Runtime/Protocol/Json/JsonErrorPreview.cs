@@ -5,7 +5,7 @@ namespace LightsailContract.Runtime.Protocol;
 /// <summary>What tells which error a body holds, before its members are read.</summary>
 internal static class JsonErrorPreview
 {
-    /// <summary>The members <c>__type</c>, <c>code</c> and <c>message</c>, those that are strings; whatever the body is.</summary>
+    /// <summary>The members <c>__type</c>, <c>code</c> and <c>message</c>, those that are strings. Any body can be read.</summary>
     public static (string? Type, string? Code, string? Message) Read(ReadOnlySpan<byte> body, int maxDepth)
     {
         string? type = null,

@@ -4,7 +4,7 @@ namespace LightsailContract.Runtime.Protocol;
 
 /// <summary>An operation in awsJson.</summary>
 /// <param name="protocol">The service's protocol.</param>
-/// <param name="name">The operation's name, as it stands on the wire.</param>
+/// <param name="name">The operation's name, as it is on the wire.</param>
 /// <param name="input">How the input travels.</param>
 /// <param name="output">How the output travels.</param>
 public sealed class JsonOperation<TInput, TOutput>(
@@ -84,7 +84,7 @@ public sealed class JsonOperation<TInput, TOutput>(
         catch (JsonException error)
         {
             return InputReading<TInput>.Broken(
-                $"The body is no JSON nested at most {maxDepth} deep (line {error.LineNumber + 1}, byte {error.BytePositionInLine})."
+                $"The body is not JSON nested at most {maxDepth} deep (line {error.LineNumber + 1}, byte {error.BytePositionInLine})."
             );
         }
         catch (ContractFormatException error)

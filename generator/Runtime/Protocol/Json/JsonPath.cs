@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Finds what stands at a byte of a document by walking it again: only a broken document pays for its paths.</summary>
+/// <summary>Finds what is at a byte of a document by walking it again: only a broken document pays for its paths.</summary>
 internal static class JsonPath
 {
     /// <summary>The path of the value that begins or ends at <paramref name="offset"/>: <c>accessKeys[2].status</c>.</summary>

@@ -27,7 +27,7 @@ public sealed class JsonProtocol : ContractProtocol
     /// <summary>Makes a service's protocol.</summary>
     /// <param name="service">The names on the wire.</param>
     /// <param name="version"><c>1.0</c> or <c>1.1</c>.</param>
-    /// <param name="targetPrefix">What stands before the operation in <c>X-Amz-Target</c>.</param>
+    /// <param name="targetPrefix">The text before the operation in <c>X-Amz-Target</c>.</param>
     /// <param name="codeIsDiscriminator">Whether a body's <c>code</c> names the error; not so where errors have a member of
     /// that name.</param>
     /// <param name="readError">Reads the service's errors.</param>

@@ -9,7 +9,7 @@ public delegate T JsonRead<out T>(ref JsonSource json);
 
 /// <summary>Reads a value from JSON at the token where the reader stands; emitted code calls it.</summary>
 /// <remarks>
-/// A method for a simple type gives null where the JSON is null. A strict reader is a server's: it records members that are
+/// A method for a simple type gives null if the JSON is null. A strict reader is a server's: it records members that are
 /// missing and refuses null entries; a client's puts Smithy's corrections in their places.
 /// </remarks>
 public ref struct JsonSource
@@ -240,7 +240,7 @@ public ref struct JsonSource
         return read(ref empty);
     }
 
-    /// <summary>Passes over a union's member that nobody knows, and gives its name; null where it says nothing.</summary>
+    /// <summary>Passes over a union's member that nobody knows, and gives its name; null if it says nothing.</summary>
     public string? UnknownMember()
     {
         var isType = IsNamed("__type"u8);
@@ -270,7 +270,7 @@ public ref struct JsonSource
     /// <exception cref="ContractFormatException">The reader is strict.</exception>
     public readonly string UnknownTag(string? name) => _strict ? throw Wrong("exactly one known member") : name ?? "";
 
-    /// <summary>Text; anything else is passed over and gives null.</summary>
+    /// <summary>Text; anything else is skipped and gives null.</summary>
     internal string? StringOrSkip()
     {
         if (_reader.TokenType == JsonTokenType.String)

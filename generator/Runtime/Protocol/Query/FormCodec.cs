@@ -11,6 +11,6 @@ public sealed record FormCodec<T>(FormRead<T> Read, FormWrite<T> Write);
 /// <summary>The codec of nothing.</summary>
 public static class FormCodec
 {
-    /// <summary>No parameters; those that stand there are passed over.</summary>
+    /// <summary>No parameters; parameters in the body are skipped.</summary>
     public static FormCodec<Unit> Nothing { get; } = new(static _ => default, static (_, _) => { });
 }

@@ -5,7 +5,7 @@ namespace LightsailContract.Runtime.Protocol;
 /// <summary>Reads a value from a form.</summary>
 public delegate T FormRead<out T>(FormNode form);
 
-/// <summary>A place in a form: its own value, or what stands under it; emitted code reads inputs from it.</summary>
+/// <summary>A place in a form: its own value, or the value under it; emitted code reads inputs from it.</summary>
 /// <remarks>It is a server's: members that are missing are recorded.</remarks>
 public sealed class FormNode : IWirePlace
 {
@@ -37,8 +37,8 @@ public sealed class FormNode : IWirePlace
     /// <exception cref="ContractFormatException">A structure, list or map stands here.</exception>
     public WireText Text() => _children is null ? new WireText(Value, this) : throw Wrong("a single value");
 
-    /// <summary>The member's place, or null where nothing stands at it.</summary>
-    /// <exception cref="ContractFormatException">A single value stands at it.</exception>
+    /// <summary>The member's place, or null if nothing is at it.</summary>
+    /// <exception cref="ContractFormatException">A single value is at it.</exception>
     public FormNode? Aggregate(string name) => Find(name)?.Aggregate();
 
     /// <summary>This place, where a structure, list or map may stand.</summary>
@@ -48,7 +48,7 @@ public sealed class FormNode : IWirePlace
     /// <summary>The entries of a list or map in the order of their numbers.</summary>
     /// <param name="name">The name under which they stand.</param>
     /// <param name="flattened">Whether they stand here instead.</param>
-    /// <exception cref="ContractFormatException">Something stands there that has no number.</exception>
+    /// <exception cref="ContractFormatException">Something is there that has no number.</exception>
     public IReadOnlyList<FormNode> Entries(string name, bool flattened)
     {
         var owner = flattened ? this : Aggregate(name);
@@ -65,7 +65,7 @@ public sealed class FormNode : IWirePlace
                 || !entries.TryAdd(index, node)
             )
             {
-                // What stands there instead may be a value that slipped; it is not told.
+                // The value that is there instead may be a value in the wrong place; it is not shown.
                 throw owner.Wrong("a number as the name of each entry, and each once");
             }
         }

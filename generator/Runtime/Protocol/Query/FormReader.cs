@@ -24,7 +24,7 @@ internal static class FormReader
         return null;
     }
 
-    /// <summary>All parameters as a tree; false and a reason where the body is no form, or goes beyond a bound.</summary>
+    /// <summary>All parameters as a tree; false and a reason if the body is not a form, or goes beyond a bound.</summary>
     public static bool TryRead(
         ReadOnlySpan<byte> body,
         int maxDepth,
@@ -45,7 +45,7 @@ internal static class FormReader
 
             if (!TryDecode(key, out var path) || !TryDecode(value, out var text))
             {
-                reason = $"Parameter {count} is no form encoding of UTF-8.";
+                reason = $"Parameter {count} is not form-encoded UTF-8.";
                 return false;
             }
 
@@ -57,7 +57,7 @@ internal static class FormReader
 
             if (node.Value is not null)
             {
-                reason = $"Parameter {count} has a name that stands twice.";
+                reason = $"Parameter {count} has a name that was used before.";
                 return false;
             }
 

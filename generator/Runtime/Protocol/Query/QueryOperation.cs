@@ -4,9 +4,9 @@ namespace LightsailContract.Runtime.Protocol;
 
 /// <summary>An operation in awsQuery.</summary>
 /// <param name="protocol">The service's protocol.</param>
-/// <param name="name">The operation's name, as it stands on the wire.</param>
+/// <param name="name">The operation's name, as it is on the wire.</param>
 /// <param name="input">How the input travels.</param>
-/// <param name="output">How the output travels; null where there is none.</param>
+/// <param name="output">How the output travels; null if there is none.</param>
 public sealed class QueryOperation<TInput, TOutput>(
     QueryProtocol protocol,
     string name,
@@ -71,7 +71,7 @@ public sealed class QueryOperation<TInput, TOutput>(
         }
     }
 
-    // The document is read to its end: one that is cut short is no answer, whatever stands before the cut.
+    // The document is read to its end: one that is cut short is not an answer, even if the part before the cut is readable.
     private TOutput Read(XmlSource xml, int maxDepth)
     {
         xml.Expect(Name + "Response");

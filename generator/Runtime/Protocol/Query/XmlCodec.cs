@@ -11,6 +11,6 @@ public sealed record XmlCodec<T>(XmlRead<T> Read, XmlWrite<T> Write);
 /// <summary>The codec of nothing.</summary>
 public static class XmlCodec
 {
-    /// <summary>No content; what stands there is passed over.</summary>
+    /// <summary>No content; what is there is skipped.</summary>
     public static XmlCodec<Unit>? Nothing => null;
 }

@@ -13,7 +13,7 @@ internal sealed class XmlErrorPreview
 
     public string? RequestId { get; private set; }
 
-    /// <summary>Reads the root's <c>Error</c> and <c>RequestId</c>; whatever the body is.</summary>
+    /// <summary>Reads the root's <c>Error</c> and <c>RequestId</c>. Any body can be read.</summary>
     public static XmlErrorPreview Read(ReadOnlyMemory<byte> body, int maxDepth)
     {
         var found = new XmlErrorPreview();

@@ -48,7 +48,7 @@ public sealed class XmlSource : IWirePlace, IDisposable
         return children;
     }
 
-    /// <summary>Goes to the next child; behind the element, and false, where there is none.</summary>
+    /// <summary>Goes to the next child; behind the element, and false, if there is none.</summary>
     public bool NextChild(XmlChildren children)
     {
         if (children.IsEmpty)
