@@ -28,7 +28,7 @@ public sealed record MemberPath(string Structure, string Member)
 /// <param name="Positions">Who says what.</param>
 public sealed record Disagreement(string About, string Statement, EquatableArray<Position> Positions);
 
-/// <summary>What one document says where they differ.</summary>
+/// <summary>What one document says if they differ.</summary>
 /// <param name="Source">The document's id.</param>
 /// <param name="Says">What it says, in our own words.</param>
 public sealed record Position(string Source, string Says);

@@ -24,16 +24,16 @@ public sealed record Resource(
     EquatableArray<string> Source
 ) : INamed
 {
-    /// <summary>How a response says that a change goes on, or null.</summary>
+    /// <summary>How a response says that a change is in progress, or null.</summary>
     public Unfinished? Unfinished { get; init; }
 
-    /// <summary>The identifier that tells two of the same parent apart.</summary>
+    /// <summary>The identifier that distinguishes two of the same parent.</summary>
     public Identifier Own => Identifiers[Identifiers.Count - 1];
 }
 
-/// <summary>How a response says that the change which it reports, of the resource or of its parent, goes on.</summary>
+/// <summary>How a response says that the change which it reports, of the resource or of its parent, is in progress.</summary>
 /// <param name="Member">The member that says it.</param>
-/// <param name="Values">Its values while the change goes on.</param>
+/// <param name="Values">Its values while the change is in progress.</param>
 /// <param name="Settle">How long a read may then lag behind the response.</param>
 public sealed record Unfinished(MemberPath Member, EquatableArray<string> Values, TimeSpan Settle);
 

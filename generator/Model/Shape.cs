@@ -61,7 +61,7 @@ public enum SimpleType
 public sealed record EnumShape(string Name, EquatableArray<EnumValue> Values, Traits Traits) : Shape(Name, Traits);
 
 /// <summary>One documented value of an enum.</summary>
-/// <param name="Name">The member's name where it differs from the value; otherwise the value.</param>
+/// <param name="Name">The member's name if it differs from the value; otherwise the value.</param>
 /// <param name="Value">The value on the wire.</param>
 /// <param name="Documentation">Our own words, or null.</param>
 /// <param name="Deprecated">Why it should not be used any more, or null.</param>

@@ -36,7 +36,7 @@ public sealed record Traits
     /// <summary>Why it should not be used any more, or null.</summary>
     public Deprecation? Deprecated { get; init; }
 
-    /// <summary>The client fills it with a random UUID where the caller gave none.</summary>
+    /// <summary>The client fills it with a random UUID if the caller gave none.</summary>
     public bool IdempotencyToken { get; init; }
 
     /// <summary>The member's name in JSON if it differs.</summary>

@@ -70,7 +70,7 @@ internal sealed class ClientRegistration<TService, TClient>(string httpName, Con
         }
     }
 
-    // After every handler that the caller adds, whenever that is: a retry must be signed anew, not sent again as it was.
+    // After every handler that the caller adds, whenever that is: each retry must have a new signature.
     private static void SignLast(IServiceCollection services, string httpName, Func<SigV4Handler> handler) =>
         services.PostConfigure<HttpClientFactoryOptions>(
             httpName,

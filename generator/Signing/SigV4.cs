@@ -18,7 +18,7 @@ public static class SigV4
     /// <param name="credentials">Who signs.</param>
     /// <param name="scope">For which service and region.</param>
     /// <param name="time">When; a server takes it within 15 minutes of its own clock.</param>
-    /// <param name="options">Where the service wants something else than most.</param>
+    /// <param name="options">For a service that differs from most services.</param>
     /// <returns>The headers to add, and how they came about.</returns>
     /// <exception cref="ArgumentException">The request has no <c>Host</c> header.</exception>
     public static RequestSignature Sign(

@@ -2,10 +2,10 @@ namespace LightsailContract.Signing;
 
 /// <summary>Signs each request on its way out: host, content type and every <c>x-amz-</c> header, and the body.</summary>
 /// <remarks>The body is buffered. A handler that retries belongs outside this one, so that each attempt is signed
-/// anew.</remarks>
+/// again.</remarks>
 /// <param name="credentials">Where the credentials come from.</param>
 /// <param name="scope">The service and region that the requests go to.</param>
-/// <param name="options">Where the service wants something else than most.</param>
+/// <param name="options">For a service that differs from most services.</param>
 /// <param name="time">The clock; null for the system's.</param>
 public sealed class SigV4Handler(
     ICredentialsProvider credentials,

@@ -31,7 +31,7 @@ public sealed record EmulatorOptions
     /// <summary>Put before everything that the emulator does, to watch it or to spoil it; null for nothing.</summary>
     public Func<RequestDelegate, RequestDelegate>? Around { get; init; }
 
-    /// <summary>Hears of each failure of the emulator itself, such as a full disk. The caller is told only that the service failed.</summary>
+    /// <summary>Gets each failure of the emulator itself, such as a full disk. The caller learns only that the service failed.</summary>
     public Action<Exception>? OnFailure { get; init; }
 
     /// <summary>The clock.</summary>

@@ -177,7 +177,7 @@ internal sealed class ResourceModel
         return null;
     }
 
-    /// <summary>Whether a response says that the change which it reports goes on.</summary>
+    /// <summary>Whether a response says that the change which it reports is in progress.</summary>
     public bool CallsUnfinished(Exchange exchange) =>
         Resource.Unfinished is { } unfinished
         && exchange

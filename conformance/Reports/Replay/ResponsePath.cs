@@ -75,7 +75,7 @@ internal sealed record ResponsePath(bool IsJson, IReadOnlyList<string> Steps)
         return null;
     }
 
-    // An alias stands unescaped in the response's text, where XML would take it for a tag.
+    // An alias is not escaped in the response's text, where XML would take it for a tag.
     private static List<string>? InXml(string response, string value)
     {
         try

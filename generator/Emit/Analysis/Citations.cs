@@ -24,6 +24,6 @@ internal sealed class Citations
     public string? TitlesOf(EquatableArray<string> sources) =>
         sources.IsEmpty ? null : string.Join("; ", sources.Select(id => _contract.FindSource(id)?.Title ?? id));
 
-    /// <summary>The titles for a trait; where no document is cited for it alone, those for what has the trait.</summary>
+    /// <summary>The titles for a trait; if no document is cited for it alone, those for the part that has the trait.</summary>
     public string? Titles(string path, string trait) => Titles($"{path}.{trait}") ?? Titles(path);
 }

@@ -7,7 +7,7 @@ internal sealed class Sensitivity(Contract contract)
 {
     private readonly HashSet<MemberPath> _secrets = [.. contract.Secrets];
 
-    /// <summary>Whether a member's value stays out of printed text; a list's or map's does where its elements do.</summary>
+    /// <summary>Whether a member's value stays out of printed text; a list or map stays out if its elements do.</summary>
     public bool Hides(Shape owner, Member member) =>
         member.Traits.Sensitive
         || _secrets.Contains(new MemberPath(owner.Name, member.Name))
@@ -32,6 +32,6 @@ internal sealed class Sensitivity(Contract contract)
         };
     }
 
-    // Lists of lists end somewhere in a contract that was read; where they do not, silence is safe.
+    // Lists of lists end somewhere in a contract that was read; if they do not, silence is safe.
     private const int MaxNesting = 64;
 }

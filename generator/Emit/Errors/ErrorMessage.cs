@@ -5,8 +5,8 @@ namespace LightsailContract.Emit.Errors;
 
 /// <summary>How an error's message travels, apart from its other members: the runtime finds it before it knows the error.</summary>
 /// <param name="WireName">Its name on the wire; null if it has the protocol's own.</param>
-/// <param name="Renamed">The member that is the message, where the runtime does not look for it under its name.</param>
-/// <param name="Rival">The member that is used as the message where no member is the message, or null.</param>
+/// <param name="Renamed">The member that is the message, if the runtime does not look for it under its name.</param>
+/// <param name="Rival">The member that is used as the message if no member is the message, or null.</param>
 /// <param name="IsHidden">Whether what the runtime takes for the message is a sensitive member.</param>
 internal sealed record ErrorMessage(string? WireName, Member? Renamed, Member? Rival, bool IsHidden)
 {
@@ -33,7 +33,7 @@ internal sealed record ErrorMessage(string? WireName, Member? Renamed, Member? R
     /// <summary>The members that are read: the properties, and the message where only its member's name finds it.</summary>
     public List<Member> Read(List<Member> properties) => Renamed is null ? properties : [.. properties, Renamed];
 
-    /// <summary>The exception's message, where <paramref name="local"/> holds what <see cref="Renamed"/> was read into.</summary>
+    /// <summary>The exception's message, if <paramref name="local"/> holds what <see cref="Renamed"/> was read into.</summary>
     public string Argument(Func<Member, string> local)
     {
         var found = IsHidden ? "null" : "info.Message";

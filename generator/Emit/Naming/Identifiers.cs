@@ -19,7 +19,7 @@ internal static class Identifiers
 
     /// <summary>
     /// <c>bucketName</c> → <c>BucketName</c>, <c>us-east-1</c> → <c>UsEast1</c>, <c>SETUP_FAILED</c> → <c>SetupFailed</c>,
-    /// <c>small_1_0</c> → <c>Small1_0</c>; <paramref name="fallback"/> where nothing of the name can stand.
+    /// <c>small_1_0</c> → <c>Small1_0</c>; <paramref name="fallback"/> if nothing of the name can be used.
     /// </summary>
     /// <param name="name">Any text.</param>
     /// <param name="fallback">A legal identifier; it is also put before a leading digit.</param>

@@ -1,6 +1,6 @@
 namespace LightsailContract.Emit.Patterns;
 
-/// <summary>Joins the states of an automaton that no text tells apart, as Moore did.</summary>
+/// <summary>Joins the states of an automaton that no text can distinguish, as Moore did.</summary>
 internal static class DfaMinimiser
 {
     /// <summary>The smallest automaton; null if its table would have more than <paramref name="maxTable"/> places.</summary>

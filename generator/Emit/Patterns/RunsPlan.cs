@@ -32,7 +32,7 @@ internal sealed record RunsPlan(IReadOnlyList<Run> Front, IReadOnlyList<Run> Bac
             : null;
     }
 
-    // A run that is taken as long as it can be is right where nothing that may follow could have begun earlier.
+    // A run that is taken as long as it can be is right if nothing that may follow could have begun earlier.
     private static bool EndsInOnePlace(IReadOnlyList<Run> runs, int index)
     {
         if (runs[index].IsFixed)

@@ -30,7 +30,7 @@ internal sealed class ConstraintChecks
         }
     }
 
-    /// <summary>Conditions that hold for <c>value</c> where it is valid.</summary>
+    /// <summary>Conditions that hold for <c>value</c> if it is valid.</summary>
     public IEnumerable<string> Conditions => _checks.Select(check => $"{check.Method}({Argument(check.Constraint)})");
 
     /// <summary>Writes the fields that the checks need.</summary>

@@ -65,7 +65,7 @@ internal sealed record MemberChecks(
         ];
     }
 
-    /// <summary>A condition that holds where the property is valid.</summary>
+    /// <summary>A condition that holds if the property is valid.</summary>
     public string Condition()
     {
         if (Check is null)

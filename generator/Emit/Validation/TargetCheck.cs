@@ -12,7 +12,7 @@ internal sealed record TargetCheck(Shape Kind, string? RuleClass, bool TakesDept
     /// <summary>The check of a member's value, or null if there is nothing to check.</summary>
     /// <param name="owner">The shape that has the member.</param>
     /// <param name="member">The member.</param>
-    /// <param name="ownRules">The class that is emitted where the member has constraints of its own.</param>
+    /// <param name="ownRules">The class that is emitted if the member has constraints of its own.</param>
     /// <param name="context">The contract at hand.</param>
     public static TargetCheck? For(Shape owner, Member member, string ownRules, EmitContext context)
     {

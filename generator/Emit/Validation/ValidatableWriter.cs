@@ -23,6 +23,6 @@ internal static class ValidatableWriter
         }
     }
 
-    /// <summary>Writes the end of the search where the value is nested too deep.</summary>
+    /// <summary>Writes the end of the search if the value is nested too deep.</summary>
     public static void WriteDepthCheck(SourceWriter writer) => writer.If("violations.IsTooDeep()", "return;");
 }

@@ -5,7 +5,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Emit.Wire;
 
-/// <summary>What a reader puts where a member is absent.</summary>
+/// <summary>What a reader uses if a member is absent.</summary>
 internal static class Correction
 {
     /// <summary>The value of a member that was read into a nullable local.</summary>

@@ -5,7 +5,7 @@ internal static class DocComment
 {
     private const int Width = 110;
 
-    /// <summary>Writes a summary, and remarks where there are any; all of it is XML already.</summary>
+    /// <summary>Writes a summary, and remarks if there are any; all of it is XML already.</summary>
     public static void Write(SourceWriter writer, string summary, params IReadOnlyList<string> remarks)
     {
         Tag(writer, "<summary>", summary, "</summary>");

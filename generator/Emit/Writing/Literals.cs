@@ -6,7 +6,7 @@ namespace LightsailContract.Emit.Writing;
 /// <summary>Writes values as C# literals.</summary>
 internal static class Literals
 {
-    /// <summary>A string literal; verbatim where that reads better.</summary>
+    /// <summary>A string literal; verbatim if that is easier to read.</summary>
     public static string String(string value) =>
         value.IndexOf('\\') >= 0 && value.All(c => c is >= ' ' and <= '~')
             ? $"@\"{value.Replace("\"", "\"\"")}\""

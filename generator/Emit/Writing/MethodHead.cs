@@ -1,6 +1,6 @@
 namespace LightsailContract.Emit.Writing;
 
-/// <summary>The head of a method, broken where it is long.</summary>
+/// <summary>The head of a method, on several lines if it is long.</summary>
 internal static class MethodHead
 {
     // What is left of a page's width inside a class.

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LightsailContract.Emit.Writing;
 
-/// <summary>Writes C# with indentation, and with blank lines only if a reader wants them.</summary>
+/// <summary>Writes C# with indentation, and with blank lines only if they help a reader.</summary>
 internal sealed class SourceWriter
 {
     private const int Width = 120;
@@ -69,7 +69,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a member that is an expression; on a line of its own where one line is too short.</summary>
+    /// <summary>Writes a member that is an expression; on a line of its own if one line is too short.</summary>
     public void Arrow(string head, string body)
     {
         if (_depth * 4 + head.Length + body.Length + 5 <= Width)
@@ -84,7 +84,7 @@ internal sealed class SourceWriter
         Outdent();
     }
 
-    /// <summary>A method's head; its parameters on lines of their own where one line is too short.</summary>
+    /// <summary>A method's head; its parameters on lines of their own if one line is too short.</summary>
     public string Head(string name, params IReadOnlyList<string> parameters)
     {
         var line = $"{name}({string.Join(", ", parameters)})";

@@ -50,7 +50,7 @@ internal static class XmlText
     /// <summary>The escaped text as code.</summary>
     public static string Code(string text) => $"<c>{Escape(text)}</c>";
 
-    /// <summary>The escaped text as a sentence: trimmed, with a full stop where it has no ending.</summary>
+    /// <summary>The escaped text as a sentence: trimmed, with a full stop if it has no ending.</summary>
     public static string Sentence(string text)
     {
         var sentence = Escape(text).Trim();

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Generator;
 
-/// <summary>What a project sets; where a setting is wrong its default stands, and a finding says so.</summary>
+/// <summary>What a project sets; if a setting is wrong, its default is used and a finding reports it.</summary>
 /// <param name="Namespace">The namespace under which each service gets its own.</param>
 /// <param name="Public">Whether what is emitted is public.</param>
 /// <param name="Parts">What is emitted.</param>

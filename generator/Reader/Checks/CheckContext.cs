@@ -4,7 +4,7 @@ using LightsailContract.Reader.Locations;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>What each check works on: the merged contract, where its parts stand, and what is wrong so far.</summary>
+/// <summary>What each check works on: the merged contract, the places of its parts, and what is wrong so far.</summary>
 internal sealed class CheckContext(Contract contract, LocationMap locations, FindingList findings)
 {
     private readonly Dictionary<string, Dictionary<string, Member>> _members = new(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ internal static class EndlessShapes
                 .Where(target => contract.FindShape(target) is StructureShape or UnionShape),
         ];
 
-    /// <summary>A structure ends where all that it needs does, a union where one alternative does.</summary>
+    /// <summary>A structure is finite if all its required members are, a union if one alternative is.</summary>
     private static void RemoveFinite(Contract contract, Dictionary<string, List<string>> needs, HashSet<string> endless)
     {
         var users = needs

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Reader.Checks;
 
-/// <summary>Each invariant names what there is, where it can be observed.</summary>
+/// <summary>Each invariant names parts that exist, at places where they can be observed.</summary>
 internal static class InvariantCheck
 {
     public static void Run(CheckContext context)

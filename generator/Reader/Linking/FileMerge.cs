@@ -15,7 +15,7 @@ internal sealed class FileMerge(IReadOnlyList<ParsedFile> files, FindingList fin
     public IReadOnlyList<T> All<T>(Func<Declarations, EquatableArray<T>> select) =>
         [.. files.SelectMany(file => select(file.Declarations))];
 
-    /// <summary>The same where each key may be declared once; the first counts, any other is reported.</summary>
+    /// <summary>The same if each key may be declared only once; the first counts, any other is reported.</summary>
     /// <param name="section">The section's key.</param>
     /// <param name="kind">What messages call one of it.</param>
     /// <param name="select">The section of a file.</param>

@@ -8,7 +8,7 @@ internal static class FixtureFacts
     public static Operation Mark(Operation operation, HashSet<string> fixtures) =>
         fixtures.Contains(operation.Name) ? operation with { Fixture = true } : operation;
 
-    /// <summary>A resource is a fixture where all its calls are.</summary>
+    /// <summary>A resource is a fixture if all its calls are fixtures.</summary>
     public static Resource Mark(Resource resource, HashSet<string> fixtures)
     {
         LifecycleCall?[] calls = [resource.Create, resource.List, resource.Delete];

@@ -3,7 +3,7 @@ using YamlDotNet.Core;
 
 namespace LightsailContract.Reader.Yaml;
 
-/// <summary>Helps the parser over the blanks of an empty line that begins a block scalar.</summary>
+/// <summary>Removes what the parser cannot read: the blanks of an empty line that begins a block scalar.</summary>
 /// <remarks>YAML 1.2 (8.1.1.1) allows such a line as many blanks as the first line with text has. The parser refuses any that
 /// has as many or fewer, but more than the scalar's parent. Without its blanks the line means the same.</remarks>
 internal static class BlankFirstLine
@@ -15,7 +15,7 @@ internal static class BlankFirstLine
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The text as the parser can read it; the text itself unless the parser stumbles over such a line.</summary>
+    /// <summary>The text as the parser can read it; the text itself unless the parser cannot read such a line.</summary>
     public static string RemoveIfMisread(string text) => IsMisread(text) ? Strip(text) : text;
 
     private static bool IsMisread(string text)

@@ -18,7 +18,7 @@ internal readonly record struct TextEnd(int Line, int Column)
         return new TextEnd(line, text.Length - lineStart + 1);
     }
 
-    /// <summary>The place itself, or the end where it lies behind that.</summary>
+    /// <summary>The place itself, or the end if the place is behind it.</summary>
     public (int Line, int Column) Within(long line, long column) =>
         line > Line || (line == Line && column > Column)
             ? (Line, Column)

@@ -33,6 +33,6 @@ internal sealed record YamlScalar(string Text, bool Plain, TextRange Range) : Ya
 /// <summary>A key and the value under it.</summary>
 internal sealed record YamlEntry(YamlScalar Key, YamlNode Value)
 {
-    /// <summary>The value where it is a single one, otherwise the key: a block has no place that a reader would look at.</summary>
+    /// <summary>The value if it is a single one, otherwise the key: a block has no place that a reader would look at.</summary>
     public TextRange Range => Value is YamlScalar { IsNull: false } ? Value.Range : Key.Range;
 }

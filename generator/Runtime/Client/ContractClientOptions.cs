@@ -6,7 +6,7 @@ public sealed class ContractClientOptions
     /// <summary>The endpoint; null to find it by region, or for a service without regions.</summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>The region, such as <c>eu-west-1</c>; needed where no endpoint is given and the service has regions.</summary>
+    /// <summary>The region, such as <c>eu-west-1</c>; needed if no endpoint is given and the service has regions.</summary>
     public string? Region { get; init; }
 
     /// <summary>Whether what an operation puts before the endpoint's host name is put there; true unless it is set. An IP

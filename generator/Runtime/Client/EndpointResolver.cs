@@ -6,7 +6,7 @@ namespace LightsailContract.Runtime;
 internal static partial class EndpointResolver
 {
     /// <summary>The endpoint that was given, else the service's one, else the region's.</summary>
-    /// <exception cref="ArgumentException">None of the three can be told.</exception>
+    /// <exception cref="ArgumentException">None of the three can be determined.</exception>
     public static Uri Resolve(ServiceDescription service, ContractClientOptions options)
     {
         if (options.Endpoint is { } endpoint)

@@ -4,7 +4,7 @@ namespace LightsailContract.Runtime;
 /// waited for, and a body may take for ever.</summary>
 internal static class TimedCall
 {
-    /// <summary>Makes a call; it ends as HttpClient's own calls do where the time runs out or the caller gives up.</summary>
+    /// <summary>Makes a call; it ends as HttpClient's own calls do if the time runs out or the caller gives up.</summary>
     /// <exception cref="TaskCanceledException">The time ran out, with a <see cref="TimeoutException"/> inside; or the caller
     /// gave up.</exception>
     public static async Task<T> RunAsync<T>(

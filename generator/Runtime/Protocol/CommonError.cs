@@ -7,7 +7,7 @@ namespace LightsailContract.Runtime;
 /// <param name="Role">What it says.</param>
 public sealed record CommonError(string Code, ErrorFault Fault, int StatusCode, CommonErrorRole Role)
 {
-    /// <summary>What is answered where the contract names no error for it.</summary>
+    /// <summary>What is answered if the contract names no error for it.</summary>
     internal static CommonError Default(CommonErrorRole role) =>
         role switch
         {

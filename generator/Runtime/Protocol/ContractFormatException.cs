@@ -5,8 +5,8 @@ public sealed class ContractFormatException : FormatException
 {
     /// <summary>Not what the contract has.</summary>
     /// <param name="expected">What is expected there: <c>a string</c>.</param>
-    /// <param name="offset">The byte of the body at which it stands, or -1 where the place is a path.</param>
-    /// <param name="path">The place, where it is known.</param>
+    /// <param name="offset">The byte of the body at which it is, or -1 if the place is a path.</param>
+    /// <param name="path">The place, if it is known.</param>
     internal ContractFormatException(string expected, long offset, string path = "")
         : base($"{(path.Length > 0 ? path : $"byte {offset}")}: {expected} expected")
     {

@@ -35,7 +35,7 @@ public abstract class ContractProtocol
     internal static string? RequestId(ContractResponse response) =>
         response.Headers["x-amzn-requestid"] ?? response.Headers["x-amz-request-id"];
 
-    /// <summary>Who is at fault, where nothing but the status tells.</summary>
+    /// <summary>Who is at fault, if only the status shows it.</summary>
     private protected static ErrorFault FaultOf(int statusCode) =>
         statusCode >= 500 ? ErrorFault.Server : ErrorFault.Client;
 

@@ -1,7 +1,7 @@
 namespace LightsailContract.Runtime.Protocol;
 
 /// <summary>What came of reading a request.</summary>
-/// <param name="Input">The input, where the other two are empty.</param>
+/// <param name="Input">The input, if the other two are empty.</param>
 /// <param name="Violations">Members that are missing or of the wrong type.</param>
 /// <param name="Malformed">Why the body is not valid in the protocol, or null. It never holds a value.</param>
 internal readonly record struct InputReading<TInput>(TInput? Input, ViolationList? Violations, string? Malformed)

@@ -4,8 +4,8 @@ using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Text that stands for a value, in a form or in XML; each method gives null if there is none.</summary>
-/// <remarks>A <see cref="ContractFormatException"/> says where the text stands and what should, and never the text.</remarks>
+/// <summary>The text of a value, in a form or in XML; each method gives null if there is none.</summary>
+/// <remarks>A <see cref="ContractFormatException"/> has the place of the text and what is expected there, never the text.</remarks>
 public readonly struct WireText
 {
     private const int MaxDigits = 10_000;
@@ -19,7 +19,7 @@ public readonly struct WireText
         _place = place;
     }
 
-    // An empty element says nothing if a number or an instant should stand.
+    // An empty element says nothing if a number or an instant is expected.
     private ReadOnlySpan<char> Trimmed => _text.AsSpan().Trim();
 
     /// <summary>Text as it stands.</summary>

@@ -1,6 +1,6 @@
 namespace LightsailContract.Runtime;
 
-/// <summary>The bounds of a dispatcher, and what it tells its host.</summary>
+/// <summary>The bounds of a dispatcher, and what it reports to its host.</summary>
 public sealed class DispatcherOptions
 {
     /// <summary>The largest body that is read, in bytes; 1 MiB unless it is set.</summary>
@@ -12,7 +12,7 @@ public sealed class DispatcherOptions
     /// <summary>Makes the id of each request.</summary>
     public Func<string> NewRequestId { get; init; } = static () => Guid.NewGuid().ToString("D");
 
-    /// <summary>Hears of each exception that a handler throws and that is no error of the service itself. The caller is told only that
+    /// <summary>Gets each exception that a handler throws and that is not an error of the service itself. The caller learns only that
     /// the service failed.</summary>
     public Action<Exception, ContractContext>? OnUnhandledException { get; init; }
 
@@ -22,5 +22,5 @@ public sealed class DispatcherOptions
 
 /// <summary>Why a request is not let in.</summary>
 /// <param name="Code">The code of one of the contract's common errors; another is answered as the one whose role is signature.</param>
-/// <param name="Message">What the caller is told.</param>
+/// <param name="Message">What the caller learns.</param>
 public sealed record ContractRefusal(string Code, string Message);

@@ -9,7 +9,7 @@ public interface IContractDispatcher
     /// <summary>Whether the request is meant for this service; the operation does not count.</summary>
     bool Accepts(ContractRequest request);
 
-    /// <summary>Whether the request is in this service's media type: who answers it where nobody accepts it.</summary>
+    /// <summary>Whether the request is in this service's media type: it then answers a request that no service accepts.</summary>
     bool Speaks(ContractRequest request);
 
     /// <summary>Answers a request, meant for this service or not.</summary>

@@ -9,6 +9,6 @@ public interface IContractValidatable
     /// <summary>Every constraint that it breaks, in document order; empty exactly where <see cref="IsValid"/> is true.</summary>
     ViolationList Validate();
 
-    /// <summary>Adds every constraint that it breaks to <paramref name="violations"/>, at the place where that stands.</summary>
+    /// <summary>Adds every constraint that it breaks to <paramref name="violations"/>, at its place.</summary>
     void Validate(ViolationList violations);
 }

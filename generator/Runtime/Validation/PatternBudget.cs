@@ -15,7 +15,7 @@ internal static class PatternBudget
     [ThreadStatic]
     private static long _left;
 
-    /// <summary>Whether there is time for a match; always, where no budget is open.</summary>
+    /// <summary>Whether there is time for a match; always true if no budget is open.</summary>
     public static bool HasTime => !_isOpen || _left > 0;
 
     /// <summary>Gives this thread a second, until <see cref="Close"/>.</summary>

@@ -7,7 +7,7 @@ internal static class Printable
 {
     private const int MaxLength = 64;
 
-    /// <summary>The name, cut where it is long, with U+FFFD for what would break a line, a quotation or the eye.</summary>
+    /// <summary>The name, cut if it is long, with U+FFFD for what would break a line, a quotation or the eye.</summary>
     public static string Of(string name)
     {
         var shown = name;

@@ -63,7 +63,7 @@ public static class SpanPattern
         return true;
     }
 
-    /// <summary>Matches with an engine that may take too long; where it does, the text does not match. All matches of one
+    /// <summary>Matches with an engine that may take too long; if it does, the text does not match. All matches of one
     /// request have a second together.</summary>
     public static bool IsMatchInTime(Regex expression, ReadOnlySpan<char> text)
     {

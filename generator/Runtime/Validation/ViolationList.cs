@@ -4,7 +4,7 @@ using System.Text;
 
 namespace LightsailContract.Runtime;
 
-/// <summary>The violations found so far, and the place in the value where the search stands.</summary>
+/// <summary>The violations found so far, and the place in the value that the search has reached.</summary>
 /// <remarks>Emitted validators walk a value with it; the path is put together only for a violation.</remarks>
 public sealed class ViolationList : IReadOnlyList<RuleViolation>
 {
@@ -61,7 +61,7 @@ public sealed class ViolationList : IReadOnlyList<RuleViolation>
     /// <summary>Goes to an entry of the map at the present place.</summary>
     public void EnterKey(string key) => _path.Add(new Step(key, 0));
 
-    /// <summary>Goes back to where the last Enter was called.</summary>
+    /// <summary>Goes back to the place of the last call of Enter.</summary>
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>Whether the present place is deeper than <see cref="MaxDepth"/>; the violation is added then.</summary>

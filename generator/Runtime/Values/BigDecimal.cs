@@ -29,7 +29,7 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
             ? value
             : throw new FormatException($"Not a decimal number of at most {MaxLength} characters.");
 
-    /// <summary>Reads a number as <see cref="Parse"/> does; false where that would throw.</summary>
+    /// <summary>Reads a number as <see cref="Parse"/> does; false if that would throw.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out BigDecimal value)
     {
         var isNumber = text is not null && text.Length <= MaxLength && DecimalDigits.IsNumber(text);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LightsailContract.Runtime;
 
-/// <summary>Prints elements that its ToString leaves out; called only where the contract calls none of them sensitive.</summary>
+/// <summary>Prints elements that its ToString leaves out; called only if the contract calls none of them sensitive.</summary>
 internal interface IPrintable
 {
     void Print(StringBuilder builder);

@@ -89,7 +89,7 @@ internal sealed class SpecExportCommand : Command, IHasExitCodes
                     + $"{string.Join(", ", services.Select(each => each.Contract.Service))}. Export one at a time."
             );
 
-    // A file that would be missing is not noticed in a pipe, so a form of several files wants a folder.
+    // A file that would be missing is not noticed in a pipe, so a form of several files needs a folder.
     private static List<(string Path, string Text)> Targets(ExportResult exported, string? output)
     {
         if (output is not null && Directory.Exists(output))

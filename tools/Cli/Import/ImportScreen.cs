@@ -2,7 +2,7 @@ using LightsailContract.Importers.Inputs;
 
 namespace LightsailContract.Cli;
 
-/// <summary>What an import tells people.</summary>
+/// <summary>What an import shows to people.</summary>
 internal static class ImportScreen
 {
     public static IEnumerable<ScreenLine> Lines(SourceService service, string? output, bool isChanged)

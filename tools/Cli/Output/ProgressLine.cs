@@ -54,7 +54,7 @@ internal static class ProgressLine
     private static string Describe(SelfTestProgress value) =>
         $"{value.Killed} killed, {value.Survived} survived: {RuleId.WithoutService(value.RuleId)}";
 
-    /// <summary>A log shows with it that a long run goes on; a short run says nothing.</summary>
+    /// <summary>A log shows with it that a long run is still working; a short run says nothing.</summary>
     private sealed class Lines<TProgress>(Terminal terminal, Func<TProgress, (double Fraction, string Text)> describe)
         : IProgress<TProgress>
     {

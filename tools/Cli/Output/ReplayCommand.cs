@@ -12,7 +12,7 @@ internal static class ReplayCommand
     // The text before a line, and the backslash after it.
     private const int Reserved = 4;
 
-    /// <summary>The command, with a backslash where a line goes on, so that a shell takes the lines as they are.</summary>
+    /// <summary>The command, with a backslash if a line continues, so that a shell takes the lines as they are.</summary>
     public static IEnumerable<string> Lines(RuleResult rule, ConformanceReport report)
     {
         var line = $"{First}{ProgramInfo.Name} verify";

@@ -1,6 +1,6 @@
 namespace LightsailContract.Cli;
 
-/// <summary>The clock of a run and of its embedded emulator. A short wait ends at once, and the clock goes on by as much for
+/// <summary>The clock of a run and of its embedded emulator. A short wait ends at once, and the clock advances by as much for
 /// both.</summary>
 /// <remarks>One sequence waits for the next second, because values could change with the clock. Nothing else tells the
 /// time there, so nobody has to wait. Timestamps, which measure how long a run takes, stay real.</remarks>

@@ -13,7 +13,7 @@ internal sealed class VerifyRun(
 )
 {
     /// <param name="scripts">The violations to run again. If there is none, every selected rule is checked.</param>
-    /// <param name="progress">Is told how far the run is, or null.</param>
+    /// <param name="progress">Gets how far the run is, or null.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="UsageException">A stored violation does not fit the contracts.</exception>
     public Task<ConformanceReport> RunAsync(

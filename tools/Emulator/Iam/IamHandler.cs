@@ -149,7 +149,7 @@ internal sealed class IamHandler(IKeyStore store, Signers signers, TimeProvider 
         return default;
     }
 
-    // A page goes on after the key that ended the last one, or after where that key was if it is gone by now.
+    // A page continues after the key that ended the last one, or after where that key was if it is gone by now.
     private static int Start(IReadOnlyList<StoredKey> keys, string marker)
     {
         var last = PageToken.Read(marker)?.Split(' ', 2);

@@ -4,7 +4,7 @@ namespace LightsailContract.Emulator.Store;
 /// <remarks>One table serves every service: a parent is named within a realm, which is the service's name.</remarks>
 public interface IKeyStore : IDisposable
 {
-    /// <summary>Adds a parent; false where one of that name exists.</summary>
+    /// <summary>Adds a parent; false if one of that name exists.</summary>
     bool AddParent(string realm, StoredParent parent);
 
     /// <summary>The parent of that name, or null.</summary>

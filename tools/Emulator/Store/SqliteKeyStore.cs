@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace LightsailContract.Emulator.Store;
 
-/// <summary>Keeps everything in one SQLite file, so that a restarted emulator goes on where it was.</summary>
+/// <summary>Keeps everything in one SQLite file, so that a restarted emulator continues where it was.</summary>
 /// <remarks>One connection behind one lock; a change is one transaction, so a crash leaves nothing half-written.</remarks>
 public sealed class SqliteKeyStore : IKeyStore
 {
@@ -32,7 +32,7 @@ public sealed class SqliteKeyStore : IKeyStore
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
 
-    /// <summary>Opens the file, and makes it where it is not there.</summary>
+    /// <summary>Opens the file, and creates it if it is not there.</summary>
     /// <param name="path">The file's path.</param>
     /// <exception cref="DataFileException">The file cannot be opened or is not a database of an emulator.</exception>
     public SqliteKeyStore(string path)

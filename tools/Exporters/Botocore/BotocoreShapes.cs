@@ -10,7 +10,7 @@ internal sealed class BotocoreShapes(Contract contract, LossList losses)
     private readonly bool _isXml = ProtocolFacts.For(contract.Settings.Protocol).HasXmlNames;
     private readonly SortedSet<string> _prelude = new(StringComparer.Ordinal);
 
-    /// <summary>The simple shapes that members target without a declaration; botocore wants one.</summary>
+    /// <summary>The simple shapes that members target without a declaration; botocore needs one.</summary>
     public IEnumerable<Shape> Prelude => _prelude.Select(name => contract.GetShape(name));
 
     public JsonObject Write(Shape shape)

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Exporters.Schemas;
 
-/// <summary>Writes OpenAPI 3.1. All operations are sent to one address, so a fragment tells their paths apart.</summary>
+/// <summary>Writes OpenAPI 3.1. All operations are sent to one address, so a fragment makes their paths different.</summary>
 public sealed class OpenApiExporter : IExporter
 {
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Exporters.Smithy;
 
-/// <summary>Names for the values of an enum: Smithy wants one for each, a contract only where it differs.</summary>
+/// <summary>Names for the values of an enum: Smithy needs one for each, a contract only if it differs.</summary>
 internal static class EnumNames
 {
     public static IEnumerable<(string Name, EnumValue Value)> Of(EnumShape shape)

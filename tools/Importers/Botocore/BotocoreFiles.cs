@@ -4,7 +4,7 @@ using LightsailContract.Importers.Json;
 namespace LightsailContract.Importers.Botocore;
 
 /// <summary>What a file of botocore's is, by its name: <c>service-2.json</c>, <c>paginators-1.sdk-extras.json</c>.</summary>
-/// <param name="Prefix">The text before the role, where several services are in one folder.</param>
+/// <param name="Prefix">The text before the role, if several services are in one folder.</param>
 /// <param name="Role">What the file describes: <c>service</c>, <c>paginators</c>, <c>waiters</c> …</param>
 /// <param name="IsExtras">Whether botocore's loader merges it into the file of the same role.</param>
 internal sealed partial record BotocoreFiles(string Prefix, string Role, bool IsExtras)

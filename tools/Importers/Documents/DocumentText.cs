@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Documents;
 
-/// <summary>A document by lines, and the way to say where its form is not what it should be.</summary>
+/// <summary>A document by lines, and a way to report where its form is wrong.</summary>
 internal sealed class DocumentText
 {
     /// <summary>The longest published page of this kind is a fifth of this.</summary>
@@ -69,7 +69,7 @@ internal sealed class DocumentText
     public int Find(string expected, int from = 0) =>
         Array.FindIndex(Lines, from, line => line.AsSpan().Trim().SequenceEqual(expected));
 
-    /// <summary>The same, where its absence is an error.</summary>
+    /// <summary>The same, if its absence is an error.</summary>
     public int Need(string expected, int from = 0)
     {
         var line = Find(expected, from);

@@ -23,7 +23,7 @@ internal abstract record SyntaxValue(string Type)
         Members(path)
             .Prepend(new MemberFact(path, Type) { Values = (this as ScalarSyntax)?.Values ?? default, Line = place });
 
-    /// <summary>An entry of a list or map: a structure's place is told by its members, a scalar's by itself.</summary>
+    /// <summary>An entry of a list or map: a structure has its place by its members, a scalar by itself.</summary>
     private IEnumerable<MemberFact> Inside(string path, FactLine place) =>
         this is StructureSyntax ? Members(path) : Fact(path, place);
 }

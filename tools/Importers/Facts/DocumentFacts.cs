@@ -15,7 +15,7 @@ public sealed record DocumentFacts
     /// <summary>The service, in lower case and one word.</summary>
     public required string Service { get; init; }
 
-    /// <summary>The service's version, where the document gives it.</summary>
+    /// <summary>The service's version, if the document gives it.</summary>
     public string? ApiVersion { get; init; }
 
     /// <summary>The operations that it describes.</summary>
@@ -75,7 +75,7 @@ public sealed record MemberFact(string Path, string Type)
     /// <summary>Whether it must be there; null if the document's form does not say.</summary>
     public bool? Required { get; init; }
 
-    /// <summary>The structure's name, where the document gives it.</summary>
+    /// <summary>The structure's name, if the document gives it.</summary>
     public string? Target { get; init; }
 
     /// <summary>The values that it may have, in document order.</summary>
@@ -127,9 +127,9 @@ public sealed record SentinelFact(
 
 /// <summary>Which operation shows a member.</summary>
 /// <param name="Member">The member's name.</param>
-/// <param name="OnlyIn">The one operation that answers it, where the document says so.</param>
-/// <param name="NotIn">An operation that does not answer it, where the document says so.</param>
-/// <param name="NoDataIn">An operation that answers it without data, where the document says so.</param>
+/// <param name="OnlyIn">The one operation that answers it, if the document says so.</param>
+/// <param name="NotIn">An operation that does not answer it, if the document says so.</param>
+/// <param name="NoDataIn">An operation that answers it without data, if the document says so.</param>
 public sealed record VisibilityFact(string Member, string? OnlyIn = null, string? NotIn = null, string? NoDataIn = null)
 {
     /// <summary>Where it is said.</summary>

@@ -1,6 +1,6 @@
 namespace LightsailContract.Importers.Facts;
 
-/// <summary>The line of a document that states a fact; 0 if it is not known. It is no part of the fact: facts are equal
+/// <summary>The line of a document that states a fact; 0 if it is not known. It is not part of the fact: facts are equal
 /// at any place.</summary>
 /// <param name="Number">The line, counted from 1.</param>
 public readonly record struct FactLine(int Number)

@@ -10,10 +10,10 @@ internal sealed class JsonFields(ImportFindings findings)
 
     public JsonTree? Object(JsonTree owner, string name) => Get(owner, name, JsonValueKind.Object, "an object");
 
-    /// <summary>The same, where its absence is a finding too.</summary>
+    /// <summary>The same, if its absence is a finding too.</summary>
     public string? NeedText(JsonTree owner, string name, string of) => Need(owner, name, of) ? Text(owner, name) : null;
 
-    /// <summary>The same, where its absence is a finding too.</summary>
+    /// <summary>The same, if its absence is a finding too.</summary>
     public JsonTree? NeedObject(JsonTree owner, string name, string of) =>
         Need(owner, name, of) ? Object(owner, name) : null;
 

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Json;
 
-/// <summary>A JSON value that knows where it stands.</summary>
+/// <summary>A JSON value that knows its place.</summary>
 internal sealed class JsonTree(JsonValueKind kind, string text, LineMap lines, long start, long end)
 {
     private OrderedDictionary<string, JsonTree>? _properties;
@@ -25,7 +25,7 @@ internal sealed class JsonTree(JsonValueKind kind, string text, LineMap lines, l
     /// <summary>Whether the value itself came into the contract.</summary>
     public bool IsCarried { get; private set; }
 
-    /// <summary>Why the value cannot come into the contract, where its reader knows; the name of a kind of loss.</summary>
+    /// <summary>Why the value cannot come into the contract, if its reader knows; the name of a kind of loss.</summary>
     public string? LostAs { get; private set; }
 
     public JsonTree? this[string name] => _properties?.GetValueOrDefault(name);

@@ -4,7 +4,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Json;
 
-/// <summary>Reads JSON text into a tree whose values know where they stand.</summary>
+/// <summary>Reads JSON text into a tree whose values know their places.</summary>
 internal static class JsonTreeReader
 {
     /// <summary>The largest published model is a fifth of this.</summary>

@@ -3,7 +3,7 @@ using LightsailContract.Model;
 
 namespace LightsailContract.Importers.Partial;
 
-/// <summary>Makes shapes of the members that pages show, and notes where each stands.</summary>
+/// <summary>Makes shapes of the members that pages show, and notes the place of each.</summary>
 internal sealed class PartialShapes
 {
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);

@@ -42,7 +42,7 @@ internal sealed class SmithyTraits(JsonFields fields, ImportFindings findings, b
         };
     }
 
-    /// <summary>A contract's own sentence; those of published documents stay where they are.</summary>
+    /// <summary>A contract's own sentence; those of published documents stay in their documents.</summary>
     public string? Documentation(JsonTree traits) => hasOwnWords ? fields.Text(traits, Id("documentation")) : null;
 
     public Deprecation? Deprecated(JsonTree traits) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LightsailContract.Importers.Yaml;
 
-/// <summary>Prints values as YAML: in brackets where that fits on a line, else one entry a line.</summary>
+/// <summary>Prints values as YAML: in brackets if that fits on a line, else one entry a line.</summary>
 internal sealed class YamlPrinter
 {
     private const int Width = 120;
@@ -54,7 +54,7 @@ internal sealed class YamlPrinter
         }
     }
 
-    /// <summary>An entry of a list that does not fit on a line goes on below its first key.</summary>
+    /// <summary>An entry of a list that does not fit on a line continues below its first key.</summary>
     private void Item(YamlOut item, int indent)
     {
         var start = new string(' ', indent) + "- ";
@@ -69,7 +69,7 @@ internal sealed class YamlPrinter
         _text[before + indent] = '-';
     }
 
-    /// <summary>The value on one line, or null if it is too long or wants lines of its own.</summary>
+    /// <summary>The value on one line, or null if it is too long or needs lines of its own.</summary>
     private static string? Flow(YamlOut value, int width)
     {
         var flow = value switch

@@ -13,7 +13,7 @@ internal static class YamlQuote
 
     private static readonly string[] Reserved = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
-    /// <summary>The text: as it is where that is safe, else in single quotes, or in double quotes where it needs escapes.</summary>
+    /// <summary>The text: as it is if that is safe, else in single quotes, or in double quotes if it needs escapes.</summary>
     public static string Text(string text) =>
         IsPlain(text) ? text
         : text.All(IsPrintable) ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'"

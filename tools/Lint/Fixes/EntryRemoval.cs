@@ -14,7 +14,7 @@ internal static class EntryRemoval
     /// <param name="text">Its text.</param>
     /// <param name="steps">The path of the entry.</param>
     /// <param name="finding">The finding that is gone then.</param>
-    /// <returns>The removal; null if the entry is in another file or its text cannot be told apart.</returns>
+    /// <returns>The removal; null if the entry is in another file or its text cannot be separated.</returns>
     public static Removal? Find(ParsedFile file, string text, EquatableArray<string> steps, Finding finding)
     {
         if (file.Root is not { } root || FindKey(root, steps) is not { } key)

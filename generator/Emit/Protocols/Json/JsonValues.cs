@@ -43,7 +43,7 @@ internal static class JsonValues
             _ => $"json.IsNull ? null : {Reader(target, context)}(ref json)",
         };
 
-    /// <summary>Writes statements that read an entry, where null is none, and hand it on.</summary>
+    /// <summary>Writes statements that read an entry and pass it on; null is not an entry.</summary>
     /// <param name="writer">Where they go.</param>
     /// <param name="target">The entry's shape.</param>
     /// <param name="sparse">Whether null is an entry.</param>

@@ -4,7 +4,7 @@ using LightsailContract.Reader.Parsing.Values;
 
 namespace LightsailContract.Reader.Parsing.ShapeTraits;
 
-/// <summary>What may be a name in XML: where a contract has another, its service could write no answer.</summary>
+/// <summary>The valid names in XML. With another name the service could not write a response.</summary>
 internal static class XmlNames
 {
     public static string? ElementName(Value value) => Check(value, IsPlain, "Item");

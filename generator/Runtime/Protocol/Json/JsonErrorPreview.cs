@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>What tells which error a body holds, before its members are read.</summary>
+/// <summary>What identifies the error in a body, before its members are read.</summary>
 internal static class JsonErrorPreview
 {
     /// <summary>The members <c>__type</c>, <c>code</c> and <c>message</c>, those that are strings. Any body can be read.</summary>

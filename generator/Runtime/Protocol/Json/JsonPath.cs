@@ -10,7 +10,7 @@ internal static class JsonPath
     /// <param name="json">The whole document.</param>
     /// <param name="offset">Where the value stands.</param>
     /// <param name="maxDepth">How deep the document was read.</param>
-    /// <param name="keys">Where the keys of maps stand. They may be sensitive, so an entry is told by its number.</param>
+    /// <param name="keys">The places of the keys of maps. They may be sensitive, so an entry is shown by its number.</param>
     public static string At(ReadOnlySpan<byte> json, long offset, int maxDepth, HashSet<long> keys)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });

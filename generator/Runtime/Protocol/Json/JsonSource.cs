@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>Reads a value at the token where the reader stands.</summary>
+/// <summary>Reads a value at the current token of the reader.</summary>
 public delegate T JsonRead<out T>(ref JsonSource json);
 
-/// <summary>Reads a value from JSON at the token where the reader stands; emitted code calls it.</summary>
+/// <summary>Reads a value from JSON at the current token of the reader; emitted code calls it.</summary>
 /// <remarks>
 /// A method for a simple type gives null if the JSON is null. A strict reader is a server's: it records members that are
 /// missing and refuses null entries; a client's puts Smithy's corrections in their places.
@@ -39,7 +39,7 @@ public ref struct JsonSource
     /// <summary>Whether the value is null.</summary>
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
-    /// <summary>Takes where the keys of maps stand, where somebody wants to know.</summary>
+    /// <summary>Records the places of the keys of maps, if they are needed.</summary>
     internal HashSet<long>? Keys { get; init; }
 
     internal readonly IReadOnlyList<MissingMember> Missing => _missing ?? (IReadOnlyList<MissingMember>)[];
@@ -70,7 +70,7 @@ public ref struct JsonSource
         return key;
     }
 
-    /// <summary>Passes over a member that nobody knows, or over a value.</summary>
+    /// <summary>Skips a member that nobody knows, or a value.</summary>
     public void Skip() => _reader.Skip();
 
     /// <summary>An entry of a list or map that holds no nulls is null: a client passes over it.</summary>
@@ -240,7 +240,7 @@ public ref struct JsonSource
         return read(ref empty);
     }
 
-    /// <summary>Passes over a union's member that nobody knows, and gives its name; null if it says nothing.</summary>
+    /// <summary>Skips a union's member that nobody knows, and gives its name; null if it says nothing.</summary>
     public string? UnknownMember()
     {
         var isType = IsNamed("__type"u8);

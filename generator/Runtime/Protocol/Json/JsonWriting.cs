@@ -8,7 +8,7 @@ namespace LightsailContract.Runtime.Protocol;
 /// <summary>What <see cref="Utf8JsonWriter"/> has no method for; emitted code calls it.</summary>
 public static class JsonWriting
 {
-    // A body is no part of a page: nothing but what JSON asks for needs an escape.
+    // A body is not part of a page, so only what JSON requires is escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     internal static JsonWriterOptions Options { get; } =

@@ -41,7 +41,7 @@ public sealed class FormNode : IWirePlace
     /// <exception cref="ContractFormatException">A single value is at it.</exception>
     public FormNode? Aggregate(string name) => Find(name)?.Aggregate();
 
-    /// <summary>This place, where a structure, list or map may stand.</summary>
+    /// <summary>This place, as one of a structure, list or map.</summary>
     /// <exception cref="ContractFormatException">A single value stands here.</exception>
     public FormNode Aggregate() => string.IsNullOrEmpty(Value) ? this : throw Wrong("a structure, list or map");
 

@@ -28,7 +28,7 @@ public sealed class FormSink
     /// <summary>Goes to an entry of the present place; the first is 1.</summary>
     public void Enter(int index) => Enter(index.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Goes to where the entries of the present list or map stand: under a name, or here where they are flattened.</summary>
+    /// <summary>Goes to the entries of the present list or map: under a name, or here if they are flattened.</summary>
     public void EnterEntries(string name, bool flattened)
     {
         if (flattened)
@@ -41,7 +41,7 @@ public sealed class FormSink
         }
     }
 
-    /// <summary>Goes back to where the last Enter was called.</summary>
+    /// <summary>Goes back to the place of the last call of Enter.</summary>
     public void Leave() => _path.Length = _places.Pop().Path;
 
     /// <summary>The same; an entry of which nothing was written is written as empty, or it would be lost.</summary>

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace LightsailContract.Runtime.Protocol;
 
-/// <summary>What tells which error a document holds, before its members are read.</summary>
+/// <summary>What identifies the error in a document, before its members are read.</summary>
 internal sealed class XmlErrorPreview
 {
     public string? Code { get; private set; }

@@ -13,7 +13,7 @@ public sealed class XmlSink : IDisposable
     private readonly XmlWriter _writer;
     private readonly Stack<string> _namespaces = new();
 
-    // Never taken back: where an attribute comes before its prefix is declared again, the writer declares it.
+    // Never removed: if an attribute comes before its prefix is declared again, the writer declares it.
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal);
 
     internal XmlSink() =>
@@ -45,7 +45,7 @@ public sealed class XmlSink : IDisposable
         _prefixes[prefix] = uri;
     }
 
-    /// <summary>Opens an element of a list or map, in its parent's namespace where it has none of its own.</summary>
+    /// <summary>Opens an element of a list or map, in its parent's namespace if it has none of its own.</summary>
     public void StartEntry(string name, string? uri)
     {
         if (uri is null)
