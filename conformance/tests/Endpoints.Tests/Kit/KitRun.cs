@@ -12,7 +12,7 @@ namespace LightsailContract.Conformance.Endpoints.Tests.Kit;
 internal static class KitRun
 {
     /// <summary>How many random sequences a run has: as many as users get, or a few of them.</summary>
-    private static int Runs => Soak.IsOn ? new ConformanceOptions().Runs : 25;
+    private static int Runs => Soak.IsOn ? new ConformanceOptions().Runs : 10;
 
     /// <summary>Runs the kit, as it is run by users with CONTRACT_SOAK=1: over a connection, on this machine's clock, at full size.</summary>
     /// <param name="behaviour">What the endpoint does.</param>
