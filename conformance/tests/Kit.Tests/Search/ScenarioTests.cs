@@ -2,7 +2,6 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.State;
 using LightsailContract.Conformance.Execution.Commands;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 using LightsailContract.Model;
@@ -98,8 +97,8 @@ public class ScenarioTests
 
     private static async Task<ConformanceReport> ReplayAsync(EndpointBehaviour behaviour, string replay)
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync(behaviour);
-        using var transport = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync(behaviour);
+        var transport = endpoint.Transport;
         return await ReplayRunner.RunAsync(
             Contracts.All,
             transport,

@@ -12,6 +12,8 @@ public class SecretFormsTests
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(Soak.Count(slice: 25, soak: 100));
+
     private static readonly Func<string, string>[] Forms =
     [
         secret => secret,
@@ -44,7 +46,7 @@ public class SecretFormsTests
                             .Contains(form(pair.secret), StringComparison.Ordinal)
                     )
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Cases);
 
     [Fact]
     public void Of_many_secrets_each_is_taken_out_in_every_form() =>
@@ -63,7 +65,7 @@ public class SecretFormsTests
                     );
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Cases);
 
     [Fact]
     public void Of_many_secrets_a_long_part_of_each_is_taken_out() =>
@@ -82,7 +84,7 @@ public class SecretFormsTests
                     );
                 }
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Cases);
 
     [Theory]
     [InlineData("361283\nhd9d6\r77df2\n\rc93", "361283\\u000ahd9d6\\u000D77df2\\u000A\\u000dc93")]
@@ -102,7 +104,7 @@ public class SecretFormsTests
                 Secrets().Two().Where(pair => pair.Item1 != pair.Item2).ToArbitrary(),
                 pair => Forms.All(form => !new SecretForms(pair.Item1).IsIn(form(pair.Item2)))
             )
-            .QuickCheckThrowOnFailure();
+            .Check(Cases);
 
     private static SecretVault VaultWith(IEnumerable<string> secrets)
     {

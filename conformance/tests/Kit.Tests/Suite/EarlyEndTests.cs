@@ -1,6 +1,4 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -53,8 +51,8 @@ public class EarlyEndTests
     /// <summary>Runs against an endpoint that dies of a request.</summary>
     private static async Task<ConformanceReport> RunAsync(ConformanceOptions options, Func<WireRequest, bool> kills)
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         var isDead = false;
         var transport = new LambdaTransport(async request =>
         {

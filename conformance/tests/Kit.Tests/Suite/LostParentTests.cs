@@ -1,7 +1,5 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Execution.Sweeping;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -12,19 +10,18 @@ public sealed class LostParentTests : IAsyncLifetime
 {
     private readonly string _journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.journal");
     private readonly List<string> _names = [];
-    private ReferenceEndpoint _endpoint = null!;
-    private HttpTransport _http = null!;
+    private TestEndpoint _endpoint = null!;
+    private IContractTransport _http = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _endpoint = await ReferenceEndpoint.StartAsync();
-        _http = new HttpTransport(_endpoint.Address);
+        _endpoint = await TestEndpoint.StartAsync();
+        _http = _endpoint.Transport;
     }
 
     public async ValueTask DisposeAsync()
     {
         File.Delete(_journal);
-        _http.Dispose();
         await _endpoint.DisposeAsync();
     }
 

@@ -2,7 +2,6 @@ using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Endpoints.Variants;
 using LightsailContract.Conformance.Execution.Sweeping;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -12,21 +11,20 @@ namespace LightsailContract.Conformance.Tests.Suite;
 public sealed class PagedSafetyTests : IAsyncLifetime
 {
     private readonly string _journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.journal");
-    private ReferenceEndpoint _endpoint = null!;
-    private HttpTransport _http = null!;
+    private TestEndpoint _endpoint = null!;
+    private IContractTransport _http = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _endpoint = await ReferenceEndpoint.StartAsync(
+        _endpoint = await TestEndpoint.StartAsync(
             VariantCatalog.All.Single(variant => variant.Id == "iam-pages-empty-first").Apply(new EndpointBehaviour())
         );
-        _http = new HttpTransport(_endpoint.Address);
+        _http = _endpoint.Transport;
     }
 
     public async ValueTask DisposeAsync()
     {
         File.Delete(_journal);
-        _http.Dispose();
         await _endpoint.DisposeAsync();
     }
 
@@ -53,7 +51,7 @@ public sealed class PagedSafetyTests : IAsyncLifetime
         await File.WriteAllTextAsync(
             _journal,
             $$$"""
-            {"event":"run","service":"{{{_endpoint.Address}}}","resource":"us-east-1","parent":{}}
+            {"event":"run","service":"{{{InProcessEndpoint.Address}}}","resource":"us-east-1","parent":{}}
             {"event":"parent-intended","service":"IAM","resource":"User","parent":{},"id":"made"}
 
             """

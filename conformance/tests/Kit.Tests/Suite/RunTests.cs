@@ -1,6 +1,4 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -92,8 +90,8 @@ public class RunTests
     [Fact]
     public async Task With_one_parent_isolation_is_not_exercised()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         await RunAsync(KitRun.Options with { Runs = 1 }, []);
         var create = new WireRequest(
             "POST",
@@ -132,8 +130,8 @@ public class RunTests
 
     private static async Task<List<string>> SentAsync(long seed, string rules)
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         var sent = new LambdaTransport(request => http.SendAsync(request, CancellationToken.None));
         await new ConformanceSuite(
             [Contracts.Lightsail],
@@ -163,8 +161,8 @@ public class RunTests
         CancellationToken cancellationToken = default
     )
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         var counted = new LambdaTransport(async request =>
         {
             var response = await http.SendAsync(

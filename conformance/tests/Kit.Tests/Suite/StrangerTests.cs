@@ -1,8 +1,6 @@
 using System.Text;
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Execution.Sweeping;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -122,8 +120,8 @@ public sealed class StrangerTests : IDisposable
     [Fact]
     public async Task The_services_that_the_endpoint_has_are_found()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var transport = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var transport = endpoint.Transport;
         var iamOnly = new LambdaTransport(request =>
             LambdaTransport.OperationOf(request).Length > 0
                 ? Task.FromResult(new WireResponse(500, [new("Content-Type", "text/html")], "<html>"u8.ToArray()))

@@ -1,6 +1,4 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Endpoints;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -10,14 +8,14 @@ namespace LightsailContract.Conformance.Tests.Suite;
 public sealed class UnfinishedTests : IAsyncLifetime
 {
     private readonly string _journal = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.journal");
-    private ReferenceEndpoint _endpoint = null!;
-    private HttpTransport _http = null!;
+    private TestEndpoint _endpoint = null!;
+    private IContractTransport _http = null!;
     private Caller _caller = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _endpoint = await ReferenceEndpoint.StartAsync();
-        _http = new HttpTransport(_endpoint.Address);
+        _endpoint = await TestEndpoint.StartAsync();
+        _http = _endpoint.Transport;
         _caller = new Caller(_http);
         await _caller.MakeParentAsync("Lightsail", "mine");
         await _caller.MakeParentAsync("Lightsail", "second");
@@ -26,7 +24,6 @@ public sealed class UnfinishedTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         File.Delete(_journal);
-        _http.Dispose();
         await _endpoint.DisposeAsync();
     }
 

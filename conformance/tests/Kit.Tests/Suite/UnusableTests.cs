@@ -1,5 +1,4 @@
 using LightsailContract.Conformance.Api;
-using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
@@ -20,8 +19,8 @@ public class UnusableTests
     [Fact]
     public async Task A_named_parent_that_holds_something_is_not_touched()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         await PostAsync(http, "CreateBucket", """{"bucketName":"mine","bundleId":"small_1_0"}""");
         await PostAsync(http, "CreateBucketAccessKey", """{"bucketName":"mine"}""");
         var observed = new LambdaTransport(request => http.SendAsync(request, CancellationToken.None));
@@ -49,7 +48,7 @@ public class UnusableTests
         asked.Requests.Should().BeEmpty();
     }
 
-    private static Task<WireResponse> PostAsync(HttpTransport http, string operation, string body) =>
+    private static Task<WireResponse> PostAsync(IContractTransport http, string operation, string body) =>
         http.SendAsync(
             new WireRequest(
                 "POST",

@@ -1,7 +1,6 @@
 using LightsailContract.Conformance.Api;
 using LightsailContract.Conformance.Endpoints;
 using LightsailContract.Conformance.Execution.Sweeping;
-using LightsailContract.Conformance.Http;
 using LightsailContract.Conformance.Suite;
 using LightsailContract.Conformance.Tests.Support;
 
@@ -27,9 +26,9 @@ public sealed class SweepTests : IDisposable
         bool answerIsLost
     )
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
-        var options = KitRun.Options with { JournalPath = _journal, Endpoint = endpoint.Address.ToString() };
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
+        var options = KitRun.Options with { JournalPath = _journal, Endpoint = InProcessEndpoint.Address.ToString() };
 
         // From some request on nothing gets through, cleaning up included: what a kill leaves.
         var count = 0;
@@ -76,8 +75,8 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task What_may_be_somebody_elses_is_told_of_and_stays()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         var options = await DieAtFirstKeyAsync(http, new AnHourAgo(), isExecuted: false);
         var caller = new Caller(http);
         await caller.MakeKeyAsync("Lightsail", "mine");
@@ -99,8 +98,8 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task What_was_created_when_the_run_died_is_removed_from_a_named_parent()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         var options = await DieAtFirstKeyAsync(http, TimeProvider.System, isExecuted: true);
 
         var swept = await new Sweeper([Contracts.Lightsail], http, options).SweepAsync();
@@ -113,8 +112,8 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task Where_more_was_created_then_than_the_run_can_have_made_all_of_it_stays()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         var options = await DieAtFirstKeyAsync(http, TimeProvider.System, isExecuted: true);
         var caller = new Caller(http);
         await caller.MakeKeyAsync("Lightsail", "mine");
@@ -128,8 +127,8 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public async Task A_creation_that_never_was_executed_is_forgotten_where_nothing_is_there()
     {
-        await using var endpoint = await ReferenceEndpoint.StartAsync();
-        using var http = new HttpTransport(endpoint.Address);
+        await using var endpoint = await TestEndpoint.StartAsync();
+        var http = endpoint.Transport;
         await new Caller(http).MakeParentAsync("Lightsail", "mine");
         await File.WriteAllTextAsync(
             _journal,
@@ -154,7 +153,7 @@ public sealed class SweepTests : IDisposable
     }
 
     /// <summary>Runs on a named bucket, and ends like a killed program when the first key is asked for.</summary>
-    private async Task<ConformanceOptions> DieAtFirstKeyAsync(HttpTransport http, TimeProvider clock, bool isExecuted)
+    private async Task<ConformanceOptions> DieAtFirstKeyAsync(IContractTransport http, TimeProvider clock, bool isExecuted)
     {
         await new Caller(http).MakeParentAsync("Lightsail", "mine");
         var options = KitRun.Options with
@@ -190,7 +189,7 @@ public sealed class SweepTests : IDisposable
     }
 
     /// <summary>Names that the run gives its parents are taken as long as a parent is there.</summary>
-    private static async Task<int> ParentsLeftAsync(HttpTransport http, string service, string resource)
+    private static async Task<int> ParentsLeftAsync(IContractTransport http, string service, string resource)
     {
         var taken = 0;
         var observed = new LambdaTransport(async request =>
