@@ -13,7 +13,7 @@ namespace LightsailContract.Protocol.Tests.RoundTrips;
 /// <summary>Every error that a handler throws is the error that the client throws.</summary>
 public sealed class ErrorRoundTripTests
 {
-    private static readonly int Cases = Soak.Count(slice: 100, soak: 1_000);
+    private static readonly int Cases = Soak.Count(slice: 30, soak: 1_000);
 
     public static TheoryData<string, string> Errors
     {

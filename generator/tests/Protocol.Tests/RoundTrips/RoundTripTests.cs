@@ -8,7 +8,7 @@ namespace LightsailContract.Protocol.Tests.RoundTrips;
 /// <summary>Every shape of every contract survives the wire, both as input and as output.</summary>
 public sealed class RoundTripTests
 {
-    private static readonly int Cases = Soak.Count(slice: 100, soak: 1_000);
+    private static readonly int Cases = Soak.Count(slice: 30, soak: 1_000);
 
     public static TheoryData<string, string> Shapes
     {
@@ -42,14 +42,22 @@ public sealed class RoundTripTests
                     // The noise is read, what was read is written, and that is read again.
                     var (sent, answered) = wire.CarryAsync(value, new WireNoise(service.Contract, seed)).Result;
 
-                    sent.Should().Be(value);
-                    answered.Should().Be(value);
+                    Same(value, sent, answered);
                     var (sentAgain, answeredAgain) = wire.CarryAsync(answered!).Result;
-                    sentAgain.Should().Be(value);
-                    answeredAgain.Should().Be(value);
+                    Same(value, sentAgain, answeredAgain);
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases));
+    }
+
+    // An assertion for each value would take longer than what is tested.
+    private static void Same(object value, object? sent, object? answered)
+    {
+        if (!value.Equals(sent) || !value.Equals(answered))
+        {
+            sent.Should().Be(value);
+            answered.Should().Be(value);
+        }
     }
 
     [Fact]
