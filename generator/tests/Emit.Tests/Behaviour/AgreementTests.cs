@@ -9,12 +9,12 @@ using LightsailContract.Tests;
 namespace LightsailContract.Emit.Tests.Behaviour;
 
 /// <summary>
-/// Emitted validators against an interpretation of the contract that shares no code with them, on 20,000 random values
-/// of every structure, and on 100,000 with <c>CONTRACT_SOAK=1</c>.
+/// Emitted validators against an interpretation of the contract that shares no code with them, on 1,500 random values
+/// of every contract, and on 25,000 with <c>CONTRACT_SOAK=1</c>.
 /// </summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
-    private static readonly int Values = Soak.Count(slice: 5_000, soak: 25_000);
+    private static readonly int Values = Soak.Count(slice: 1_500, soak: 25_000);
 
     [Fact]
     public void On_the_kitchen() => Agree(Kitchen.Contract, Kitchen.Compiled, strict: false);
@@ -51,8 +51,14 @@ public sealed class AgreementTests(ITestOutputHelper output)
                     var value = (IContractValidatable)new ValueMaker(types, seed).Structure(structure);
                     var emitted = value.Validate();
                     var expected = interpreter.Violations(structure, value);
-                    emitted.Select(violation => $"{violation.Path} {violation.RuleId}").Should().Equal(expected);
-                    value.IsValid().Should().Be(expected.Count == 0);
+                    var found = emitted.Select(violation => $"{violation.Path} {violation.RuleId}").ToList();
+                    // An assertion for each value would take longer than what is tested.
+                    if (!found.SequenceEqual(expected) || value.IsValid() != (expected.Count == 0))
+                    {
+                        found.Should().Equal(expected);
+                        value.IsValid().Should().Be(expected.Count == 0);
+                    }
+
                     _ = expected.Count == 0 ? valid++ : broken++;
                 }
             )
