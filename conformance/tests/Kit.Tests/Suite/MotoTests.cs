@@ -148,7 +148,8 @@ public sealed class MotoTests
         try
         {
             // To import them takes seconds.
-            const string Find = "import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ('moto', 'flask'))))";
+            const string Find =
+                "import importlib.util as u, sys; sys.exit(not all(map(u.find_spec, ('moto', 'flask'))))";
             using var python = Python("-c", Find);
             await python.WaitForExitAsync(TestContext.Current.CancellationToken);
             return python.ExitCode == 0;

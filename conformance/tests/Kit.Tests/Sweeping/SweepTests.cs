@@ -153,7 +153,11 @@ public sealed class SweepTests : IDisposable
     }
 
     /// <summary>Runs on a named bucket, and ends like a killed program when the first key is asked for.</summary>
-    private async Task<ConformanceOptions> DieAtFirstKeyAsync(IContractTransport http, TimeProvider clock, bool isExecuted)
+    private async Task<ConformanceOptions> DieAtFirstKeyAsync(
+        IContractTransport http,
+        TimeProvider clock,
+        bool isExecuted
+    )
     {
         await new Caller(http).MakeParentAsync("Lightsail", "mine");
         var options = KitRun.Options with
