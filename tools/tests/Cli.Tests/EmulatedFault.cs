@@ -19,15 +19,19 @@ internal static class EmulatedFault
 
         var run = await CliRun.OfAsync(
             surroundings,
-            "verify",
-            "--endpoint",
-            emulator.Address,
-            "--service",
-            service,
-            "--rules",
-            rule,
-            "--runs",
-            "10"
+            [
+                "verify",
+                "--endpoint",
+                emulator.Address,
+                "--service",
+                service,
+                "--rules",
+                rule,
+                "--runs",
+                "10",
+                // The emulator is never late; with CONTRACT_SOAK=1 the run waits as it does for users.
+                .. Soak.Narrow("--settle", "0"),
+            ]
         );
 
         emulator.Error.Should().Contain($"(breaks {service}/{rule})");

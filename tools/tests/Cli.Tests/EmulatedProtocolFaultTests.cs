@@ -1,6 +1,6 @@
 namespace LightsailContract.Cli.Tests;
 
-/// <summary>Faults in how an emulator reads requests. IAM may show what is made after seconds only, so that its row waits.</summary>
+/// <summary>Faults in how an emulator reads requests.</summary>
 public sealed class EmulatedProtocolFaultTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace LightsailContract.Cli.Tests;
 
-/// <summary>Faults in what an emulator keeps and shows. IAM may show what is made after seconds only, so that its row waits.</summary>
+/// <summary>Faults in what an emulator keeps and shows.</summary>
 public sealed class EmulatedStateFaultTests
 {
     [Theory]

@@ -10,17 +10,20 @@ public sealed class KnownFailingTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    // All rules with CONTRACT_SOAK=1.
+    private static readonly string[] Rules = Soak.Narrow("--rules", "secret-*", "two-keys-*", "unused-key-*");
+
     [Fact]
     public async Task A_known_failure_exits_0_and_takes_one_line()
     {
         await using var endpoint = await StartAsync("secret-in-list");
         var known = _folder.Write("known.txt", "# seen last week\nLightsail/secret-* # both of them\n");
 
-        var run = await VerifyAsync(endpoint, "--known-failing", known);
+        var run = await VerifyAsync(endpoint, ["--known-failing", known, .. Rules]);
 
         run.ExitCode.Should().Be(0, run.Output + run.Error);
         run.Output.Should().Contain("known to fail: Lightsail/secret-").And.NotContain("✗");
-        var all = await VerifyAsync(endpoint, "--known-failing", known, "--all");
+        var all = await VerifyAsync(endpoint, ["--known-failing", known, "--all", .. Rules]);
         all.Output.Should().Contain("secret-only-on-create (must, known to fail)");
     }
 
@@ -30,7 +33,7 @@ public sealed class KnownFailingTests : IDisposable
         await using var endpoint = await StartAsync("secret-in-list");
         var known = _folder.Write("known.txt", "Lightsail/secret-only-on-create\n");
 
-        var run = await VerifyAsync(endpoint, "--known-failing", known);
+        var run = await VerifyAsync(endpoint, ["--known-failing", known, .. Rules]);
 
         run.ExitCode.Should().Be(1);
         run.Output.Should().StartWith("✗ Lightsail/secret-never-returns (must)\n");
@@ -63,7 +66,7 @@ public sealed class KnownFailingTests : IDisposable
         await using var endpoint = await ReferenceEndpoint.StartAsync();
         var known = _folder.Write("known.txt", "\nsecret-only-on-create\n");
 
-        var run = await VerifyAsync(endpoint, "--known-failing", known);
+        var run = await VerifyAsync(endpoint, ["--known-failing", known, .. Rules]);
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().Be($"{known}(2,1): stale: 'secret-only-on-create' passes now; remove it from the list.\n");
@@ -89,7 +92,7 @@ public sealed class KnownFailingTests : IDisposable
             "# Our list\n# old reason\ntwo-keys-per-bucket\n\n# seen last week\nunused-key-sentinels\nsecret-only-* # ticket 7\n"
         );
 
-        var written = await VerifyAsync(endpoint, "--write-known-failing", list);
+        var written = await VerifyAsync(endpoint, ["--write-known-failing", list, .. Rules]);
 
         written.ExitCode.Should().Be(1, "the list is for the next run");
         written.Error.Should().Contain($"{list}(3,1): stale: 'two-keys-per-bucket' passes now; it is left out");
@@ -100,7 +103,7 @@ public sealed class KnownFailingTests : IDisposable
             .Should()
             .NotBeEmpty()
             .And.OnlyContain(line => line.StartsWith("Lightsail/") && line.Contains(" # "));
-        var again = await VerifyAsync(endpoint, "--known-failing", list, "--write-known-failing", list);
+        var again = await VerifyAsync(endpoint, ["--known-failing", list, "--write-known-failing", list, .. Rules]);
         again.ExitCode.Should().Be(0, again.Output + again.Error);
         (await File.ReadAllLinesAsync(list)).Should().Equal(lines);
     }
