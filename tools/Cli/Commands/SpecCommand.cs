@@ -9,6 +9,7 @@ internal sealed class SpecCommand : Command
         : base("spec", "Commands for contract files.")
     {
         Subcommands.Add(new SpecDiffCommand(terminal));
+        Subcommands.Add(new SpecDocsCommand(terminal));
         Subcommands.Add(new SpecExportCommand(terminal));
         Subcommands.Add(new SpecImportCommand(terminal));
         Subcommands.Add(new SpecLintCommand(terminal));
