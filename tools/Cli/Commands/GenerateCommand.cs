@@ -6,7 +6,7 @@ using LightsailContract.Emit.Results;
 
 namespace LightsailContract.Cli;
 
-/// <summary><c>generate SPEC… --output DIR</c>: what the generator emits, as files.</summary>
+/// <summary><c>generate SPEC… --output DIR</c>: what the generator emits, as files; or what a template makes.</summary>
 internal sealed class GenerateCommand : Command, IHasExitCodes
 {
     private readonly Argument<string[]> _files = PathArguments.Argument(
@@ -16,7 +16,8 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
 
     private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "The folder to write to. Each service has a folder in it.",
+        Description =
+            "The folder to write to. Each service has a folder in it. With --template: a file, an existing folder, or - for standard output.",
         HelpName = "DIR",
         Required = true,
     };
@@ -33,16 +34,23 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
         Description = "Write nothing; list what would be written and deleted, and exit with 1 if there is anything.",
     };
 
+    private readonly Option<string?> _template = new("--template")
+    {
+        Description = "Write what this Scriban template makes of the contract instead of C#. See docs/templates.md.",
+        HelpName = "FILE.sbn",
+    };
+
     private readonly Terminal _terminal;
 
     public GenerateCommand(Terminal terminal)
-        : base("generate", "Generates C# files from contracts.")
+        : base("generate", "Generates C# files from contracts, or what a template makes of one.")
     {
         _terminal = terminal;
         Arguments.Add(_files);
         Options.Add(_output);
         Options.Add(_namespace);
         Options.Add(_check);
+        Options.Add(_template);
         SetAction(Run);
     }
 
@@ -55,6 +63,18 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
 
     private int Run(ParseResult result)
     {
+        if (result.GetValue(_template) is { } template)
+        {
+            if (result.GetValue(_check) || result.GetResult(_namespace) is { Implicit: false })
+            {
+                throw new UsageException("--template: it does not go with --check or --namespace.");
+            }
+
+            var contract = OneService.Load(result.GetRequiredValue(_files), _terminal);
+            TemplateFile.Write(result.GetRequiredValue(_output), contract, template, _terminal);
+            return ExitCode.Ok;
+        }
+
         var files = Emit(result.GetRequiredValue(_files), result.GetRequiredValue(_namespace));
         var output = result.GetRequiredValue(_output);
         try

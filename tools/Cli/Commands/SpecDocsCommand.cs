@@ -46,9 +46,13 @@ internal sealed class SpecDocsCommand : Command, IHasExitCodes
     {
         var contract = OneService.Load(result.GetRequiredValue(_files), _terminal);
         var folder = result.GetRequiredValue(_output);
-        IReadOnlyList<DocsPage> pages = result.GetValue(_template) is { } template
-            ? [TemplateFile.Render(contract, template)]
-            : ContractDocs.Render(contract);
+        if (result.GetValue(_template) is { } template)
+        {
+            TemplateFile.WriteInto(folder, contract, template, _terminal);
+            return ExitCode.Ok;
+        }
+
+        var pages = ContractDocs.Render(contract);
         var changed = new DocsFolder(folder).Write(pages);
         _terminal.Output.WriteLine($"{pages.Count} files, {changed} changed");
         return ExitCode.Ok;

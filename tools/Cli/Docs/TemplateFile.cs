@@ -8,7 +8,7 @@ namespace LightsailContract.Cli;
 internal static class TemplateFile
 {
     /// <exception cref="UsageException">The template cannot be read or rendered; the message names file, line and column.</exception>
-    public static DocsPage Render(Contract contract, string path)
+    private static DocsPage Render(Contract contract, string path)
     {
         var file = ContractLoader.ReadFile(path);
         try
@@ -22,21 +22,33 @@ internal static class TemplateFile
     }
 
     /// <summary>Renders and writes; <paramref name="output"/> is a file, an existing folder or <c>-</c>.</summary>
-    public static void Write(Contract contract, string path, string output, Terminal terminal)
+    public static void Write(string output, Contract contract, string path, Terminal terminal)
     {
-        var target =
-            output.EndsWith('/') || Directory.Exists(output) ? Path.Combine(output, ContractDocs.NameOf(path)) : output;
-        if (output.EndsWith('/') && !Directory.Exists(output))
-        {
-            throw new UsageException($"--output {output}: the folder does not exist.");
-        }
-
         var page = Render(contract, path);
+        var target = Directory.Exists(output) ? Path.Combine(output, page.Name) : output;
         if (target != "-")
         {
             WritablePath.Require(target, "--output");
         }
 
+        TextReport.Write(target, "--output", page.Text, terminal);
+    }
+
+    /// <summary>Renders and writes into a folder, which is made if it does not exist.</summary>
+    public static void WriteInto(string folder, Contract contract, string path, Terminal terminal)
+    {
+        var page = Render(contract, path);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output {folder}: {OneLine.Of(exception)}");
+        }
+
+        var target = Path.Combine(folder, page.Name);
+        WritablePath.Require(target, "--output");
         TextReport.Write(target, "--output", page.Text, terminal);
     }
 }

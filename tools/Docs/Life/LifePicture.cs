@@ -8,7 +8,7 @@ namespace LightsailContract.Docs.Life;
 /// <summary>A resource's life as an SVG picture: states from top to bottom, and the calls that lead from one to the next.</summary>
 internal static class LifePicture
 {
-    private const int CharacterWidth = 9;
+    private const int CharacterWidth = 8;
     private const int BoxLeft = 2;
 
     public static string Draw(Resource resource)

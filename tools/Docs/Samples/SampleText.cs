@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LightsailContract.Model;
 using LightsailContract.Model.Patterns;
 
@@ -7,6 +8,7 @@ namespace LightsailContract.Docs.Samples;
 internal static class SampleText
 {
     private const int MostTries = 300;
+    private const string Word = "example";
     private const string Preferred = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     /// <summary>A text for traits that count for a value; null if none was found.</summary>
@@ -17,12 +19,17 @@ internal static class SampleText
         var (min, max) = (length?.Min ?? 1, length?.Max ?? long.MaxValue);
         if (pattern is null)
         {
-            return Plain("example", min, max);
+            return Plain(Word, min, max);
         }
 
         if (PatternParser.FindMistake(pattern) is not null)
         {
             return null;
+        }
+
+        if (Plain(Word, min, max) is { } word && Matches(word, pattern))
+        {
+            return word;
         }
 
         var node = PatternParser.Parse(pattern);
@@ -46,6 +53,19 @@ internal static class SampleText
         }
 
         return null;
+    }
+
+    // For a plain word a pattern of ECMA 262 means the same in .NET.
+    private static bool Matches(string word, string pattern)
+    {
+        try
+        {
+            return Regex.IsMatch(word, pattern, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));
+        }
+        catch (Exception exception) when (exception is ArgumentException or RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
     private static string? Plain(string word, long min, long max) =>
