@@ -58,7 +58,7 @@ internal sealed class GenerateCommand : Command, IHasExitCodes
         [
             (ExitCode.Ok, "The files are written. With --check: they are up to date."),
             (ExitCode.Found, "With --check: a file is missing, changed or stale."),
-            (ExitCode.Usage, "The command line or a contract cannot be used."),
+            (ExitCode.Usage, "The command line, a contract or the template cannot be used."),
         ];
 
     private int Run(ParseResult result)

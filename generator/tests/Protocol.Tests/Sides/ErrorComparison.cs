@@ -33,7 +33,7 @@ internal static class ErrorComparison
     public static StructureShape Declared(EmittedService service, Operation operation, string code) =>
         operation
             .Errors.Select(service.Contract.GetStructure)
-            .Single(error => error.Error!.Code == code || error.Name == code);
+            .Single(error => error.Error!.Code == code || error.Error.FormerCode == code || error.Name == code);
 
     /// <summary>Compares the modelled members.</summary>
     public static void CompareMembers(
