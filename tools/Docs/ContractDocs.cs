@@ -9,7 +9,7 @@ namespace LightsailContract.Docs;
 public static class ContractDocs
 {
     /// <summary>Every page has this text near its start, so a later run knows its own files.</summary>
-    public const string Mark = """<meta name="generator" content="LightsailContract spec docs">""";
+    public const string Mark = PageSet.Mark;
 
     /// <summary>The pages of a contract; they refer to nothing outside the folder.</summary>
     /// <param name="contract">The contract.</param>

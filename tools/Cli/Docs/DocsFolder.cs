@@ -1,6 +1,7 @@
 using System.Text;
 using LightsailContract.Conformance.Reports;
 using LightsailContract.Docs;
+using LightsailContract.Docs.Pages;
 
 namespace LightsailContract.Cli;
 

@@ -1,4 +1,5 @@
 using LightsailContract.Docs;
+using LightsailContract.Docs.Pages;
 using LightsailContract.Docs.Templating;
 using LightsailContract.Model;
 

@@ -8,6 +8,8 @@ namespace LightsailContract.Docs.Pages;
 /// <summary>The pages that come with the program. Their templates see the same model as those of users, in the same sandbox.</summary>
 internal static class PageSet
 {
+    public const string Mark = """<meta name="generator" content="LightsailContract spec docs">""";
+
     private static readonly (string Name, string Title)[] Pages =
     [
         ("index", "Overview"),
@@ -41,7 +43,7 @@ internal static class PageSet
                     ("contract", contract),
                     ("pages", pages),
                     ("page", Script.Object(("file", page.Name + ".html"), ("title", page.Title))),
-                    ("mark", new HtmlText(ContractDocs.Mark)),
+                    ("mark", new HtmlText(Mark)),
                     ("style", new HtmlText(Resource("pages.css"))),
                     ("script", new HtmlText(Resource("filter.js")))
                 );

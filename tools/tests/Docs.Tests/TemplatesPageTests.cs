@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LightsailContract.Docs.Facts;
+using LightsailContract.Docs.Pages;
 using LightsailContract.Docs.Templating;
 using LightsailContract.Model;
 using LightsailContract.Tests;

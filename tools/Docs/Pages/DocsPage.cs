@@ -1,4 +1,4 @@
-namespace LightsailContract.Docs;
+namespace LightsailContract.Docs.Pages;
 
 /// <summary>One file of the result.</summary>
 /// <param name="Name">The file's name in its folder.</param>
