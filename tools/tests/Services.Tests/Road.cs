@@ -28,7 +28,9 @@ internal sealed record Road(string Name, IReadOnlyList<string> Problems, TimeSpa
             return Failed("import", read.Findings.Where(IsError).Select(finding => finding.ToString()));
         }
 
-        var text = ContractMerge.Merge(service.Contract, service.Unstated, isPartial: false, statesPaging: true, existing: null).Text!;
+        var text = ContractMerge
+            .Merge(service.Contract, service.Unstated, isPartial: false, statesPaging: true, existing: null)
+            .Text!;
         var import = clock.Elapsed;
         var lost = service.Losses!.Unexplained.Select(loss => $"{loss.Location}: {loss.Path}").ToList();
         if (lost.Count > 0)
