@@ -60,6 +60,8 @@ public static class ChangeKinds
         new RequiredAdded(),
         new RequiredMemberAdded(),
         new RequiredRemoved(),
+        new EnumClosed(),
+        new EnumOpened(),
         new EnumOrderChanged(),
         new EnumValueAdded(),
         new EnumValueChanged(),
