@@ -2,7 +2,7 @@ using LightsailContract.Diff.Changes;
 using LightsailContract.Diff.Comparison;
 using LightsailContract.Diff.Kinds.Facets;
 
-namespace LightsailContract.Diff.Kinds.Enums;
+namespace LightsailContract.Diff.Kinds.Constraints;
 
 /// <summary>An enum may have further values.</summary>
 public sealed class EnumOpened()
