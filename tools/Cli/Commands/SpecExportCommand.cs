@@ -62,7 +62,12 @@ internal sealed class SpecExportCommand : Command, IHasExitCodes
         var reports = TextReport.ParseAll(result.GetValue(_reports) ?? [], "json", "md");
         var service = Only(ContractLoader.Load(result.GetRequiredValue(_files), _terminal));
         var exported = exporter.Export(service.Contract);
-        foreach (var (path, text) in Targets(exported, result.GetValue(_output)))
+        var targets = Targets(exported, result.GetValue(_output));
+        InputGuard.Require(
+            result.GetRequiredValue(_files),
+            targets.Select(target => target.Path).Concat(reports.Select(report => report.Path))
+        );
+        foreach (var (path, text) in targets)
         {
             TextReport.Write(path, "--output", text, _terminal);
         }

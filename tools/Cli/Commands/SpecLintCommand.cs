@@ -49,7 +49,7 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
         if (result.GetValue(_fix) && !linted.Fixes.IsEmpty)
         {
             applied = linted.Fixes.Count;
-            linted = ContractLinter.Lint(Fix(files, linted));
+            linted = Fix(files, linted);
         }
 
         if (result.GetValue(_json))
@@ -69,7 +69,8 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
         return linted.Findings.IsEmpty ? ExitCode.Ok : ExitCode.Found;
     }
 
-    private static List<ContractFile> Fix(List<ContractFile> files, LintResult linted)
+    /// <summary>Writes the fixed files, and examines them again.</summary>
+    private static LintResult Fix(List<ContractFile> files, LintResult linted)
     {
         var changed = files.ConvertAll(file =>
             file with
@@ -77,6 +78,12 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
                 Text = FixedText.Apply(file.Text, linted.Fixes.Where(fix => fix.Finding.Location.File == file.Path)),
             }
         );
+        var after = ContractLinter.Lint(changed);
+        if (after.Findings.FirstOrDefault(IsError) is { } error && !linted.Findings.Any(IsError))
+        {
+            throw new UsageException($"--fix: nothing is changed, because the result would have an error: {error}");
+        }
+
         foreach (var (file, old) in changed.Zip(files).Where(it => it.First.Text != it.Second.Text))
         {
             try
@@ -89,8 +96,10 @@ internal sealed class SpecLintCommand : Command, IHasExitCodes
             }
         }
 
-        return changed;
+        return after;
     }
+
+    private static bool IsError(Finding finding) => finding.Rule.Severity == FindingSeverity.Error;
 
     private static string Summary(LintResult linted, int applied)
     {

@@ -19,7 +19,6 @@ internal sealed class SpecReconcileCommand : Command, IHasExitCodes
             $"A document and its kind: {string.Join(", ", SourceReader.Kinds)}. May be repeated; each is compared by itself.",
         HelpName = "KIND:INPUT",
         Required = true,
-        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string[]> _reports = new("--report")
@@ -58,19 +57,21 @@ internal sealed class SpecReconcileCommand : Command, IHasExitCodes
     private int Run(ParseResult result)
     {
         var reports = TextReport.ParseAll(result.GetValue(_reports) ?? [], "json", "md");
+        InputGuard.Require(result.GetRequiredValue(_files), reports.Select(report => report.Path));
         var inputs = result.GetRequiredValue(_with).Select(Parse).Select(input => (input, Read(input))).ToList();
         var contracts = Read(new SourceInput("contract", result.GetRequiredValue(_files).ToEquatableArray()));
-        var compared = contracts
-            .Select(contract => Reconciler.Reconcile(contract, inputs))
-            .Where(it => !it.Inputs.IsEmpty)
-            .ToList();
-        if (compared.Count == 0)
+        foreach (var (input, services) in inputs)
         {
-            throw new UsageException(
-                $"No input describes {string.Join(" or ", contracts.Select(it => it.Contract.Service))}."
-            );
+            if (!services.Any(service => contracts.Any(contract => Reconciler.IsSame(service, contract))))
+            {
+                var names = string.Join(", ", services.Select(service => service.Contract.Service));
+                throw new UsageException(
+                    $"--with {input.Kind}:{string.Join(' ', input.Paths)}: it describes {names}, and no contract here does."
+                );
+            }
         }
 
+        var compared = contracts.Select(contract => Reconciler.Reconcile(contract, inputs)).ToList();
         foreach (var report in reports)
         {
             var text = report.Kind == "json" ? ReconcileJson.Serialize(compared) : ReconcileMarkdown.Write(compared);

@@ -77,6 +77,7 @@ internal sealed class SpecUpdateCommand : Command, IHasExitCodes
     {
         var reports = TextReport.ParseAll(result.GetValue(_reports) ?? [], "md");
         var failOn = result.GetRequiredValue(_failOn);
+        InputGuard.Require(result.GetRequiredValue(_files), reports.Select(report => report.Path));
         var update = Update(result).Run();
         var isWritten = update.IsUsable && !result.GetValue(_check);
         if (isWritten)

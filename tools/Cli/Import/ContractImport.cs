@@ -18,13 +18,16 @@ internal sealed record ContractImport(
     string? Output
 )
 {
+    /// <summary>Whether only <see cref="Operations"/> are to stay. If not, those that the existing file has stay, too.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>The service that was read, the text of its file, and whether the file changes.</summary>
     /// <exception cref="ContractException">The input or the existing file has an error.</exception>
     /// <exception cref="UsageException">The output cannot be written, or the input has no or several services.</exception>
     public (SourceService Service, string Text, bool IsChanged) Run()
     {
         var existing = Existing();
-        var read = SourceReader.Read(Input, Operations);
+        var read = SourceReader.Read(Input, Operations is null || IsExact ? Operations : WithExisting(existing));
         Require(read.Findings);
         var service = WithProtocol(Only(read));
         var merged = ContractMerge.Merge(
@@ -41,6 +44,19 @@ internal sealed record ContractImport(
 
         Require(ContractVerdict.Errors(text, service));
         return (service, text, text != existing?.Text);
+    }
+
+    private List<string> WithExisting(ContractFile? existing)
+    {
+        var has = existing is null
+            ? []
+            : ContractReader
+                .Read([existing])
+                .Services.SelectMany(service => service.Contract.Operations)
+                .Select(operation => operation.Name)
+                .ToHashSet(StringComparer.Ordinal);
+        var offered = has.Count == 0 ? [] : SourceReader.Read(Input).Services.SelectMany(it => it.Contract.Operations);
+        return [.. Operations!.Union(offered.Select(operation => operation.Name).Where(has.Contains))];
     }
 
     // Rules are what people write. An import never touches them, even if it is asked to.

@@ -26,17 +26,21 @@ internal sealed record ContractUpdate(
     public UpdateResult Run()
     {
         var before = ContractLinter.Lint(Files.All);
+        if (before.Read.Services.IsEmpty)
+        {
+            // The rules may have been corrected for the new contract already.
+            before = ContractLinter.Lint([Files.Contract]);
+        }
+
         if (before.Read.Services is not [var old])
         {
             throw new ContractException([.. before.Findings.Where(IsError)]);
         }
 
-        var (source, text, isChanged) = new ContractImport(
-            Input,
-            Wanted(old.Contract),
-            null,
-            Files.Contract.Path
-        ).Run();
+        var (source, text, isChanged) = new ContractImport(Input, Wanted(old.Contract), null, Files.Contract.Path)
+        {
+            IsExact = true,
+        }.Run();
         var after = ContractLinter.Lint(Files.With(text).All);
         var known = before.Findings.Select(finding => (finding.Rule.Id, finding.Message)).ToHashSet();
         var found = after.Findings.Where(finding => !known.Contains((finding.Rule.Id, finding.Message))).ToList();
@@ -75,7 +79,10 @@ internal sealed record ContractUpdate(
             .Services.SelectMany(service => service.Contract.Operations)
             .Select(operation => operation.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. contract.Operations.Select(operation => operation.Name).Where(offered.Contains)];
+        var common = contract.Operations.Select(operation => operation.Name).Where(offered.Contains).ToList();
+        return common.Count > 0 || contract.Operations.IsEmpty
+            ? common
+            : throw new UsageException($"{Input.Kind}:{Input.Paths[0]}: it has none of the contract's operations.");
     }
 
     private static bool IsError(Finding finding) => finding.Rule.Severity == FindingSeverity.Error;

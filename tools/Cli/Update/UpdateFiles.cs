@@ -7,8 +7,9 @@ namespace LightsailContract.Cli;
 /// <param name="Others">The other files, which stay as they are.</param>
 internal sealed record UpdateFiles(ContractFile Contract, IReadOnlyList<ContractFile> Others)
 {
-    private const string ContractEnding = ".contract.yaml";
     private const string RulesEnding = ".rules.yaml";
+
+    private static readonly string[] Endings = ["yaml", "yml"];
 
     /// <summary>All files, the contract file first.</summary>
     public IReadOnlyList<ContractFile> All => [Contract, .. Others];
@@ -26,10 +27,9 @@ internal sealed record UpdateFiles(ContractFile Contract, IReadOnlyList<Contract
         }
 
         var others = paths.Where(IsRules).ToList();
-        if (others.Count == 0 && contract.EndsWith(ContractEnding, StringComparison.OrdinalIgnoreCase))
+        if (others.Count == 0)
         {
-            var beside = contract[..^ContractEnding.Length] + RulesEnding;
-            others = File.Exists(beside) ? [beside] : [];
+            others = [.. Beside(contract).Where(File.Exists)];
         }
 
         return new UpdateFiles(ContractLoader.ReadFile(contract), others.ConvertAll(ContractLoader.ReadFile));
@@ -38,5 +38,12 @@ internal sealed record UpdateFiles(ContractFile Contract, IReadOnlyList<Contract
     /// <summary>The same with another text of the contract file.</summary>
     public UpdateFiles With(string text) => this with { Contract = Contract with { Text = text } };
 
-    private static bool IsRules(string path) => path.EndsWith(RulesEnding, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<string> Beside(string contract) =>
+        Endings
+            .Select(ending => (Ending: ending, Contract: $".contract.{ending}"))
+            .Where(it => contract.EndsWith(it.Contract, StringComparison.OrdinalIgnoreCase))
+            .Select(it => $"{contract[..^it.Contract.Length]}.rules.{it.Ending}");
+
+    private static bool IsRules(string path) =>
+        Array.Exists(Endings, ending => path.EndsWith($".rules.{ending}", StringComparison.OrdinalIgnoreCase));
 }

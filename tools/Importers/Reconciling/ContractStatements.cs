@@ -23,6 +23,7 @@ internal static class ContractStatements
             ("targetPrefix", settings.TargetPrefix),
             ("endpointPrefix", settings.EndpointPrefix),
             ("signingName", settings.SigningName ?? settings.EndpointPrefix),
+            ("globalEndpoint", settings.GlobalEndpoint),
             ("xmlNamespace", settings.XmlNamespace),
         }
             .Where(it => it.Value is not null)

@@ -33,7 +33,7 @@ public static class Reconciler
         EquatableArray<SourceService> read
     )
     {
-        var same = read.Where(service => IsSame(service.Contract.Service, contract.Contract.Service)).ToList();
+        var same = read.Where(service => IsSame(service, contract)).ToList();
         if (same.Count == 0)
         {
             return null;
@@ -54,6 +54,12 @@ public static class Reconciler
             .Count(name => contract.Contract.FindOperation(name) is null);
         return new InputComparison(input.Kind, input.Paths, facts.ToEquatableArray(), others);
     }
+
+    /// <summary>Whether an input describes the service of a contract.</summary>
+    /// <param name="input">What was read from the input.</param>
+    /// <param name="contract">The contract.</param>
+    public static bool IsSame(SourceService input, SourceService contract) =>
+        IsSame(input.Contract.Service, contract.Contract.Service);
 
     // Pages name a service in lower case, and models by the id of its SDK.
     private static bool IsSame(string one, string other) =>

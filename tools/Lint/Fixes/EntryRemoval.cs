@@ -17,7 +17,13 @@ internal static class EntryRemoval
     /// <returns>The removal; null if the entry is in another file or its text cannot be separated.</returns>
     public static Removal? Find(ParsedFile file, string text, EquatableArray<string> steps, Finding finding)
     {
-        if (file.Root is not { } root || FindKey(root, steps) is not { } key)
+        if (file.Root is null || FindKey(file.Root, steps) is not { } key)
+        {
+            return null;
+        }
+
+        // A list below its key may have the key's indentation, and cannot be told from the next entry then.
+        if (FindValue(file.Root, steps) is YamlSequence list && list.Range.Line > key.Line)
         {
             return null;
         }
@@ -28,6 +34,17 @@ internal static class EntryRemoval
             ? OfBlock(lines, key.Line, key.Column - 1)
             : OfFlow(text, lines, key.Line, key.Column);
         return span is var (start, end) ? new Removal(finding, start, end) : null;
+    }
+
+    private static YamlNode? FindValue(YamlMapping root, EquatableArray<string> steps)
+    {
+        YamlNode? node = root;
+        foreach (var step in steps)
+        {
+            node = (node as YamlMapping)?.Find(step)?.Value;
+        }
+
+        return node;
     }
 
     // An empty mapping may be a mistake, so the last entry takes the mapping with it.

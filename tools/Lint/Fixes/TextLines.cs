@@ -11,7 +11,11 @@ internal sealed class TextLines
         _text = text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n')
+            // The line ends of YAML: places of findings count them.
+            if (
+                text[i] is '\n' or '\u0085' or '\u2028' or '\u2029'
+                || (text[i] == '\r' && !text.AsSpan(i + 1).StartsWith("\n"))
+            )
             {
                 _starts.Add(i + 1);
             }
@@ -28,5 +32,6 @@ internal sealed class TextLines
 
     /// <summary>A line without its end.</summary>
     /// <param name="line">The line, from 1.</param>
-    public ReadOnlySpan<char> this[int line] => _text.AsSpan()[Offset(line)..Offset(line + 1)].TrimEnd("\r\n");
+    public ReadOnlySpan<char> this[int line] =>
+        _text.AsSpan()[Offset(line)..Offset(line + 1)].TrimEnd("\r\n\u0085\u2028\u2029");
 }

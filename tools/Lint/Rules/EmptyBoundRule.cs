@@ -17,12 +17,16 @@ internal sealed class EmptyBoundRule : LintRule
 
     public override IEnumerable<LintIssue> Check(LintContext context) =>
         context
-            .Contract.Shapes.Where(shape => IsEmpty(shape.Traits))
+            .Contract.Shapes.Where(shape => IsEmpty(shape.Traits) && !IsOverridden(context, shape.Name))
             .Select(shape => LintIssue.At(["shapes", shape.Name, "length"], shape.Name))
             .Concat(
                 context
                     .Members()
-                    .Where(it => IsEmpty(it.Member.Traits) && !HasOwnLength(context.Contract, it.Member))
+                    .Where(it =>
+                        IsEmpty(it.Member.Traits)
+                        && !HasOwnLength(context.Contract, it.Member)
+                        && !IsOverridden(context, MemberPlace.Name(it.Owner, it.Member))
+                    )
                     .Select(it =>
                         LintIssue.At(
                             MemberPlace.Steps(it.Owner, it.Member, "length"),
@@ -31,6 +35,12 @@ internal sealed class EmptyBoundRule : LintRule
                     )
             )
             .Select(issue => issue with { CanRemove = true });
+
+    // There the bound lifts the one of the contract file, so it is not empty.
+    private static bool IsOverridden(LintContext context, string path) =>
+        context
+            .Files.SelectMany(file => file.Declarations.Overrides)
+            .Any(given => given.Path == path && given.Traits.Given.Contains("length"));
 
     private static bool IsEmpty(Traits traits) => traits.Length is { Min: 0, Max: null };
 

@@ -48,6 +48,17 @@ public sealed class SpecImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Some_operations_are_added_to_those_of_the_file()
+    {
+        var model = _folder.Write("service-2.json", Model);
+        await CliRun.OfAsync("spec", "import", "--from", "botocore", model, "--operations", "PutTask", "-o", Contract);
+
+        await CliRun.OfAsync("spec", "import", "--from", "botocore", model, "--operations", "GetTask", "-o", Contract);
+
+        File.ReadAllText(Contract).Should().Contain("GetTask:").And.Contain("PutTask:");
+    }
+
+    [Fact]
     public async Task A_second_import_changes_nothing()
     {
         var model = _folder.Write("service-2.json", Model);

@@ -80,6 +80,46 @@ public sealed class SpecLintTests : IDisposable
     public async Task A_folder_is_no_contract() =>
         (await CliRun.OfAsync("spec", "lint", _folder.Path)).ExitCode.Should().Be(2);
 
+    [Theory]
+    [InlineData("# lone\rreturn\n")]
+    [InlineData("# next\u0085line\n")]
+    [InlineData("# a \u2028 separator\n")]
+    public async Task A_fix_counts_lines_as_YAML_does(string comment)
+    {
+        // What follows the line end is no comment any more, so it must be something that YAML allows there.
+        var start = comment
+            .Replace("return", "# return", StringComparison.Ordinal)
+            .Replace("line\n", "# line\n", StringComparison.Ordinal)
+            .Replace(" separator", "# separator", StringComparison.Ordinal);
+        var file = _folder.Write(
+            "todo.yaml",
+            start + Good.Replace("type: string }", "type: string, length: { min: 0 } }", StringComparison.Ordinal)
+        );
+
+        var run = await CliRun.OfAsync("spec", "lint", "--fix", file);
+
+        run.Output.Should().Contain("1 fixed, 0 errors, 0 warnings");
+        File.ReadAllText(file).Should().Be(start + Good);
+    }
+
+    [Fact]
+    public async Task A_list_below_its_key_is_reported_and_not_fixed()
+    {
+        var text = Good.Replace(
+            "  Task: { type: string }",
+            "  Task: { type: string }\n  Colour: { type: enum, values: [red, blue] }",
+            StringComparison.Ordinal
+        );
+        text +=
+            "enumAdditions:\n  Colour:\n    red: [page]\n    blue:\n    - page\nsources: { page: { title: A page, kind: boto3 } }\n";
+        var file = _folder.Write("todo.yaml", text);
+
+        var run = await CliRun.OfAsync("spec", "lint", "--fix", file);
+
+        run.Output.Should().Contain("1 fixed, 0 errors").And.Contain("without 'blue'");
+        File.ReadAllText(file).Should().Be(text.Replace("    red: [page]\n", "", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_fix_changes_the_file_and_reports_the_rest()
     {

@@ -102,6 +102,15 @@ public sealed class SpecReconcileTests : IDisposable
         File.ReadAllText(markdown).Should().Contain("### Not explained").And.Contain("| PutTask.task.required |");
     }
 
+    [Fact]
+    public async Task An_input_of_another_service_exits_2()
+    {
+        var run = await ReconcileAsync(Contract.Replace("service: Todo", "service: Other", StringComparison.Ordinal));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("it describes Other, and no contract here does");
+    }
+
     [Theory]
     [InlineData("pdf:other.yaml", "expected KIND:INPUT")]
     [InlineData("contract:missing.yaml", "It does not exist")]

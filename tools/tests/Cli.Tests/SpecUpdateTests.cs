@@ -164,6 +164,38 @@ public sealed class SpecUpdateTests : IDisposable
         Snapshot().Should().Equal(before);
     }
 
+    [Fact]
+    public async Task Rules_that_were_corrected_after_a_rename_are_taken()
+    {
+        await StartAsync();
+        var renamed = Model
+            .Replace("\"Task\": {", "\"Work\": {", StringComparison.Ordinal)
+            .Replace(
+                "\"output\": { \"shape\": \"Task\" }",
+                "\"output\": { \"shape\": \"Work\" }",
+                StringComparison.Ordinal
+            );
+        _folder.Write("todo.rules.yaml", Rules.Replace("Task.id", "Work.id", StringComparison.Ordinal));
+
+        var run = await UpdateAsync(renamed);
+
+        run.ExitCode.Should().Be(1, run.Error);
+        run.Output.Should().Contain("is updated");
+        (await UpdateAsync(renamed)).Output.Should().Contain("Everything is up to date");
+    }
+
+    [Fact]
+    public async Task A_report_does_not_replace_the_contract()
+    {
+        await StartAsync();
+        var before = Snapshot();
+
+        var run = await UpdateAsync(Model, "--report", $"md={Contract}");
+
+        run.ExitCode.Should().Be(2);
+        Snapshot().Should().Equal(before);
+    }
+
     private async Task StartAsync()
     {
         (
